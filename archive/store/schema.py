@@ -1,0 +1,138 @@
+"""Every table of archive.db, by numbered migrations (sqlite-utils 4); a landed migration is never edited.
+
+Times are ISO 8601 in UTC ("2026-11-22T01:24:30Z"), days are ISO, calendar values EDTF. JSON columns hold lists.
+Row ids never leave the database: outside it a document is its `key`, a version its `record_id`.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("dateline")
+
+TABLES = """
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, home TEXT, kind TEXT, stance TEXT,
+  country TEXT, languages TEXT NOT NULL DEFAULT '[]', timezone TEXT, every INTEGER, next_due_at TEXT, probed TEXT
+) STRICT;
+
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY, command TEXT NOT NULL, started_at TEXT NOT NULL, finished_at TEXT, outcome TEXT, version TEXT
+) STRICT;
+
+CREATE TABLE run_sources (
+  run_id INTEGER NOT NULL REFERENCES runs(id), source_id INTEGER NOT NULL REFERENCES sources(id),
+  found INTEGER NOT NULL DEFAULT 0, new INTEGER NOT NULL DEFAULT 0, fetched INTEGER NOT NULL DEFAULT 0,
+  failed INTEGER NOT NULL DEFAULT 0, outcome TEXT, detail TEXT,
+  PRIMARY KEY (run_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE links (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT NOT NULL, host TEXT NOT NULL,
+  source_id INTEGER REFERENCES sources(id), role TEXT NOT NULL, via_id INTEGER REFERENCES links(id),
+  found_at TEXT NOT NULL, title TEXT, published TEXT, modified TEXT,
+  state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'leased', 'done', 'failed', 'gone')),
+  leased_by INTEGER REFERENCES runs(id), leased_until TEXT, attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT,
+  etag TEXT, last_modified TEXT, last_status INTEGER, last_fetched_at TEXT, last_full_at TEXT, error TEXT
+) STRICT;
+CREATE INDEX links_work ON links(source_id, role, state, not_before);
+CREATE INDEX links_leases ON links(leased_until) WHERE state = 'leased';
+
+CREATE TABLE hosts (
+  host TEXT PRIMARY KEY, parked_until TEXT, reason TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE captures (
+  id INTEGER PRIMARY KEY, record_id TEXT NOT NULL UNIQUE, url TEXT NOT NULL, key TEXT NOT NULL,
+  source_id INTEGER REFERENCES sources(id), link_id INTEGER REFERENCES links(id), run_id INTEGER REFERENCES runs(id),
+  role TEXT NOT NULL, fetched_at TEXT NOT NULL, status INTEGER NOT NULL, media_type TEXT,
+  payload_digest TEXT NOT NULL, refers_to TEXT, truncated TEXT, ip TEXT,
+  file TEXT NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, sha256 TEXT NOT NULL,
+  page_kind TEXT, parser_revision TEXT,
+  UNIQUE (file, offset)
+) STRICT;
+CREATE INDEX captures_key ON captures(key, fetched_at);
+CREATE INDEX captures_source ON captures(source_id, fetched_at);
+CREATE INDEX captures_unparsed ON captures(id) WHERE parser_revision IS NULL;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT NOT NULL, source_id INTEGER REFERENCES sources(id),
+  kind TEXT NOT NULL, title TEXT, authors TEXT NOT NULL DEFAULT '[]', language TEXT,
+  published TEXT, published_earliest TEXT, published_latest TEXT, published_basis TEXT, updated TEXT,
+  first_seen TEXT NOT NULL, last_seen TEXT NOT NULL, gone_since TEXT, gone_status INTEGER,
+  version_id INTEGER REFERENCES versions(id), versions INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX documents_source ON documents(source_id, published_earliest);
+CREATE INDEX documents_published ON documents(published_earliest);
+CREATE INDEX documents_language ON documents(language);
+CREATE INDEX documents_kind ON documents(kind);
+
+CREATE TABLE versions (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  capture_id INTEGER NOT NULL REFERENCES captures(id), record_id TEXT NOT NULL UNIQUE, number INTEGER NOT NULL,
+  first_seen TEXT NOT NULL, last_seen TEXT NOT NULL, content_digest TEXT NOT NULL, parser_revision TEXT NOT NULL,
+  title TEXT, authors TEXT NOT NULL DEFAULT '[]', published TEXT, published_basis TEXT, published_surface TEXT,
+  language TEXT, text TEXT NOT NULL, blocks TEXT NOT NULL, emails TEXT NOT NULL DEFAULT '[]',
+  attachments TEXT NOT NULL DEFAULT '[]', images TEXT NOT NULL DEFAULT '[]',
+  UNIQUE (document_id, number)
+) STRICT;
+CREATE INDEX versions_capture ON versions(capture_id);
+
+CREATE TABLE sentences (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  version_id INTEGER NOT NULL REFERENCES versions(id), position INTEGER NOT NULL,
+  start INTEGER NOT NULL, end INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+  UNIQUE (version_id, position)
+) STRICT;
+CREATE INDEX sentences_document ON sentences(document_id, position);
+
+CREATE TABLE dates (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  version_id INTEGER NOT NULL REFERENCES versions(id), sentence_id INTEGER NOT NULL REFERENCES sentences(id),
+  start INTEGER NOT NULL, end INTEGER NOT NULL, surface TEXT NOT NULL, value TEXT, precision TEXT NOT NULL,
+  earliest TEXT, latest TEXT, basis TEXT NOT NULL, anchor TEXT
+) STRICT;
+CREATE INDEX dates_document ON dates(document_id, value);
+CREATE INDEX dates_value ON dates(value, precision);
+CREATE INDEX dates_sentence ON dates(sentence_id);
+CREATE INDEX dates_version ON dates(version_id);
+CREATE INDEX dates_earliest ON dates(earliest);
+
+CREATE TABLE penalties (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  version_id INTEGER NOT NULL REFERENCES versions(id), sentence_id INTEGER NOT NULL REFERENCES sentences(id),
+  start INTEGER NOT NULL, end INTEGER NOT NULL, surface TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL,
+  term TEXT, person TEXT, date TEXT, court TEXT, charges TEXT NOT NULL DEFAULT '[]', amount TEXT
+) STRICT;
+CREATE INDEX penalties_document ON penalties(document_id);
+CREATE INDEX penalties_sentence ON penalties(sentence_id);
+CREATE INDEX penalties_version ON penalties(version_id);
+CREATE INDEX penalties_person ON penalties(person);
+CREATE INDEX penalties_kind ON penalties(kind, status);
+
+CREATE TABLE issues (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, detail TEXT NOT NULL, field TEXT, excerpt TEXT,
+  source_id INTEGER REFERENCES sources(id), capture_id INTEGER REFERENCES captures(id),
+  link_id INTEGER REFERENCES links(id), run_id INTEGER REFERENCES runs(id), at TEXT NOT NULL
+) STRICT;
+CREATE INDEX issues_kind ON issues(kind, source_id);
+CREATE INDEX issues_capture ON issues(capture_id);
+CREATE INDEX issues_link ON issues(link_id);
+CREATE INDEX issues_source ON issues(source_id);
+"""
+
+TOKENIZER = "unicode61 remove_diacritics 2"
+
+
+@migrations()
+def m001_tables(db: Database) -> None:
+    """All tables of the first schema."""
+    for statement in filter(str.strip, TABLES.split(";\n")):
+        db.execute(statement)
+
+
+@migrations()
+def m002_search(db: Database) -> None:
+    """Full-text search over sentences and titles, kept in step by triggers."""
+    db.table("sentences").enable_fts(["text"], create_triggers=True, tokenize=TOKENIZER)
+    db.table("documents").enable_fts(["title"], create_triggers=True, tokenize=TOKENIZER)

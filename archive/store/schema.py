@@ -48,12 +48,13 @@ CREATE TABLE captures (
   role TEXT NOT NULL, fetched_at TEXT NOT NULL, status INTEGER NOT NULL, media_type TEXT,
   payload_digest TEXT NOT NULL, refers_to TEXT, truncated TEXT, ip TEXT,
   file TEXT NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, sha256 TEXT NOT NULL,
-  page_kind TEXT, parser_revision TEXT,
+  page_kind TEXT, parser_revision TEXT, document_key TEXT, content_digest TEXT,
   UNIQUE (file, offset)
 ) STRICT;
+CREATE INDEX captures_document ON captures(document_key, fetched_at);
 CREATE INDEX captures_key ON captures(key, fetched_at);
 CREATE INDEX captures_source ON captures(source_id, fetched_at);
-CREATE INDEX captures_unparsed ON captures(id) WHERE parser_revision IS NULL;
+CREATE INDEX captures_parser ON captures(parser_revision, role);
 
 CREATE TABLE documents (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT NOT NULL, source_id INTEGER REFERENCES sources(id),

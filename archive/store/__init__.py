@@ -1,0 +1,124 @@
+"""archive.db: open it, begin a transaction, hold the archive lock. SQL and rows only; the schema is in schema.py."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from archive.errors import ArchiveError, ArchiveLocked, DamagedDatabase, NewerSchema, NotOurDatabase
+from archive.store.schema import migrations
+
+DATABASE = "archive.db"
+LOCK = "archive.lock"
+BUSY_MS = 30_000  # how long a writer waits for another's transaction; readers never wait in WAL
+
+
+def open(folder: Path, create: bool = True) -> Database:
+    """The archive's database, ready to write: schema brought up to date, WAL, foreign keys on.
+
+    `folder` is the archive directory. With create=False a missing database is an ArchiveError.
+    Raises NotOurDatabase, NewerSchema or DamagedDatabase for a file that is none of ours; nothing in it is changed.
+    """
+    path = folder / DATABASE
+    if not path.exists() and not create:
+        raise ArchiveError(f"{path}: no archive here; make one with `dateline crawl` or `dateline import`")
+    _make_folder(folder)
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_MS / 1000)
+        db = Database(connection)
+        _check(db, path)
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        migrations.apply(db)
+    except sqlite3.OperationalError as error:
+        raise ArchiveError(f"{path}: cannot be opened ({error}); check its permissions and free disk space") from error
+    except sqlite3.DatabaseError as error:
+        raise _unreadable(path, error) from error
+    return db
+
+
+def open_read(folder: Path) -> Database:
+    """The database for reading only; the same errors as `open`, and ArchiveError when it is missing or out of date."""
+    path = folder / DATABASE
+    if not path.exists():
+        raise ArchiveError(f"{path}: no archive here; make one with `dateline crawl` or `dateline import`")
+    try:
+        db = Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_MS / 1000))
+        _check(db, path)
+        pending = [migration.name for migration in migrations.pending(db)]
+    except sqlite3.DatabaseError as error:
+        raise _unreadable(path, error) from error
+    if pending:
+        raise ArchiveError(f"{path}: made by an older dateline; run `dateline extract` once to bring it up to date")
+    return db
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArchiveError(f"{folder}: the archive directory cannot be made ({error.strerror}); name another") from error
+
+
+def _unreadable(path: Path, error: sqlite3.DatabaseError) -> ArchiveError:
+    with path.open("rb") as file:
+        ours = file.read(16) == b"SQLite format 3\0"
+    if not ours:
+        return NotOurDatabase(f"{path}: expected an SQLite database, found another kind of file; name another --archive")
+    return DamagedDatabase(
+        f"{path}: SQLite finds it damaged ({error}); move it away and run `dateline extract --rebuild`, "
+        "the WARC files hold everything it said"
+    )
+
+
+def _check(db: Database, path: Path) -> None:
+    """Raise unless the file is empty or was made by this or an older dateline."""
+    tables = set(db.table_names())
+    applied = {migration.name for migration in migrations.applied(db)}
+    if tables and not applied:
+        found = ", ".join(sorted(tables)[:3])
+        raise NotOurDatabase(f"{path}: a database of another program (tables {found}); name another --archive")
+    newer = applied - {migration.name for migration in migrations._migrations}
+    if newer:
+        raise NewerSchema(f"{path}: made by a newer dateline ({', '.join(sorted(newer))}); update dateline")
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """All or nothing. The outer one takes the write lock at once (BEGIN IMMEDIATE: a plain BEGIN that reads first and
+    then writes fails with "database is locked" whatever the time-out); inner ones are savepoints."""
+    if db.conn.in_transaction:
+        with db.atomic():
+            yield
+        return
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.conn.rollback()
+        raise
+    db.conn.commit()
+
+
+@contextmanager
+def lock(folder: Path, command: str = "dateline") -> Iterator[None]:
+    """The archive lock: one crawl, extract or import at a time. The system frees it when the process ends, however."""
+    _make_folder(folder)
+    descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.read(descriptor, 200).decode("utf-8", "replace").strip() or "another process"
+            raise ArchiveLocked(f"{folder}: in use by {holder}; wait for it to end, or stop it") from None
+        os.truncate(descriptor, 0)
+        os.pwrite(descriptor, f"{command} (process {os.getpid()})\n".encode(), 0)
+        yield
+    finally:
+        os.close(descriptor)

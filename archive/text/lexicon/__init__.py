@@ -1,0 +1,19 @@
+"""Language tables: one module a language, loaded when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from archive.text.lexicon.tables import Lexicon, SentenceTable
+
+LANGUAGES = ("en", "ru", "uk", "kk", "pl", "fr", "de", "es")
+
+
+@cache
+def lexicon(language: str | None) -> Lexicon:
+    """The tables of a language; empty ones for a language we have none for."""
+    if language in LANGUAGES:
+        loaded: Lexicon = import_module(f"archive.text.lexicon.{language}").LEXICON
+        return loaded
+    return Lexicon(language or "und", SentenceTable())

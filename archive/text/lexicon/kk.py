@@ -1,0 +1,22 @@
+"""Kazakh tables (Cyrillic)."""
+
+from __future__ import annotations
+
+from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+
+SENTENCE = SentenceTable(
+    never=words("проф акад ген полк св көш мкр пр ауд обл т.б.н қ ғ драм мөлш шамам қар ред"),
+    number=words("б № тел т ст п рис бет"),
+    perhaps=words("ж жж ғ ғғ млн млрд трлн мың тг км м см кг г б.з.б б.з б.э д.э кв қ"),
+    usually=words("т.б т.с.с т.с"),
+    starters=words(
+        "ол олар бұл осы сол мен сен біз сіз сондай бірақ және ал сондықтан егер кейін қазір бүгін кеше ертең барлық "
+        "оның олардың осындай мұндай алайда дегенмен сонымен әрі тек бір екі үш онда мұнда соның"
+    ),
+)
+
+LEXICON = Lexicon(
+    "kk",
+    SENTENCE,
+    function_words=words("және бұл мен бен үшін осы деп ол да де бір бар болып туралы кейін жылы оның қазақстан екен"),
+)

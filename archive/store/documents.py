@@ -1,0 +1,271 @@
+"""A document's rows as they follow from its captures: versions, their sentences, dates and penalties.
+
+Each capture row keeps the digest of what it said; the versions are the runs of equal digests (archive.versions). So
+captures may arrive in any order, as imports and re-extraction bring them, and the rows come out the same.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from archive import edtf
+from archive.errors import ArchiveError
+from archive.model import Document, Parsed, Published, Sentence
+from archive.store.rows import Row, insert
+from archive.versions import Change, Seen, Span, Timeline, change, content_digest, timeline
+
+FACTS = ("sentences", "dates", "penalties")
+
+
+class StaleDocument(ArchiveError):
+    """Other captures of the document were read by another parser revision; they must be parsed again first."""
+
+
+def tell(db: Database, key: str, parsed: Parsed | None = None) -> Change:
+    """Bring the rows of one document in line with its captures, inside the caller's transaction.
+
+    `parsed` is what the newest-read capture says; the content of every other capture is in a version row already.
+    """
+    told = timeline(_captures(db, key))
+    if not told.versions:
+        return Change.NONE
+    document_id = _document_id(db, key, told)
+    before = _stored(db, document_id)
+    _write_versions(db, document_id, told, parsed)
+    _write_document(db, document_id, told)
+    return change(before, told)
+
+
+def forget(db: Database, key: str) -> None:
+    """Drop what was derived for one document, inside the caller's transaction; its captures wait to be parsed."""
+    row = db.execute("SELECT id FROM documents WHERE key = ?", [key]).fetchone()
+    if row:
+        db.execute("UPDATE documents SET version_id = NULL WHERE id = ?", row)
+        _drop_versions(db, [id for (id,) in db.execute("SELECT id FROM versions WHERE document_id = ?", row)])
+        db.execute("DELETE FROM documents WHERE id = ?", row)
+    db.execute(
+        "UPDATE captures SET page_kind = NULL, parser_revision = NULL, document_key = NULL, content_digest = NULL "
+        "WHERE document_key = ?",
+        [key],
+    )
+
+
+def _captures(db: Database, key: str) -> list[Seen]:
+    rows = db.execute(
+        "SELECT record_id, fetched_at, content_digest, status, parser_revision FROM captures WHERE document_key = ?",
+        [key],
+    ).fetchall()
+    if len({row[4] for row in rows}) > 1:
+        raise StaleDocument(f"{key}: read by more than one parser revision; run `dateline extract`")
+    return [Seen(*row[:4]) for row in rows]
+
+
+def _document_id(db: Database, key: str, told: Timeline) -> int:
+    row = db.execute("SELECT id FROM documents WHERE key = ?", [key]).fetchone()
+    if row:
+        return int(row[0])
+    first = told.versions[0]
+    url, source = db.execute(
+        "SELECT url, source_id FROM captures WHERE record_id = ?", [first.record_id]
+    ).fetchone()
+    seen = {"first_seen": first.first_seen, "last_seen": first.last_seen}
+    return insert(db, "documents", {"key": key, "url": url, "source_id": source, "kind": "article", **seen})
+
+
+def _stored(db: Database, document_id: int) -> Timeline:
+    rows = db.execute(
+        "SELECT record_id, content_digest, first_seen, last_seen FROM versions WHERE document_id = ? ORDER BY number",
+        [document_id],
+    ).fetchall()
+    gone = db.execute("SELECT gone_since, gone_status FROM documents WHERE id = ?", [document_id]).fetchone()
+    return Timeline(tuple(Span(*row) for row in rows), *gone)
+
+
+# ---- versions -------------------------------------------------------------------------------------------------------
+
+
+def _write_versions(db: Database, document_id: int, told: Timeline, parsed: Parsed | None) -> None:
+    """Make the version rows those of the timeline; a row whose content stays keeps its sentences."""
+    rows = db.execute(
+        "SELECT id, record_id, content_digest, number FROM versions WHERE document_id = ?", [document_id]
+    ).fetchall()
+    claimed, free = _claim(told.versions, rows)
+    aside = 1 + max([row[3] for row in rows], default=0) + len(told.versions)  # (document, number) stays unique
+    db.execute("UPDATE versions SET number = number + ? WHERE document_id = ?", [aside, document_id])
+    for number, span in enumerate(told.versions, start=1):
+        version = claimed.get(span.record_id)
+        if version is None:
+            version = _insert_version(db, document_id, span, number, parsed)
+        db.execute(
+            """UPDATE versions SET number = ?, record_id = ?, first_seen = ?, last_seen = ?,
+            capture_id = (SELECT id FROM captures WHERE record_id = ?) WHERE id = ?""",
+            [number, span.record_id, span.first_seen, span.last_seen, span.record_id, version],
+        )
+    db.execute("UPDATE documents SET version_id = NULL WHERE id = ?", [document_id])
+    _drop_versions(db, free)
+
+
+def _claim(spans: Sequence[Span], rows: Sequence[tuple[int, str, str, int]]) -> tuple[dict[str, int], list[int]]:
+    """Which version row serves which span (by record id), and the rows that serve none. A row serves a span with the
+    same content: the span begun by the same record first, then any."""
+    free = {(record, digest): id for id, record, digest, _ in rows}
+    claimed = {span.record_id: free.pop(key) for span in spans if (key := (span.record_id, span.digest)) in free}
+    for span in spans:
+        match = next((key for key in free if key[1] == span.digest), None)
+        if span.record_id not in claimed and match:
+            claimed[span.record_id] = free.pop(match)
+    return claimed, list(free.values())
+
+
+def _drop_versions(db: Database, versions: Sequence[int]) -> None:
+    for version in versions:
+        for table in reversed(FACTS):
+            db.execute(f"DELETE FROM {table} WHERE version_id = ?", [version])
+        db.execute("DELETE FROM versions WHERE id = ?", [version])
+
+
+def _insert_version(db: Database, document_id: int, span: Span, number: int, parsed: Parsed | None) -> int:
+    """A row for a span that has none: from the parsed page, or (A, B, A out of order) a copy of its twin."""
+    if parsed and parsed.document and content_digest(parsed.document) == span.digest:
+        version = insert(db, "versions", _version_row(db, document_id, span, number, parsed))
+        _insert_facts(db, document_id, version, parsed)
+        return version
+    return _copy_version(db, document_id, span, number)
+
+
+def _version_row(db: Database, document_id: int, span: Span, number: int, parsed: Parsed) -> Row:
+    document = parsed.document
+    assert document is not None  # the caller asked
+    published = document.published or Published("", "")
+    (capture_id,) = db.execute("SELECT id FROM captures WHERE record_id = ?", [span.record_id]).fetchone()
+    return {
+        "document_id": document_id,
+        "capture_id": capture_id,
+        "record_id": span.record_id,
+        "number": number,
+        "first_seen": span.first_seen,
+        "last_seen": span.last_seen,
+        "content_digest": span.digest,
+        "parser_revision": parsed.revision,
+        "kind": str(document.kind),
+        "title": document.title,
+        "authors": json.dumps(document.authors, ensure_ascii=False),
+        "published": published.value or None,
+        "published_basis": published.basis or None,
+        "published_surface": published.surface,
+        "updated": document.updated and document.updated.value,
+        "language": document.language,
+        "text": document.text,
+        "blocks": json.dumps([[block.start, block.end, block.kind] for block in document.blocks]),
+        "emails": json.dumps(document.emails),
+        "attachments": json.dumps(document.attachments),
+        "images": json.dumps(document.images),
+    }
+
+
+def _copy_version(db: Database, document_id: int, span: Span, number: int) -> int:
+    """A version with the content of another of the same document. Its facts are copied row by row."""
+    (twin,) = db.execute(
+        "SELECT id FROM versions WHERE document_id = ? AND content_digest = ?", [document_id, span.digest]
+    ).fetchone()
+    version = _copy(db, "versions", "id", twin, {"record_id": span.record_id, "number": number})[twin]
+    moved: dict[int, int] = {}
+    for table in FACTS:
+        moved |= _copy(db, table, "version_id", twin, {"version_id": version}, moved)
+    return version
+
+
+def _copy(
+    db: Database, table: str, column: str, value: int, changes: Row, sentences: dict[int, int] | None = None
+) -> dict[int, int]:
+    """Copy the rows where `column` is `value`, with changes; sentence ids are mapped. Old id -> new id."""
+    cursor = db.execute(f"SELECT * FROM {table} WHERE {column} = ?", [value])
+    names = [entry[0] for entry in cursor.description]
+    ids: dict[int, int] = {}
+    for values in cursor.fetchall():
+        row = {**dict(zip(names, values, strict=True)), **changes}
+        old = int(str(row.pop("id")))
+        if sentences and "sentence_id" in row:
+            row["sentence_id"] = sentences[int(str(row["sentence_id"]))]
+        ids[old] = insert(db, table, row)
+    return ids
+
+
+def _write_document(db: Database, document_id: int, told: Timeline) -> None:
+    """The document row shows the newest version and the span of all."""
+    row = {
+        "id": document_id,
+        "version": told.versions[-1].record_id,
+        "first_seen": told.versions[0].first_seen,
+        "last_seen": told.versions[-1].last_seen,
+        "gone_since": told.gone_since,
+        "gone_status": told.gone_status,
+        "versions": len(told.versions),
+    }
+    db.execute(
+        """UPDATE documents SET first_seen = :first_seen, last_seen = :last_seen, gone_since = :gone_since,
+        gone_status = :gone_status, versions = :versions,
+        (version_id, kind, title, authors, language, published, published_basis, updated) =
+        (SELECT id, kind, title, authors, language, published, published_basis, updated
+         FROM versions WHERE record_id = :version)
+        WHERE id = :id""",
+        row,
+    )
+    (published,) = db.execute("SELECT published FROM documents WHERE id = ?", [document_id]).fetchone()
+    first, last = edtf.bounds(published) if published else (None, None)
+    db.execute(
+        "UPDATE documents SET published_earliest = ?, published_latest = ? WHERE id = ?",
+        [first and first.isoformat(), last and last.isoformat(), document_id],
+    )
+
+
+# ---- facts ----------------------------------------------------------------------------------------------------------
+
+
+def _insert_facts(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
+    text = parsed.document.text if parsed.document else ""
+    common = {"document_id": document_id, "version_id": version}
+    sentences = parsed.sentences
+    ids = [
+        insert(
+            db,
+            "sentences",
+            {**common, "position": position, "start": one.start, "end": one.end, "kind": str(one.kind)}
+            | {"text": text[one.start : one.end]},
+        )
+        for position, one in enumerate(sentences)
+    ]
+    starts = [one.start for one in sentences]
+
+    def place(start: int, end: int) -> Row:
+        sentence = ids[_sentence_at(starts, sentences, start)]
+        return {**common, "sentence_id": sentence, "start": start, "end": end, "surface": text[start:end]}
+
+    for date in parsed.dates:
+        insert(
+            db,
+            "dates",
+            {**place(date.start, date.end), "value": date.value, "precision": date.precision}
+            | {"earliest": date.earliest and date.earliest.isoformat()}
+            | {"latest": date.latest and date.latest.isoformat(), "basis": date.basis, "anchor": date.anchor},
+        )
+    for one in parsed.penalties:
+        insert(
+            db,
+            "penalties",
+            {**place(one.start, one.end), "kind": one.kind, "status": one.status, "term": one.term}
+            | {"person": one.person, "date": one.date, "court": one.court, "amount": one.amount}
+            | {"charges": json.dumps(one.charges, ensure_ascii=False)},
+        )
+
+
+def _sentence_at(starts: Sequence[int], sentences: Sequence[Sentence], offset: int) -> int:
+    """The position of the sentence in which `offset` lies; sentences cover every character but white space."""
+    position = bisect_right(starts, offset) - 1
+    if position < 0 or offset >= sentences[position].end:
+        raise ValueError(f"a fact at offset {offset} lies in no sentence")
+    return position

@@ -1,0 +1,220 @@
+"""Writes to archive.db: sources, runs, captures, issues, and what a capture said. One transaction a call.
+
+What a capture means for its document's versions is worked out in documents.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from archive import urls
+from archive.model import Capture, Document, Issue, Location, PageKind, Parsed, Source
+from archive.store import documents, transaction
+from archive.store.rows import Row, insert, upsert
+from archive.versions import Change, content_digest
+
+
+def stamp(moment: datetime) -> str:
+    """ISO 8601 in UTC with a Z, to the microsecond only where there are any."""
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+# ---- sources, runs, issues ------------------------------------------------------------------------------------------
+
+
+def sync_sources(db: Database, sources: Iterable[Source]) -> None:
+    """Bring the sources table in line with the source files; a source that is gone from them keeps its row."""
+    with transaction(db):
+        for source in sources:
+            row = {
+                "key": source.key,
+                "name": source.name,
+                "home": source.home,
+                "kind": source.kind,
+                "stance": source.stance,
+                "country": source.country,
+                "languages": json.dumps(source.languages),
+                "timezone": source.timezone,
+                "every": source.every,
+                "probed": json.dumps({name: str(value) for name, value in asdict(source.probed).items() if value}),
+            }
+            upsert(db, "sources", row, "key")
+
+
+def source_id(db: Database, key: str) -> int | None:
+    row = db.execute("SELECT id FROM sources WHERE key = ?", [key]).fetchone()
+    return row and int(row[0])
+
+
+def start_run(db: Database, command: str, now: datetime, version: str | None = None) -> int:
+    with transaction(db):
+        return insert(db, "runs", {"command": command, "started_at": stamp(now), "version": version})
+
+
+def finish_run(db: Database, run_id: int, outcome: str, now: datetime) -> None:
+    with transaction(db):
+        db.execute("UPDATE runs SET finished_at = ?, outcome = ? WHERE id = ?", [stamp(now), outcome, run_id])
+
+
+COUNTS = ("found", "new", "fetched", "failed")
+
+
+def count(db: Database, run_id: int, source_id: int, **deltas: int) -> None:
+    """Add to a source's counts in this run; the names are COUNTS."""
+    row = {"run_id": run_id, "source_id": source_id, **{name: deltas.get(name, 0) for name in COUNTS}}
+    add = ", ".join(f"{name} = {name} + excluded.{name}" for name in COUNTS)
+    columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+    with transaction(db):
+        db.execute(
+            f"INSERT INTO run_sources ({columns}) VALUES ({values}) ON CONFLICT (run_id, source_id) DO UPDATE SET {add}",
+            row,
+        )
+
+
+def source_outcome(db: Database, run_id: int, source_id: int, outcome: str, detail: str | None = None) -> None:
+    count(db, run_id, source_id)
+    with transaction(db):
+        db.execute(
+            "UPDATE run_sources SET outcome = ?, detail = ? WHERE run_id = ? AND source_id = ?",
+            [outcome, detail, run_id, source_id],
+        )
+
+
+def issue(
+    db: Database,
+    issue: Issue,
+    *,
+    at: datetime,
+    source_id: int | None = None,
+    capture_id: int | None = None,
+    link_id: int | None = None,
+    run_id: int | None = None,
+) -> None:
+    """Store a doubt or failure that belongs to a source, a link or a run; those of a page come with `parsed`."""
+    refers = {"source_id": source_id, "capture_id": capture_id, "link_id": link_id, "run_id": run_id}
+    with transaction(db):
+        insert(db, "issues", {**_issue_row(issue), **refers, "at": stamp(at)})
+
+
+def _issue_row(issue: Issue) -> Row:
+    return {"kind": str(issue.kind), "detail": issue.detail, "field": issue.field, "excerpt": issue.excerpt}
+
+
+# ---- captures -------------------------------------------------------------------------------------------------------
+
+
+def capture(
+    db: Database,
+    capture: Capture,
+    location: Location,
+    *,
+    role: str,
+    key: str,
+    source_id: int | None = None,
+    link_id: int | None = None,
+    run_id: int | None = None,
+) -> int:
+    """The row of a capture whose record is on disk already; a record seen before keeps its row. Returns the row id."""
+    media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower() or None
+    row: Row = {
+        "record_id": capture.record_id,
+        "url": capture.url,
+        "key": key,
+        "source_id": source_id,
+        "link_id": link_id,
+        "run_id": run_id,
+        "role": role,
+        "fetched_at": stamp(capture.fetched_at),
+        "status": capture.status,
+        "media_type": media_type,
+        "payload_digest": capture.payload_digest,
+        "refers_to": capture.refers_to,
+        "truncated": capture.truncated,
+        "ip": capture.ip,
+        **asdict(location),
+    }
+    with transaction(db):
+        known = db.execute("SELECT id FROM captures WHERE record_id = ?", [capture.record_id]).fetchone()
+        return int(known[0]) if known else insert(db, "captures", row)
+
+
+def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[str] = ()) -> Change:
+    """What a capture said, in one transaction: document, version, sentences, dates, penalties and issues.
+
+    `identity` is the source's (query parameters that make the URL key). Saying the same twice changes nothing.
+    Raises StaleDocument when the document's other captures were read by another parser revision.
+    """
+    with transaction(db):
+        _replace_issues(db, capture_id, parsed.issues)
+        document = parsed.document
+        if document is not None:
+            key = _document_key(db, capture_id, document, identity)
+            _say(db, capture_id, document.kind, key, content_digest(document), parsed.revision)
+            return documents.tell(db, key, parsed)
+        key = _document_of(db, capture_id) if parsed.kind is PageKind.NOT_FOUND else None
+        _say(db, capture_id, parsed.kind, key, None, parsed.revision)
+        return documents.tell(db, key) if key else Change.NONE
+
+
+def unchanged(db: Database, capture_id: int) -> Change | None:
+    """A 304, or the same payload again: it says what the record it refers to said, without parsing.
+
+    None when that record is not there or not parsed: then the caller must parse this one.
+    """
+    with transaction(db):
+        said = db.execute(
+            """SELECT earlier.page_kind, earlier.document_key, earlier.content_digest, earlier.parser_revision
+            FROM captures AS this JOIN captures AS earlier ON earlier.record_id = this.refers_to
+            WHERE this.id = ? AND earlier.parser_revision IS NOT NULL""",
+            [capture_id],
+        ).fetchone()
+        if said is None:
+            return None
+        _say(db, capture_id, *said)
+        return documents.tell(db, said[1]) if said[1] else Change.NONE
+
+
+def gone(db: Database, capture_id: int, revision: str) -> Change:
+    """A 404 or 410: if earlier captures of its URL led to a document, that document is gone since then."""
+    with transaction(db):
+        key = _document_of(db, capture_id)
+        _say(db, capture_id, PageKind.NOT_FOUND, key, None, revision)
+        return documents.tell(db, key) if key else Change.NONE
+
+
+def _replace_issues(db: Database, capture_id: int, issues: Sequence[Issue]) -> None:
+    """The parser's issues of a capture; those of transport name a run and stay."""
+    db.execute("DELETE FROM issues WHERE capture_id = ? AND run_id IS NULL", [capture_id])
+    at, source = db.execute("SELECT fetched_at, source_id FROM captures WHERE id = ?", [capture_id]).fetchone()
+    for one in issues:
+        insert(db, "issues", {**_issue_row(one), "capture_id": capture_id, "source_id": source, "at": at})
+
+
+def _say(
+    db: Database, capture_id: int, kind: str, document_key: str | None, digest: str | None, revision: str
+) -> None:
+    db.execute(
+        "UPDATE captures SET page_kind = ?, document_key = ?, content_digest = ?, parser_revision = ? WHERE id = ?",
+        [str(kind), document_key, digest, revision, capture_id],
+    )
+
+
+def _document_key(db: Database, capture_id: int, document: Document, identity: Sequence[str]) -> str:
+    if document.canonical_url:
+        return urls.key(document.canonical_url, identity)
+    return str(db.execute("SELECT key FROM captures WHERE id = ?", [capture_id]).fetchone()[0])
+
+
+def _document_of(db: Database, capture_id: int) -> str | None:
+    """The key of the document that other captures of this capture's URL led to."""
+    row = db.execute(
+        """SELECT other.document_key FROM captures AS this JOIN captures AS other ON other.key = this.key
+        WHERE this.id = ? AND other.content_digest IS NOT NULL ORDER BY other.fetched_at DESC LIMIT 1""",
+        [capture_id],
+    ).fetchone()
+    return str(row[0]) if row else None

@@ -1,0 +1,201 @@
+"""What captures say, written to a real database: versions in any order of arrival, edits, deletions, returns."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from archive import store
+from archive.model import (
+    Block,
+    BlockKind,
+    Capture,
+    DateMention,
+    Document,
+    Issue,
+    IssueKind,
+    Location,
+    PageKind,
+    Parsed,
+    Penalty,
+    Published,
+    Sentence,
+)
+from archive.store import documents, write
+from archive.versions import Change
+
+URL = "https://news.example/verdict"
+KEY = "news.example/verdict"
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Database:
+    return store.open(tmp_path)
+
+
+def day(number: int) -> datetime:
+    return datetime(2021, 3, number, 12, tzinfo=UTC)
+
+
+def capture_row(db: Database, number: int, *, status: int = 200, refers_to: str | None = None) -> int:
+    capture = Capture(
+        record_id=f"urn:uuid:{number:08d}",
+        url=URL,
+        fetched_at=day(number),
+        status=status,
+        headers=(("Content-Type", "text/html; charset=utf-8"),),
+        body=b"",
+        payload_digest="sha256:00",
+        refers_to=refers_to,
+    )
+    return write.capture(db, capture, Location("a.warc.gz", number * 100, 100, "00"), role="page", key=KEY)
+
+
+def says(text: str, revision: str = "1") -> Parsed:
+    """A page of one sentence per line; "March 3" in it is a date, "six years" a penalty."""
+    lines = text.split("\n")
+    starts = [0, *itertools.accumulate(len(line) + 1 for line in lines)]
+    spans = [(start, start + len(line)) for start, line in zip(starts, lines, strict=False)]
+    at, term = text.find("March 3"), text.find("six years")
+    found = DateMention(at, at + 7, "2021-03-03", "day", date(2021, 3, 3), date(2021, 3, 3), "stated")
+    penalty = Penalty(term, term + 9, "imprisonment", "sentenced", term="P6Y", person="Ada Venn")
+    document = Document(
+        kind=PageKind.NEWS,
+        title="Verdict",
+        authors=("Mira Toll",),
+        published=Published("2021-03", "visible", "March 2021"),
+        language="en",
+        text=text,
+        blocks=tuple(Block(start, end, BlockKind.PARAGRAPH) for start, end in spans),
+    )
+    return Parsed(
+        PageKind.NEWS,
+        document,
+        tuple(Sentence(start, end) for start, end in spans),
+        (found,) if at >= 0 else (),
+        (penalty,) if term >= 0 else (),
+        (Issue(IssueKind.NO_DATE, "nothing dated"),) if at < 0 else (),
+        revision=revision,
+    )
+
+
+A = says("The court spoke on March 3.\nVenn got six years.")
+B = says("The court spoke.\nVenn got a fine.")
+
+
+def story(db: Database) -> list[tuple[object, ...]]:
+    """Natural keys and values of all derived rows."""
+    queries = (
+        "SELECT key, title, published, published_earliest, published_latest, first_seen, last_seen, gone_since, "
+        "versions FROM documents",
+        "SELECT number, record_id, first_seen, last_seen, text FROM versions ORDER BY number",
+        "SELECT number, position, s.start, s.end, s.text FROM sentences s JOIN versions v ON v.id = version_id "
+        "ORDER BY 1, 2",
+        "SELECT number, s.position, d.surface, value FROM dates d JOIN versions v ON v.id = d.version_id "
+        "JOIN sentences s ON s.id = sentence_id ORDER BY 1, 2",
+        "SELECT number, s.position, p.surface, term, person FROM penalties p JOIN versions v ON v.id = p.version_id "
+        "JOIN sentences s ON s.id = sentence_id ORDER BY 1, 2",
+        "SELECT kind, at FROM issues ORDER BY 2",
+    )
+    return [row for query in queries for row in db.execute(query).fetchall()]
+
+
+def test_a_page_becomes_rows(db: Database) -> None:
+    assert write.parsed(db, capture_row(db, 1), A) is Change.NEW
+    at = "2021-03-01T12:00:00Z"
+    assert story(db) == [
+        (KEY, "Verdict", "2021-03", "2021-03-01", "2021-03-31", at, at, None, 1),
+        (1, "urn:uuid:00000001", at, at, A.document.text if A.document else ""),
+        (1, 0, 0, 27, "The court spoke on March 3."),
+        (1, 1, 28, 47, "Venn got six years."),
+        (1, 0, "March 3", "2021-03-03"),
+        (1, 1, "six years", "P6Y", "Ada Venn"),
+    ]
+    assert db.execute("SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'venn'").fetchone() == (1,)
+
+
+def test_saying_it_twice_changes_nothing(db: Database) -> None:
+    capture = capture_row(db, 1)
+    write.parsed(db, capture, A)
+    before = story(db)
+    assert write.parsed(db, capture, A) is Change.SAME
+    assert story(db) == before
+    assert capture_row(db, 1) == capture
+
+
+def test_same_edited_gone_back(db: Database) -> None:
+    changes = [write.parsed(db, capture_row(db, number), page) for number, page in ((1, A), (2, A), (3, B))]
+    assert changes == [Change.NEW, Change.SAME, Change.EDITED]
+    assert write.gone(db, capture_row(db, 4, status=404), "1") is Change.GONE
+    assert db.execute("SELECT gone_since, gone_status, last_seen FROM documents").fetchone() == (
+        "2021-03-04T12:00:00Z",
+        404,
+        "2021-03-03T12:00:00Z",
+    )
+    assert write.gone(db, capture_row(db, 5, status=410), "1") is Change.SAME
+    assert db.execute("SELECT gone_since, gone_status FROM documents").fetchone()[0] == "2021-03-04T12:00:00Z"
+    assert write.parsed(db, capture_row(db, 6), B) is Change.BACK
+    assert write.parsed(db, capture_row(db, 7), A) is Change.EDITED
+    assert db.execute("SELECT versions, gone_since FROM documents").fetchone() == (3, None)
+
+
+def test_a_soft_404_is_gone_too(db: Database) -> None:
+    write.parsed(db, capture_row(db, 1), A)
+    assert write.parsed(db, capture_row(db, 2), Parsed(PageKind.NOT_FOUND, None, revision="1")) is Change.GONE
+
+
+def test_a_listing_is_no_document(db: Database) -> None:
+    assert write.parsed(db, capture_row(db, 1), Parsed(PageKind.LISTING, None, revision="1")) is Change.NONE
+    assert db.execute("SELECT page_kind, parser_revision FROM captures").fetchone() == ("listing", "1")
+    assert db.execute("SELECT count(*) FROM documents").fetchone() == (0,)
+
+
+def test_a_revisit_repeats_what_the_first_said(db: Database) -> None:
+    first = capture_row(db, 1)
+    second = capture_row(db, 2, status=304, refers_to="urn:uuid:00000001")
+    assert write.unchanged(db, second) is None, "the record it refers to is not parsed yet"
+    write.parsed(db, first, A)
+    assert write.unchanged(db, second) is Change.SAME
+    assert db.execute("SELECT last_seen, versions FROM documents").fetchone() == ("2021-03-02T12:00:00Z", 1)
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([(1, A), (2, B), (3, A), (4, None), (5, A)])))
+def test_any_order_of_arrival_gives_the_same_rows(
+    tmp_path: Path, order: tuple[tuple[int, Parsed | None], ...]
+) -> None:
+    def told(sequence: object) -> list[tuple[object, ...]]:
+        db = store.open(tmp_path / str(id(sequence)))
+        for number, page in sequence:  # type: ignore[attr-defined]
+            capture = capture_row(db, number, status=200 if page else 404)
+            write.parsed(db, capture, page) if page else write.gone(db, capture, "1")
+        # a 404 of an unknown URL belongs to no document until a page of it is seen: say it again
+        for number, page in sequence:  # type: ignore[attr-defined]
+            if page is None:
+                write.gone(db, capture_row(db, number, status=404), "1")
+        rows = story(db)
+        db.close()
+        return rows
+
+    assert told(order) == told(sorted(order, key=lambda one: one[0]))
+
+
+def test_another_parser_revision_must_not_mix(db: Database) -> None:
+    write.parsed(db, capture_row(db, 1), A)
+    with pytest.raises(documents.StaleDocument):
+        write.parsed(db, capture_row(db, 2), says("The court spoke.", revision="2"))
+    assert db.execute("SELECT parser_revision FROM captures WHERE id = 2").fetchone() == (None,), "rolled back"
+    with store.transaction(db):
+        documents.forget(db, KEY)
+    assert story(db) == []
+    assert write.parsed(db, capture_row(db, 2), says("The court spoke.", revision="2")) is Change.NEW
+
+
+def test_a_fact_outside_every_sentence_is_our_bug(db: Database) -> None:
+    stray = Parsed(A.kind, A.document, A.sentences[1:], A.dates, (), revision="1")
+    with pytest.raises(ValueError, match="lies in no sentence"):
+        write.parsed(db, capture_row(db, 1), stray)
+    assert story(db) == []

@@ -26,6 +26,7 @@ CREATE TABLE run_sources (
   failed INTEGER NOT NULL DEFAULT 0, outcome TEXT, detail TEXT,
   PRIMARY KEY (run_id, source_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX run_sources_source ON run_sources(source_id, run_id);
 
 CREATE TABLE links (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT NOT NULL, host TEXT NOT NULL,
@@ -67,6 +68,7 @@ CREATE INDEX documents_source ON documents(source_id, published_earliest);
 CREATE INDEX documents_published ON documents(published_earliest);
 CREATE INDEX documents_language ON documents(language);
 CREATE INDEX documents_kind ON documents(kind);
+CREATE INDEX documents_gone ON documents(gone_since) WHERE gone_since IS NOT NULL;
 
 CREATE TABLE versions (
   id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
@@ -78,6 +80,7 @@ CREATE TABLE versions (
   UNIQUE (document_id, number)
 ) STRICT;
 CREATE INDEX versions_capture ON versions(capture_id);
+CREATE INDEX versions_edits ON versions(first_seen) WHERE number > 1;
 
 CREATE TABLE sentences (
   id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),

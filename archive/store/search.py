@@ -1,0 +1,240 @@
+"""Search over the sentences of current versions: the newest matches are taken, those are ranked.
+
+bm25 over all matches of a common word takes seconds in a large archive; the newest NEWEST ("newest" by when they were
+stored) take milliseconds. Whoever shows results must say so when `Results.capped`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from archive.store.rows import records, rows
+from archive.store.words import Words, words
+
+if TYPE_CHECKING:
+    from archive.store.rows import Archive
+
+NEWEST = 2_000
+SORTS = ("best", "newest", "oldest")
+TITLES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What else a hit must be: its source's key, language, year of publication, a day, month or year it mentions."""
+
+    source: str | None = None
+    language: str | None = None
+    year: int | None = None
+    mentions: str | None = None  # "2012-10-08", "2012-10", "2012" or two of them, "2012-10/2013-02"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One sentence found, with what it takes to show and to cite it. `marks` are spans of `text`."""
+
+    key: str
+    title: str | None
+    url: str
+    source: str | None
+    source_name: str | None
+    published: str | None
+    language: str | None
+    gone_since: str | None
+    record_id: str
+    position: int
+    text: str
+    before: str | None
+    after: str | None
+    id: int
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A document whose title matches."""
+
+    key: str
+    title: str
+    source_name: str | None
+    published: str | None
+    score: float
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One page of hits, and counts over all `total` matches that were ranked; `capped`: there were more than those."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    capped: bool
+    years: tuple[tuple[int, int], ...] = ()  # year of publication, matches; in order; the year filter left aside
+    sources: tuple[tuple[str, int], ...] = ()  # source key, matches; most first
+    titles: tuple[Title, ...] = ()
+
+
+class _Match(NamedTuple):
+    sentence: int
+    score: float
+    published: str
+    source: str | None
+
+
+def search(
+    db: Archive, typed: str, *, filters: Filters = Filters(), limit: int = 20, offset: int = 0, sort: str = "best"
+) -> Results:
+    """Sentences of current versions that hold the words (see archive.store.words) and pass the filters.
+
+    Without words, `filters.mentions` alone is searched for; with neither the result is empty. A `mentions` that is no
+    day, month, year or interval is a ValueError.
+    """
+    query = words(typed)
+    found = _matches(db, query, filters)
+    everywhere = _matches(db, query, replace(filters, year=None)) if filters.year else found
+    ranked = _ranked(found[:NEWEST], sort)[offset : offset + limit]
+    return Results(
+        hits=_hits(db, [match.sentence for match in ranked], query),
+        total=min(len(found), NEWEST),
+        capped=len(found) > NEWEST,
+        years=_years(everywhere[:NEWEST]),
+        sources=tuple(Counter(match.source for match in found[:NEWEST] if match.source).most_common()),
+        titles=_titles(db, query, filters) if offset == 0 and not filters.mentions else (),
+    )
+
+
+# ---- which sentences ------------------------------------------------------------------------------------------------
+
+# The order of the joins is fixed (CROSS JOIN): the index that finds the matches leads, the rest are look-ups by key.
+BY_WORDS = """
+SELECT sentences.id, bm25(sentences_fts), coalesce(documents.published_earliest, ''), sources.key
+FROM sentences_fts
+CROSS JOIN sentences ON sentences.id = sentences_fts.rowid
+CROSS JOIN documents ON documents.id = sentences.document_id
+LEFT JOIN sources ON sources.id = documents.source_id
+WHERE sentences_fts MATCH :match AND documents.version_id = sentences.version_id {filters}
+ORDER BY sentences_fts.rowid DESC LIMIT :newest
+"""
+BY_MENTION = """
+SELECT sentences.id, 0.0, coalesce(documents.published_earliest, ''), sources.key
+FROM (SELECT DISTINCT sentence_id FROM dates WHERE earliest >= :from AND earliest <= :to AND latest <= :to
+      ORDER BY sentence_id DESC) AS mentioned
+CROSS JOIN sentences ON sentences.id = mentioned.sentence_id
+CROSS JOIN documents ON documents.id = sentences.document_id
+LEFT JOIN sources ON sources.id = documents.source_id
+WHERE documents.version_id = sentences.version_id {filters}
+LIMIT :newest
+"""
+CONDITIONS = {
+    "source": "AND documents.source_id = (SELECT id FROM sources WHERE key = :source)",
+    "language": "AND documents.language = :language",
+    "year": "AND documents.published_earliest >= :first AND documents.published_earliest <= :last",
+}
+MENTIONS = (
+    "AND EXISTS (SELECT 1 FROM dates WHERE dates.sentence_id = sentences.id "
+    "AND dates.earliest >= :from AND dates.latest <= :to)"
+)
+
+
+def _matches(db: Archive, query: Words, filters: Filters) -> list[_Match]:
+    """The newest matches, at most one more than NEWEST, so that the caller sees whether there are more."""
+    values = _values(filters) | {"newest": NEWEST + 1, "match": query.match}
+    conditions = [CONDITIONS[name] for name in CONDITIONS if getattr(filters, name)]
+    if query.match is None:
+        if not filters.mentions or query.terms:
+            return []
+        sql = BY_MENTION
+    else:
+        sql = BY_WORDS
+        conditions += [MENTIONS] if filters.mentions else []
+    return [_Match(*row) for row in rows(db, sql.format(filters=" ".join(conditions)), values)]
+
+
+def _values(filters: Filters) -> dict[str, object]:
+    first, last = days(filters.mentions) if filters.mentions else (None, None)
+    year = f"{filters.year:04d}" if filters.year else ""
+    return {
+        "source": filters.source,
+        "language": filters.language,
+        "first": f"{year}-01-01",
+        "last": f"{year}-12-31",
+        "from": first,
+        "to": last,
+    }
+
+
+def days(value: str) -> tuple[str, str]:
+    """First and last day (ISO) of a day, month, year or interval of them; ValueError when it is none."""
+    begin, _, end = value.partition("/")
+    return _day(begin, first=True), _day(end or begin, first=False)
+
+
+def _day(value: str, *, first: bool) -> str:
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value):
+        raise ValueError(f"expected a date such as 2012-10-08, 2012-10 or 2012, found {value!r}")
+    year, month, day = (*(int(part) for part in value.split("-")), 0, 0)[:3]
+    month = month or (1 if first else 12)
+    if not 1 <= month <= 12 or not 1 <= year:
+        raise ValueError(f"there is no such month: {value}")
+    return date(year, month, day or (1 if first else calendar.monthrange(year, month)[1])).isoformat()
+
+
+# ---- in which order, and what is shown ------------------------------------------------------------------------------
+
+
+def _ranked(found: Sequence[_Match], sort: str) -> list[_Match]:
+    """`found` is newest stored first, and stays so among equals; documents without a date come last."""
+    if sort == "oldest":
+        return sorted(found, key=lambda match: match.published or "9999")
+    newest = sorted(found, key=lambda match: match.published, reverse=True)
+    return newest if sort == "newest" else sorted(newest, key=lambda match: match.score)
+
+
+def _years(found: Iterable[_Match]) -> tuple[tuple[int, int], ...]:
+    return tuple(sorted(Counter(int(match.published[:4]) for match in found if match.published).items()))
+
+
+HITS = """
+SELECT documents.key, documents.title, documents.url, sources.key, sources.name, documents.published,
+  documents.language, documents.gone_since, versions.record_id, sentences.position, sentences.text,
+  before.text, after.text, sentences.id
+FROM sentences
+JOIN documents ON documents.id = sentences.document_id
+JOIN versions ON versions.id = sentences.version_id
+LEFT JOIN sources ON sources.id = documents.source_id
+LEFT JOIN sentences AS before ON before.version_id = versions.id AND before.position = sentences.position - 1
+LEFT JOIN sentences AS after ON after.version_id = versions.id AND after.position = sentences.position + 1
+WHERE sentences.id IN ({ids})
+"""
+
+
+def _hits(db: Archive, ids: Sequence[int], query: Words) -> tuple[Hit, ...]:
+    found = records(db, Hit, HITS.format(ids=", ".join("?" * len(ids))), ids)
+    by_id = {hit.id: replace(hit, marks=query.marks(hit.text)) for hit in found}
+    return tuple(by_id[one] for one in ids)
+
+
+BY_TITLE = """
+SELECT documents.key, documents.title, sources.name, documents.published, bm25(documents_fts)
+FROM documents_fts
+CROSS JOIN documents ON documents.id = documents_fts.rowid
+LEFT JOIN sources ON sources.id = documents.source_id
+WHERE documents_fts MATCH :match {filters}
+ORDER BY documents_fts.rowid DESC LIMIT :newest
+"""
+
+
+def _titles(db: Archive, query: Words, filters: Filters) -> tuple[Title, ...]:
+    if query.match is None:
+        return ()
+    conditions = " ".join(CONDITIONS[name] for name in CONDITIONS if getattr(filters, name))
+    values = _values(filters) | {"newest": NEWEST, "match": query.match}
+    found = records(db, Title, BY_TITLE.format(filters=conditions), values)
+    best = sorted(found, key=lambda title: title.score)[:TITLES]
+    return tuple(replace(title, marks=query.marks(title.title)) for title in best)

@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from archive.store.rows import records, rows
+from archive.store.records import records, rows
 from archive.store.words import Words, words
 
 if TYPE_CHECKING:
-    from archive.store.rows import Archive
+    from archive.store.records import Archive
 
 NEWEST = 2_000
 SORTS = ("best", "newest", "oldest")

@@ -1,0 +1,156 @@
+"""Records read back: one by its location, or all of a file in order, with every damage reported and passed."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from archive.errors import WarcError
+from archive.model import Capture, Location
+from archive.warc import capture as captures
+from archive.warc.find import next_record
+from archive.warc.record import BODY_LIMIT, CHUNK, END, MAGIC, Broken, Cursor, Member, Record, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Bytes of a file that are not what they should be; `offset` is where they begin."""
+
+    file: str
+    offset: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: at byte {self.offset}: {self.reason}"
+
+
+def read(folder: Path, location: Location, earlier: Location | None = None, *, limit: int = BODY_LIMIT) -> Capture:
+    """The capture at a location; `earlier` is where the record lies that a revisit refers to.
+
+    Checks the SHA-256 of the bytes, then the record's own digests. WarcError names file and offset, also when a revisit
+    with a payload is read without `earlier`, or `earlier` has another payload. Bodies are cut at `limit` bytes, and
+    then marked as truncated.
+    """
+    try:
+        record = _checked(folder, location, limit)
+        capture = captures.of(record)
+        if capture is None:
+            raise Broken(f"a {record.kind} record holds no capture")
+        if capture.refers_to is None or captures.is_unmodified(record):
+            return capture
+        return replace(capture, body=_referred(folder, capture, earlier, limit))
+    except Broken as broken:
+        raise WarcError(f"{folder / location.file}: at byte {location.offset}: {broken}") from broken
+
+
+def _checked(folder: Path, location: Location, limit: int) -> Record:
+    raw = _bytes(folder / location.file, location)
+    if hashlib.sha256(raw).hexdigest() != location.sha256:
+        raise Broken("the record's bytes are not those that were stored (SHA-256 differs)")
+    file = io.BytesIO(raw)
+    record = parse(Cursor(Member(file) if raw.startswith(MAGIC) else file), limit)
+    if doubt := captures.payload_doubt(record):
+        raise Broken(doubt)
+    return record
+
+
+def _bytes(path: Path, location: Location) -> bytes:
+    try:
+        with path.open("rb") as file:
+            file.seek(location.offset)
+            return file.read(location.length)
+    except OSError as error:
+        raise Broken(f"cannot be read: {error.strerror}") from error
+
+
+def _referred(folder: Path, revisit: Capture, earlier: Location | None, limit: int) -> bytes:
+    """The payload of the record that a revisit refers to."""
+    if earlier is None:
+        raise Broken(f"its payload is in another record, {revisit.refers_to}, whose location was not given")
+    found = read(folder, earlier, limit=limit)
+    if revisit.payload_digest.startswith("sha256:") and found.payload_digest != revisit.payload_digest:
+        raise Broken(f"the record it refers to has another payload ({earlier.file} at byte {earlier.offset})")
+    return found.body
+
+
+def scan(path: Path, *, limit: int = BODY_LIMIT) -> Iterator[tuple[Capture, Location] | Damage]:
+    """Every response, revisit and resource record of a .warc or .warc.gz, in order.
+
+    A record that is not whole or not what its digests say is a Damage; reading goes on at the next one that is found.
+    So a torn file gives all its whole records and then a Damage. Memory: one record, its block cut at `limit`.
+    A revisit comes with an empty body (see `capture.of`). WarcError when the file cannot be opened.
+    """
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise WarcError(f"{path}: cannot be read: {error.strerror}") from error
+    with file:
+        size = os.fstat(file.fileno()).st_size
+        if not size:
+            yield Damage(path.name, 0, "the file is empty")
+        offset = 0
+        while offset < size:
+            file.seek(offset)
+            try:
+                record, end = _record_at(file, limit)
+            except Broken as broken:
+                yield Damage(path.name, offset, str(broken))
+                offset = next_record(file, offset + 1)
+                continue
+            yield from _found(record, Location(path.name, offset, end - offset, ""), file)
+            offset = end
+
+
+def _found(record: Record, location: Location, file: BinaryIO) -> Iterator[tuple[Capture, Location] | Damage]:
+    """The capture of a whole record, if it is of a kind that holds one, and what is wrong with it."""
+    try:
+        capture = captures.of(record)
+    except Broken as broken:
+        yield Damage(location.file, location.offset, str(broken))
+        return
+    if capture:
+        yield capture, replace(location, sha256=_sha256(file, location))
+        if doubt := captures.payload_doubt(record):
+            yield Damage(location.file, location.offset, doubt)
+
+
+def _record_at(file: BinaryIO, limit: int) -> tuple[Record, int]:
+    """The record at the file's position and the position after it."""
+    start = file.tell()
+    zipped = file.read(len(MAGIC)) == MAGIC
+    file.seek(start)
+    return _in_member(file, limit) if zipped else _in_plain(file, start, limit)
+
+
+def _in_member(file: BinaryIO, limit: int) -> tuple[Record, int]:
+    member = Member(file)
+    cursor = Cursor(member)
+    record = parse(cursor, limit)
+    cursor.line_ends()
+    if more := cursor.more():
+        whole = more.startswith(b"WARC/")
+        raise Broken("several records in one gzip member" if whole else "bytes follow the record in its gzip member")
+    return record, member.end()
+
+
+def _in_plain(file: BinaryIO, start: int, limit: int) -> tuple[Record, int]:
+    cursor = Cursor(file)
+    record = parse(cursor, limit)
+    if cursor.line_ends() < len(END) and not cursor.more():
+        raise Broken("torn: the record's closing line ends are missing")
+    return record, start + cursor.taken
+
+
+def _sha256(file: BinaryIO, location: Location) -> str:
+    """SHA-256 of the bytes at a location, a piece at a time."""
+    check, left = hashlib.sha256(), location.length
+    file.seek(location.offset)
+    while left and (piece := file.read(min(left, CHUNK))):
+        check.update(piece)
+        left -= len(piece)
+    return check.hexdigest()

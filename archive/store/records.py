@@ -26,7 +26,8 @@ Values = Mapping[str, object] | Sequence[object]
 
 def rows(db: Archive, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
     """All rows of a query as plain tuples, whatever row factory the connection has."""
-    cursor = getattr(db, "conn", db).cursor()
+    connection: Any = getattr(db, "conn", db)
+    cursor = connection.cursor()
     cursor.row_factory = None
     found: list[tuple[Any, ...]] = cursor.execute(sql, values).fetchall()
     return found

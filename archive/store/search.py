@@ -180,8 +180,6 @@ def _day(value: str, *, first: bool) -> str:
         raise ValueError(f"expected a date such as 2012-10-08, 2012-10 or 2012, found {value!r}")
     year, month, day = (*(int(part) for part in value.split("-")), 0, 0)[:3]
     month = month or (1 if first else 12)
-    if not 1 <= month <= 12 or not 1 <= year:
-        raise ValueError(f"there is no such month: {value}")
     return date(year, month, day or (1 if first else calendar.monthrange(year, month)[1])).isoformat()
 
 

@@ -1,0 +1,218 @@
+"""Lists over the archive: documents newest first, edited, gone; penalties; sources with their last run; numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from archive.store.records import records, rows
+
+if TYPE_CHECKING:
+    from archive.store.records import Archive
+
+# ---- documents ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A document as a line of a list. `seen`: when the archive first had it, found it edited, or found it gone."""
+
+    key: str
+    title: str | None
+    source: str | None
+    source_name: str | None
+    published: str | None
+    language: str | None
+    versions: int
+    gone_since: str | None
+    seen: str
+
+
+LISTED = """
+SELECT documents.key, documents.title, sources.key, sources.name, documents.published, documents.language,
+  documents.versions, documents.gone_since, {seen}
+FROM {tables} LEFT JOIN sources ON sources.id = documents.source_id
+WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset
+"""
+ORDERS = {
+    "published": "documents.published_earliest DESC",  # those without a date come last
+    "stored": "documents.id DESC",
+}
+FILTERS = {
+    "source": "documents.source_id = (SELECT id FROM sources WHERE key = :source)",
+    "language": "documents.language = :language",
+}
+
+
+def documents(
+    db: Archive,
+    *,
+    source: str | None = None,
+    language: str | None = None,
+    order: str = "published",
+    limit: int = 50,
+    offset: int = 0,
+) -> tuple[Listed, ...]:
+    """Documents, latest first by publication date or by when they were stored (ORDERS)."""
+    values = {"source": source, "language": language, "limit": limit, "offset": offset}
+    where = " AND ".join([FILTERS[name] for name in FILTERS if values[name]] or ["TRUE"])
+    sql = LISTED.format(seen="documents.first_seen", tables="documents", where=where, order=ORDERS[order])
+    return records(db, Listed, sql, values)
+
+
+def changed(db: Archive, limit: int = 50, offset: int = 0) -> tuple[Listed, ...]:
+    """Edits, the last found first; a document edited twice is listed twice."""
+    sql = LISTED.format(
+        seen="versions.first_seen",
+        tables="versions CROSS JOIN documents ON documents.id = versions.document_id",
+        where="versions.number > 1",
+        order="versions.first_seen DESC",
+    )
+    return records(db, Listed, sql, {"limit": limit, "offset": offset})
+
+
+def gone(db: Archive, limit: int = 50, offset: int = 0) -> tuple[Listed, ...]:
+    """Documents whose page is no longer served, the last found first."""
+    where, order = "documents.gone_since IS NOT NULL", "documents.gone_since DESC"
+    sql = LISTED.format(seen="documents.gone_since", tables="documents", where=where, order=order)
+    return records(db, Listed, sql, {"limit": limit, "offset": offset})
+
+
+def languages(db: Archive) -> tuple[str, ...]:
+    """The languages of the documents, read from the index by leaps."""
+    sql = """
+    WITH RECURSIVE next(language) AS (
+      SELECT min(language) FROM documents
+      UNION ALL
+      SELECT (SELECT min(language) FROM documents WHERE language > next.language) FROM next WHERE language IS NOT NULL
+    ) SELECT language FROM next WHERE language IS NOT NULL"""
+    return tuple(language for (language,) in rows(db, sql))
+
+
+# ---- penalties ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A penalty with the document and sentence that report it."""
+
+    kind: str
+    status: str
+    term: str | None
+    person: str | None
+    date: str | None
+    court: str | None
+    charges: tuple[str, ...]
+    amount: str | None
+    surface: str
+    sentence: str
+    position: int
+    key: str
+    title: str | None
+    source_name: str | None
+    published: str | None
+
+
+REPORTED = """
+SELECT penalties.kind, penalties.status, penalties.term, penalties.person, penalties.date, penalties.court,
+  penalties.charges, penalties.amount, penalties.surface, sentences.text, sentences.position,
+  documents.key, documents.title, sources.name, documents.published
+FROM penalties
+CROSS JOIN documents ON documents.id = penalties.document_id AND documents.version_id = penalties.version_id
+CROSS JOIN sentences ON sentences.id = penalties.sentence_id
+LEFT JOIN sources ON sources.id = documents.source_id
+WHERE {where} ORDER BY penalties.id DESC LIMIT :limit OFFSET :offset
+"""
+
+
+def penalties(
+    db: Archive,
+    *,
+    person: str | None = None,
+    kind: str | None = None,
+    status: str | None = None,
+    limit: int = 50,
+    offset: int = 0,
+) -> tuple[Reported, ...]:
+    """Penalties that current versions report, the last stored first; `person` is exactly as stored."""
+    values = {"person": person, "kind": kind, "status": status, "limit": limit, "offset": offset}
+    asked = [f"penalties.{name} = :{name}" for name in ("person", "kind", "status") if values[name]]
+    return records(db, Reported, REPORTED.format(where=" AND ".join(asked or ["TRUE"])), values)
+
+
+# ---- sources and numbers --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """A source, what the archive holds of it, and how its last run ended (None: it never ran)."""
+
+    key: str
+    name: str
+    home: str | None
+    kind: str | None
+    stance: str | None
+    country: str | None
+    languages: tuple[str, ...]
+    next_due_at: str | None
+    documents: int
+    newest: str | None  # publication date of its newest document
+    waiting: int  # links not fetched yet
+    run_at: str | None
+    outcome: str | None
+    detail: str | None
+    found: int | None
+    new: int | None
+    fetched: int | None
+    failed: int | None
+
+
+SOURCES = """
+SELECT sources.key, sources.name, sources.home, sources.kind, sources.stance, sources.country, sources.languages,
+  sources.next_due_at,
+  (SELECT count(*) FROM documents WHERE documents.source_id = sources.id),
+  (SELECT published_earliest FROM documents WHERE documents.source_id = sources.id
+   ORDER BY published_earliest DESC LIMIT 1),
+  (SELECT count(*) FROM links WHERE links.source_id = sources.id AND links.role IN ('page', 'attachment')
+   AND links.state = 'new'),
+  runs.started_at, last.outcome, last.detail, last.found, last.new, last.fetched, last.failed
+FROM sources
+LEFT JOIN run_sources AS last ON last.source_id = sources.id
+  AND last.run_id = (SELECT max(run_id) FROM run_sources WHERE run_sources.source_id = sources.id)
+LEFT JOIN runs ON runs.id = last.run_id
+WHERE :key IS NULL OR sources.key = :key ORDER BY sources.name
+"""
+
+
+def sources(db: Archive, key: str | None = None) -> tuple[SourceStatus, ...]:
+    """All sources by name, or the one with that key."""
+    return records(db, SourceStatus, SOURCES, {"key": key})
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How much the archive holds. Sentences, dates and penalties count those of older versions too."""
+
+    documents: int
+    versions: int
+    sentences: int
+    dates: int
+    penalties: int
+    captures: int
+    sources: int
+    gone: int
+    earliest: str | None  # publication days of the oldest and newest document
+    latest: str | None
+
+
+def numbers(db: Archive) -> Numbers:
+    """Counts of the tables, each from its smallest index."""
+    tables = ("documents", "versions", "sentences", "dates", "penalties", "captures", "sources")
+    counts = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
+    (one,) = records(
+        db,
+        Numbers,
+        f"""SELECT {counts}, (SELECT count(*) FROM documents WHERE gone_since IS NOT NULL),
+        (SELECT min(published_earliest) FROM documents), (SELECT max(published_earliest) FROM documents)""",
+    )
+    return one

@@ -1,0 +1,262 @@
+"""What is asked of archive.db: one document with all it says; search, lists and numbers come from the modules beside.
+
+Every function takes a sqlite_utils Database or a plain SQLite connection and returns frozen dataclasses. Row ids stay
+inside: outside, a document is its key, a version its record id, a sentence its position in the version.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from archive.store.lists import (
+    Listed,
+    Numbers,
+    Reported,
+    SourceStatus,
+    changed,
+    documents,
+    gone,
+    languages,
+    numbers,
+    penalties,
+    sources,
+)
+from archive.store.records import records, rows
+from archive.store.search import NEWEST, SORTS, Filters, Hit, Results, Title, days, search
+
+if TYPE_CHECKING:
+    from archive.store.records import Archive
+
+__all__ = [
+    "NEWEST",
+    "SORTS",
+    "DateMention",
+    "DocumentPage",
+    "Filters",
+    "Head",
+    "Hit",
+    "Issue",
+    "Listed",
+    "Numbers",
+    "Penalty",
+    "Reported",
+    "Results",
+    "Sentence",
+    "SourceStatus",
+    "Title",
+    "Version",
+    "VersionLine",
+    "changed",
+    "days",
+    "document",
+    "document_of",
+    "documents",
+    "gone",
+    "languages",
+    "numbers",
+    "penalties",
+    "search",
+    "sources",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A document across time, with the publisher whose voice it is."""
+
+    id: int
+    key: str
+    url: str
+    kind: str
+    first_seen: str
+    last_seen: str
+    gone_since: str | None
+    gone_status: int | None
+    version_id: int
+    source: str | None
+    source_name: str | None
+    source_kind: str | None
+    stance: str | None
+    home: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One version as a line of the document's history."""
+
+    record_id: str
+    number: int
+    first_seen: str
+    last_seen: str
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version: what the page said, and the WARC record that was read (`file` lies below the archive's warc/)."""
+
+    id: int
+    record_id: str
+    number: int
+    first_seen: str
+    last_seen: str
+    parser_revision: str
+    title: str | None
+    authors: tuple[str, ...]
+    published: str | None
+    published_basis: str | None
+    published_surface: str | None
+    updated: str | None
+    language: str | None
+    text: str
+    blocks: tuple[tuple[int, int, str], ...]
+    emails: tuple[str, ...]
+    attachments: tuple[str, ...]
+    images: tuple[str, ...]
+    capture_id: int
+    url: str
+    fetched_at: str
+    status: int
+    media_type: str | None
+    payload_digest: str
+    truncated: str | None
+    file: str
+    offset: int
+    length: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    id: int
+    position: int
+    start: int
+    end: int
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as the version's text names it; `position` is that of its sentence."""
+
+    position: int
+    start: int
+    end: int
+    surface: str
+    value: str | None
+    precision: str
+    earliest: str | None
+    latest: str | None
+    basis: str
+    anchor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """A court's sentence as the version's text reports it; `position` is that of its sentence."""
+
+    position: int
+    start: int
+    end: int
+    surface: str
+    kind: str
+    status: str
+    term: str | None
+    person: str | None
+    date: str | None
+    court: str | None
+    charges: tuple[str, ...]
+    amount: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    kind: str
+    detail: str
+    field: str | None
+    excerpt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    """One version of a document and all that belongs to it; `versions` are all of them, first to last."""
+
+    head: Head
+    version: Version
+    versions: tuple[VersionLine, ...]
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    penalties: tuple[Penalty, ...]
+    issues: tuple[Issue, ...]
+
+    @property
+    def is_current(self) -> bool:
+        return self.version.id == self.head.version_id
+
+
+HEAD = """
+SELECT documents.id, documents.key, documents.url, documents.kind, documents.first_seen, documents.last_seen,
+  documents.gone_since, documents.gone_status, documents.version_id,
+  sources.key, sources.name, sources.kind, sources.stance, sources.home
+FROM documents LEFT JOIN sources ON sources.id = documents.source_id
+WHERE documents.key = ? AND documents.version_id IS NOT NULL
+"""
+VERSION = """
+SELECT versions.id, versions.record_id, versions.number, versions.first_seen, versions.last_seen,
+  versions.parser_revision, versions.title, versions.authors, versions.published, versions.published_basis,
+  versions.published_surface, versions.updated, versions.language, versions.text, versions.blocks, versions.emails,
+  versions.attachments, versions.images, captures.id, captures.url, captures.fetched_at, captures.status,
+  captures.media_type, captures.payload_digest, captures.truncated, captures.file, captures.offset, captures.length,
+  captures.sha256
+FROM versions JOIN captures ON captures.id = versions.capture_id
+WHERE {which} AND versions.document_id = :document
+"""
+VERSIONS = "SELECT record_id, number, first_seen, last_seen, title FROM versions WHERE document_id = ? ORDER BY number"
+SENTENCES = "SELECT id, position, start, end, kind, text FROM sentences WHERE version_id = ? ORDER BY position"
+DATES = """
+SELECT sentences.position, dates.start, dates.end, dates.surface, dates.value, dates.precision, dates.earliest,
+  dates.latest, dates.basis, dates.anchor
+FROM dates JOIN sentences ON sentences.id = dates.sentence_id WHERE dates.version_id = ? ORDER BY dates.start
+"""
+PENALTIES = """
+SELECT sentences.position, penalties.start, penalties.end, penalties.surface, penalties.kind, penalties.status,
+  penalties.term, penalties.person, penalties.date, penalties.court, penalties.charges, penalties.amount
+FROM penalties JOIN sentences ON sentences.id = penalties.sentence_id
+WHERE penalties.version_id = ? ORDER BY penalties.start
+"""
+ISSUES = "SELECT kind, detail, field, excerpt FROM issues WHERE capture_id = ? ORDER BY id"
+
+
+def document(db: Archive, key: str, record_id: str | None = None) -> DocumentPage | None:
+    """The document with that key as its current version says it, or as the version that begins with `record_id` did.
+
+    None when there is no such document, or it has no such version.
+    """
+    heads = records(db, Head, HEAD, [key])
+    if not heads:
+        return None
+    (head,) = heads
+    which = "versions.record_id = :record" if record_id else "versions.id = :version"
+    asked = {"record": record_id, "version": head.version_id, "document": head.id}
+    versions = records(db, Version, VERSION.format(which=which), asked)
+    return _page(db, head, versions[0]) if versions else None
+
+
+def _page(db: Archive, head: Head, version: Version) -> DocumentPage:
+    return DocumentPage(
+        head=head,
+        version=version,
+        versions=records(db, VersionLine, VERSIONS, [head.id]),
+        sentences=records(db, Sentence, SENTENCES, [version.id]),
+        dates=records(db, DateMention, DATES, [version.id]),
+        penalties=records(db, Penalty, PENALTIES, [version.id]),
+        issues=records(db, Issue, ISSUES, [version.capture_id]),
+    )
+
+
+def document_of(db: Archive, record_id: str) -> str | None:
+    """The key of the document of which a version begins with that WARC record."""
+    sql = "SELECT key FROM documents WHERE id = (SELECT document_id FROM versions WHERE record_id = ?)"
+    return next((str(key) for (key,) in rows(db, sql, [record_id])), None)

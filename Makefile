@@ -19,7 +19,7 @@ help:
 	@echo 'make clean    remove .venv and caches; an archive is never touched'
 
 demo: $(STAMP)
-	@$(BIN)/python data/demo/demo.py $(IN_ARCHIVE)
+	@$(BIN)/python -m data.demo.demo $(IN_ARCHIVE)
 
 browse: $(STAMP)
 	@$(BIN)/dateline $(IN_ARCHIVE) browse $(ARGS)

@@ -63,14 +63,18 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ArchiveError(f"{folder}: the archive directory cannot be made ({error.strerror}); name another") from error
+        raise ArchiveError(
+            f"{folder}: the archive directory cannot be made ({error.strerror}); name another"
+        ) from error
 
 
 def _unreadable(path: Path, error: sqlite3.DatabaseError) -> ArchiveError:
     with path.open("rb") as file:
         ours = file.read(16) == b"SQLite format 3\0"
     if not ours:
-        return NotOurDatabase(f"{path}: expected an SQLite database, found another kind of file; name another --archive")
+        return NotOurDatabase(
+            f"{path}: expected an SQLite database, found another kind of file; name another --archive"
+        )
     return DamagedDatabase(
         f"{path}: SQLite finds it damaged ({error}); move it away and run `dateline extract --rebuild`, "
         "the WARC files hold everything it said"

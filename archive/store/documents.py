@@ -69,9 +69,7 @@ def _document_id(db: Database, key: str, told: Timeline) -> int:
     if row:
         return int(row[0])
     first = told.versions[0]
-    url, source = db.execute(
-        "SELECT url, source_id FROM captures WHERE record_id = ?", [first.record_id]
-    ).fetchone()
+    url, source = db.execute("SELECT url, source_id FROM captures WHERE record_id = ?", [first.record_id]).fetchone()
     seen = {"first_seen": first.first_seen, "last_seen": first.last_seen}
     return insert(db, "documents", {"key": key, "url": url, "source_id": source, "kind": "article", **seen})
 

@@ -195,9 +195,7 @@ def _replace_issues(db: Database, capture_id: int, issues: Sequence[Issue]) -> N
         insert(db, "issues", {**_issue_row(one), "capture_id": capture_id, "source_id": source, "at": at})
 
 
-def _say(
-    db: Database, capture_id: int, kind: str, document_key: str | None, digest: str | None, revision: str
-) -> None:
+def _say(db: Database, capture_id: int, kind: str, document_key: str | None, digest: str | None, revision: str) -> None:
     db.execute(
         "UPDATE captures SET page_kind = ?, document_key = ?, content_digest = ?, parser_revision = ? WHERE id = ?",
         [str(kind), document_key, digest, revision, capture_id],

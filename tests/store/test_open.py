@@ -18,7 +18,9 @@ def test_a_new_archive_has_wal_foreign_keys_and_strict_tables(tmp_path: Path) ->
     assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
     ours = "name NOT LIKE '%fts%' AND name NOT LIKE '\\_%' ESCAPE '\\' AND type = 'table' AND schema = 'main'"
-    tables = db.execute(f"SELECT name, strict FROM pragma_table_list WHERE {ours} AND name != 'sqlite_schema'").fetchall()
+    tables = db.execute(
+        f"SELECT name, strict FROM pragma_table_list WHERE {ours} AND name != 'sqlite_schema'"
+    ).fetchall()
     assert len(tables) >= 12
     assert [name for name, strict in tables if not strict] == []
 

@@ -164,9 +164,7 @@ def test_a_revisit_repeats_what_the_first_said(db: Database) -> None:
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations([(1, A), (2, B), (3, A), (4, None), (5, A)])))
-def test_any_order_of_arrival_gives_the_same_rows(
-    tmp_path: Path, order: tuple[tuple[int, Parsed | None], ...]
-) -> None:
+def test_any_order_of_arrival_gives_the_same_rows(tmp_path: Path, order: tuple[tuple[int, Parsed | None], ...]) -> None:
     def told(sequence: object) -> list[tuple[object, ...]]:
         db = store.open(tmp_path / str(id(sequence)))
         for number, page in sequence:  # type: ignore[attr-defined]

@@ -1,0 +1,5 @@
+"""`python -m archive.cli`, the same as `dateline`."""
+
+from archive.cli import main
+
+main()

@@ -1,0 +1,103 @@
+"""`dateline crawl` and `dateline probe`: start one Scrapy process and pass on how it ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from archive import reparse, store
+from archive.cli.extract import parse_waiting
+from archive.cli.place import Place, chosen, pass_place
+from archive.store import DATABASE
+
+
+@click.command()
+@click.argument("names", metavar="[SOURCE]...", nargs=-1)
+@click.option("--due", is_flag=True, help="Only the sources whose time has come: for a timer.")
+@click.option("--recheck", is_flag=True, help="Look again at known documents: edited, gone, back?")
+@click.option("--limit", type=click.IntRange(1), help="At most so many new pages of each source.")
+@click.option("--contact", help="E-mail or page for the user agent; better set once in ARCHIVE/config.yml.")
+@pass_place
+def crawl(
+    place: Place, names: tuple[str, ...], due: bool, recheck: bool, limit: int | None, contact: str | None
+) -> None:
+    """Fetch what is new from the named sources, or from all; keep it, parse it, store it.
+
+    A crawl that was stopped or killed goes on where it was. Ctrl-C once ends it in order.
+
+    \b
+    Example:
+      dateline crawl iwpr hrw --limit 50
+      dateline crawl --due
+      dateline crawl --recheck iwpr
+    """
+    known = place.registry()
+    keys = ",".join(source.key for source in chosen(known, names))
+    place.say()
+    _bring_up_to_date(place)
+    arguments = {"source": keys, "limit": limit, "due": "1" if due else None}
+    environment = {"DATELINE_CONTACT": contact} if contact else {}
+    sys.exit(_scrapy(place, "recheck" if recheck else "latest", arguments, environment))
+
+
+def _bring_up_to_date(place: Place) -> None:
+    """Pages read by an older parser are read again first: a change of ours must not look like an edit of theirs."""
+    if not (place.archive / DATABASE).exists():
+        return
+    with store.lock(place.archive, "dateline crawl"):
+        db = store.open(place.archive)
+        waiting = reparse.waiting(db)
+        if waiting:
+            click.echo(f"{len(waiting)} captures wait to be parsed by this version; doing that first", err=True)
+            parse_waiting(place, db, waiting)
+        db.close()
+
+
+def _scrapy(place: Place, spider: str, arguments: dict[str, Any], environment: dict[str, str]) -> int:
+    """One crawl as a process of its own; its exit code."""
+    command = [sys.executable, "-m", "scrapy", "crawl", spider]
+    for name, value in arguments.items():
+        command += ["-a", f"{name}={value}"] if value is not None else []
+    given = {
+        "SCRAPY_SETTINGS_MODULE": "spiders.settings",
+        "DATELINE_ARCHIVE": str(place.archive.resolve()),
+        "DATELINE_SOURCES": str(place.sources.resolve()),
+    }
+    try:
+        return subprocess.run(command, env={**os.environ, **given, **environment}).returncode
+    except KeyboardInterrupt:  # the crawl has had the signal too and is ending in order
+        return 130
+
+
+@click.command()
+@click.argument("names", metavar="[SOURCE]...", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a source, a line each.")
+@pass_place
+def probe(place: Place, names: tuple[str, ...], as_json: bool) -> None:
+    """Try sources and report what comes: status, bytes, items, robots, and the newest three documents it would store.
+
+    Nothing is stored. Exit code 7 when a source failed.
+
+    \b
+    Example:
+      dateline probe iwpr
+    """
+    keys = ",".join(source.key for source in chosen(place.registry(), names))
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "probe.json"
+        code = _scrapy(place, "probe", {"source": keys, "out": out}, {})
+        reports = [json.loads(line) for line in out.read_text("utf-8").splitlines()] if out.exists() else []
+    for report in reports:
+        click.echo(json.dumps(report, ensure_ascii=False) if as_json else _told(report))
+    sys.exit(code)
+
+
+def _told(report: dict[str, Any]) -> str:
+    return json.dumps(report, ensure_ascii=False, indent=1)

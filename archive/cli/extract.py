@@ -1,0 +1,107 @@
+"""`dateline extract` and `dateline import`: captures from the WARC, or from files, through the parser."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from sqlite_utils import Database
+
+from archive import __version__, imports, reparse, store
+from archive.cli.place import Place, pass_place
+from archive.errors import DatelineError, WarcError
+from archive.imports import Taken
+from archive.store import write
+from archive.workers import Pool
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Every capture, not only those another parser version read.")
+@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True, help="Processes.")
+@pass_place
+def extract(place: Place, everything: bool, jobs: int) -> None:
+    """Parse captures again from the WARC: documents, sentences, dates and penalties are replaced, captures stay.
+
+    Each document changes in one transaction; stop it at any time and start it again.
+
+    \b
+    Example:
+      dateline extract --all
+    """
+    place.say()
+    with store.lock(place.archive, "dateline extract"):
+        db = store.open(place.archive, create=False)
+        waiting = reparse.waiting(db, everything)
+        told = parse_waiting(place, db, waiting, jobs)
+        click.echo(f"{told} captures parsed")
+
+
+def parse_waiting(place: Place, db: Database, waiting: Sequence[reparse.Waiting], jobs: int | None = None) -> int:
+    """Parse with a progress bar. WarcError at the end, after all that could be read was, if some could not."""
+    if not waiting:
+        return 0
+    write.sync_sources(db, place.registry().values())
+    with (
+        Pool(min(jobs or os.cpu_count() or 1, len(waiting))) as pool,
+        click.progressbar(length=len(waiting), label="parsing", file=sys.stderr) as bar,
+    ):
+        told = reparse.parse_again(db, place.archive, waiting, place.registry(), pool, bar.update)
+    db.execute("PRAGMA optimize")
+    for line in told.unreadable:
+        click.echo(f"dateline: {line}", err=True)
+    if told.unreadable:
+        raise WarcError(f"{len(told.unreadable)} records could not be read; their documents were left as they are")
+    return told.captures
+
+
+@click.command("import")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--url", help="Where a saved page or text came from.")
+@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True, help="Processes.")
+@pass_place
+def import_(place: Place, files: tuple[Path, ...], url: str | None, jobs: int) -> None:
+    """Take files into the archive: WARC, WACZ, saved HTML or text. The bytes are kept as WARC records.
+
+    What is whole in a damaged file is taken; each damage is one line, and the exit code is 6.
+
+    \b
+    Example:
+      dateline import crawl.warc.gz collection.wacz
+      dateline import page.html --url https://news.example/story
+    """
+    if url and len(files) > 1:
+        raise click.UsageError("--url belongs to one file; import the others without it, or one by one")
+    place.say()
+    sources = place.registry()
+    faults: list[str] = []
+    with store.lock(place.archive, "dateline import"):
+        db = store.open(place.archive)
+        write.sync_sources(db, sources.values())
+        for path in files:
+            try:
+                taken = imports.take(
+                    db, place.archive, path, sources, now=_now(), url=url, software=f"dateline/{__version__}"
+                )
+            except DatelineError as error:
+                faults.append(str(error))
+                continue
+            click.echo(_line(path, taken))
+            faults += taken.damage
+        parse_waiting(place, db, reparse.waiting(db), jobs)
+    for fault in faults:
+        click.echo(f"dateline: {fault}", err=True)
+    if faults:
+        sys.exit(WarcError.exit_code)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def _line(path: Path, taken: Taken) -> str:
+    known = f", {taken.known} known before" if taken.known else ""
+    return f"{path}: {taken.new} captures taken{known}"

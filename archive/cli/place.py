@@ -1,0 +1,43 @@
+"""Where a command works: the archive directory and the folder of source files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+from archive import registry
+from archive.errors import UsageError
+from archive.model import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The two folders; relative ones are relative to where the command was started."""
+
+    archive: Path
+    sources: Path
+
+    def registry(self) -> dict[str, Source]:
+        return registry.load(self.sources)
+
+    def say(self) -> None:
+        """On standard error, so that nobody wonders which archive was meant."""
+        click.echo(f"archive: {self.archive.resolve()}   sources: {self.sources.resolve()}", err=True)
+
+
+pass_place = click.make_pass_decorator(Place)
+
+
+def chosen(known: dict[str, Source], names: Iterable[str]) -> list[Source]:
+    """The sources of these names, all of them for none. UsageError names the nearest source for one that is unknown."""
+    names = list(names)
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            raise UsageError(f"no source {name!r}{hint} (`dateline sources` lists them)")
+    return [known[name] for name in names] if names else list(known.values())

@@ -1,0 +1,61 @@
+"""`dateline status`: what the archive holds, and what came of the last crawl of each source."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+import click
+
+from archive import store
+from archive.cli.place import Place, pass_place
+from archive.store import read
+
+HEAD = ("source", "documents", "newest", "last run", "found", "new", "fetched", "failed", "outcome")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@pass_place
+def status(place: Place, as_json: bool) -> None:
+    """Say what the archive holds and how each source's last crawl went.
+
+    A source that published nothing, one that blocked us and one that could not be reached read differently here.
+
+    \b
+    Example:
+      dateline status
+    """
+    db = store.open_read(place.archive)
+    numbers, sources = read.numbers(db), read.sources(db)
+    if as_json:
+        told = {"archive": str(place.archive.resolve()), "sources_folder": str(place.sources.resolve())}
+        told |= {"numbers": asdict(numbers), "sources": [asdict(one) for one in sources]}
+        click.echo(json.dumps(told, ensure_ascii=False))
+        return
+    place.say()
+    held = (f"{value:,} {name}" for name, value in asdict(numbers).items() if isinstance(value, int))
+    click.echo(", ".join(held))
+    if numbers.earliest:
+        click.echo(f"published {numbers.earliest} to {numbers.latest}")
+    _table([_row(one) for one in sources])
+
+
+def _row(one: read.SourceStatus) -> tuple[str, ...]:
+    run = (one.run_at or "never")[:16].replace("T", " ")
+    counts = (one.found, one.new, one.fetched, one.failed)
+    return (
+        one.key,
+        str(one.documents),
+        (one.newest or "-")[:10],
+        run,
+        *("-" if count is None else str(count) for count in counts),
+        f"{one.outcome or '-'}{f': {one.detail}' if one.detail else ''}",
+    )
+
+
+def _table(rows: list[tuple[str, ...]]) -> None:
+    if rows:
+        widths = [max(map(len, column)) for column in zip(HEAD, *rows, strict=True)]
+        for row in (HEAD, *rows):
+            click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

@@ -1,0 +1,149 @@
+"""Files taken into the archive: WARC, WACZ, saved HTML or text. Bytes first, then rows, then `reparse` reads them."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from archive import urls, wacz, warc
+from archive.errors import UsageError
+from archive.model import Capture, Location, Source
+from archive.store import write
+
+PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
+TEXT_ENDINGS = (".txt", ".text")
+
+
+@dataclass(slots=True)
+class Taken:
+    """What came of a file: captures taken in, those known before, and one line for each damage found."""
+
+    new: int = 0
+    known: int = 0
+    damage: list[str] = field(default_factory=list)
+
+
+def take(
+    db: Database,
+    folder: Path,
+    path: Path,
+    sources: Mapping[str, Source],
+    *,
+    now: datetime,
+    url: str | None,
+    software: str,
+) -> Taken:
+    """Take one file into the archive in `folder`. `url` is where a saved page came from.
+
+    Without it a saved page is filed under "urn:sha256:…" of its bytes: nothing else is known of where it came from.
+    UsageError for a file that is none of the kinds; WarcError for a WACZ that disagrees with its own hashes.
+    """
+    head = _head(path)
+    if head.startswith(b"PK\x03\x04"):
+        return _take_wacz(db, folder, path, sources, url)
+    if head.startswith((b"WARC/", b"\x1f\x8b")):
+        return _take_warc(db, folder, path, sources, url)
+    return _take_page(db, folder, path, sources, now=now, url=url, software=software)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(1024)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+def _take_wacz(db: Database, folder: Path, path: Path, sources: Mapping[str, Source], url: str | None) -> Taken:
+    taken = Taken()
+    with tempfile.TemporaryDirectory() as unpacked:
+        for inner in wacz.warcs(path, Path(unpacked)):
+            one = _take_warc(db, folder, inner, sources, url)
+            taken = Taken(taken.new + one.new, taken.known + one.known, taken.damage + one.damage)
+    return taken
+
+
+def _take_warc(db: Database, folder: Path, path: Path, sources: Mapping[str, Source], url: str | None) -> Taken:
+    if url:
+        raise UsageError(f"{path}: a WARC says itself where its pages came from; leave out --url")
+    taken = Taken()
+    for found in warc.scan(warc.adopt(path, folder / "warc")):
+        if isinstance(found, warc.Damage):
+            taken.damage.append(str(found))
+        elif _file(db, *found, sources):
+            taken.new += 1
+        else:
+            taken.known += 1
+    return taken
+
+
+def _take_page(
+    db: Database,
+    folder: Path,
+    path: Path,
+    sources: Mapping[str, Source],
+    *,
+    now: datetime,
+    url: str | None,
+    software: str,
+) -> Taken:
+    body = path.read_bytes()
+    if not body.strip():
+        raise UsageError(f"{path}: expected a WARC, a WACZ or a saved page, found an empty file")
+    if b"\0" in body[:1024] and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UsageError(f"{path}: expected a WARC, a WACZ, saved HTML or text, found binary data")
+    digest = hashlib.sha256(body).hexdigest()
+    where = urls.canonical(url) if url else f"urn:sha256:{digest}"
+    known = "SELECT 1 FROM captures WHERE url = ? AND payload_digest = ?"
+    if db.execute(known, [where, f"sha256:{digest}"]).fetchone():
+        return Taken(known=1)
+    media_type = "text/plain" if path.suffix.lower() in TEXT_ENDINGS else "text/html"
+    with warc.Writer(folder / "warc", now=now, software=software) as writer:
+        _file(db, *writer.resource(where, body, media_type, now), sources)
+    return Taken(new=1)
+
+
+def _file(db: Database, capture: Capture, location: Location, sources: Mapping[str, Source]) -> bool:
+    """The row of a capture that lies in the archive's warc/ now; False when it was there before."""
+    if db.execute("SELECT 1 FROM captures WHERE record_id = ?", [capture.record_id]).fetchone():
+        return False
+    source = source_of(capture.url, sources.values())
+    write.capture(
+        db,
+        capture,
+        location,
+        role=_role(capture),
+        key=_key(capture.url, source),
+        source_id=write.source_id(db, source.key) if source else None,
+    )
+    return True
+
+
+def _role(capture: Capture) -> str:
+    """What may be a document is a page; pictures, scripts and the like in a foreign WARC are kept as they are."""
+    media_type = (capture.header("content-type") or "text/html").partition(";")[0].strip().lower()
+    return "page" if media_type in PAGES else "other"
+
+
+def _key(url: str, source: Source | None) -> str:
+    try:
+        return urls.key(url, source.identity if source else ())
+    except ValueError:  # "dns:…", "metadata:…": no page, kept under its own name
+        return url
+
+
+def source_of(url: str, sources: Iterable[Source]) -> Source | None:
+    """The source to whose hosts the URL belongs."""
+    try:
+        host = urls.host(url)
+    except ValueError:
+        return None
+    return next(
+        (one for one in sources if any(urls.same_site(f"http://{host}", f"http://{own}") for own in one.hosts)), None
+    )

@@ -1,0 +1,110 @@
+"""`dateline parse`: one JSON line in, one out; the protocol of the scorers and of anyone with pages of their own."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from archive import process
+from archive.model import Issue, Parsed
+from archive.text.timex import timex3
+from archive.workers import fault
+
+PARTS = ("document", "text")  # for `--only`
+
+
+class BadLine(ValueError):
+    """A line that is no request; str() says why."""
+
+
+def answer(line: str, only: str | None = None) -> str:
+    """The answer to one line. Keys in: id, and html with url, or text; published, lang. Raises BadLine.
+
+    A page that breaks the parser is answered with an issue. `only="document"` leaves out what the text says.
+    """
+    request = _request(line)
+    try:
+        parsed = _parse(request)
+    except Exception as error:  # told in the answer, as the crawl's workers tell it
+        return broken(line, fault(error))
+    return _dump({"id": request.get("id"), **_document(parsed), **({} if only == "document" else _facts(parsed))})
+
+
+def broken(line: str, issue: Issue) -> str:
+    """The answer to a line whose page broke the parser."""
+    return _dump({"id": _request(line).get("id"), **_empty(), "issues": [_issue(issue)]})
+
+
+def _request(line: str) -> dict[str, Any]:
+    try:
+        request = json.loads(line)
+    except ValueError as error:
+        raise BadLine(f"not JSON ({error})") from error
+    if not isinstance(request, dict) or not isinstance(request.get("html", request.get("text")), str):
+        raise BadLine('expected an object with "html" or "text", each a string')
+    return request
+
+
+def _parse(request: dict[str, Any]) -> Parsed:
+    published, language = request.get("published"), request.get("lang")
+    if "html" in request:
+        return process.html(request["html"], request.get("url") or "", published=published, language=language)
+    return process.plain_text(request["text"], published=published, language=language)
+
+
+def _document(parsed: Parsed) -> dict[str, Any]:
+    document = parsed.document
+    if document is None:
+        return {**_empty(), "kind": parsed.kind, "issues": [_issue(one) for one in parsed.issues]}
+    published = document.published.value if document.published else None
+    return {
+        "title": document.title,
+        "author": list(document.authors),
+        "date": published if published and len(published) == len("2016-08-04") else None,
+        "published": published,
+        "text": document.text,
+        "lang": document.language,
+        "kind": document.kind,
+        "issues": [_issue(one) for one in parsed.issues],
+    }
+
+
+def _empty() -> dict[str, Any]:
+    return {"title": None, "author": [], "date": None, "text": None, "lang": None} | {
+        "sentences": [],
+        "dates": [],
+        "court": [],
+    }
+
+
+def _facts(parsed: Parsed) -> dict[str, Any]:
+    return {
+        "sentences": [[one.start, one.end] for one in parsed.sentences],
+        "dates": [
+            {"start": one.start, "end": one.end, "type": "DATE", "value": timex3(one.value), "basis": one.basis}
+            for one in parsed.dates
+        ],
+        "court": [
+            {
+                "start": one.start,
+                "end": one.end,
+                "term_iso": one.term,
+                "kind": one.kind,
+                "person": one.person,
+                "status": one.status,
+                "date": one.date,
+                "court": one.court,
+                "charges": list(one.charges),
+                "amount": one.amount,
+            }
+            for one in parsed.penalties
+        ],
+    }
+
+
+def _issue(issue: Issue) -> dict[str, str | None]:
+    return {"kind": issue.kind, "field": issue.field, "detail": issue.detail, "excerpt": issue.excerpt}
+
+
+def _dump(answer: dict[str, Any]) -> str:
+    return json.dumps(answer, ensure_ascii=True)

@@ -1,0 +1,142 @@
+"""Captures read back from the WARC and parsed again: what `dateline extract` does, and the end of every import.
+
+A document's rows are replaced in one transaction, from all its captures; killed at any moment, each document is as it
+was or as it will be.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from archive import process, warc
+from archive.errors import WarcError
+from archive.model import Location, Parsed, Source
+from archive.process import PARSER_REVISION
+from archive.store import documents, transaction, write
+from archive.workers import Pool, broken
+
+GONE = (404, 410)
+AHEAD = 8  # groups in flight for each worker, so that memory does not grow with the archive
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One capture to be parsed again, as its row says it."""
+
+    id: int
+    group: str  # the document's key where it is known, else the capture's
+    document_key: str | None
+    status: int
+    location: Location
+    earlier: Location | None  # where the payload lies, for a revisit
+    source: str | None
+
+
+@dataclass(slots=True)
+class Told:
+    """What came of it: captures parsed, and one line for each record that could not be read."""
+
+    captures: int = 0
+    unreadable: list[str] = field(default_factory=list)
+
+
+QUERY = """
+SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status,
+  this.file, this.offset, this.length, this.sha256,
+  earlier.file, earlier.offset, earlier.length, earlier.sha256, sources.key
+FROM captures AS this
+LEFT JOIN captures AS earlier ON earlier.record_id = this.refers_to
+LEFT JOIN sources ON sources.id = this.source_id
+WHERE this.role IN ('page', 'attachment') AND (this.status BETWEEN 200 AND 299 OR this.status IN (304, 404, 410))
+  AND {which}
+ORDER BY 2, this.fetched_at, this.id
+"""
+STALE = """coalesce(this.document_key, this.key) IN (
+  SELECT coalesce(document_key, key) FROM captures WHERE parser_revision IS NOT :revision
+  AND role IN ('page', 'attachment') AND (status BETWEEN 200 AND 299 OR status IN (304, 404, 410)))"""
+
+
+def waiting(db: Database, everything: bool = False) -> list[Waiting]:
+    """The captures of documents that are not yet read by this parser revision, grouped and in order of time; or all."""
+    rows = db.execute(QUERY.format(which="1" if everything else STALE), {"revision": PARSER_REVISION}).fetchall()
+    return [Waiting(*row[:4], Location(*row[4:8]), Location(*row[8:12]) if row[8] else None, row[12]) for row in rows]
+
+
+def parse_again(
+    db: Database,
+    folder: Path,
+    captures: Iterable[Waiting],
+    sources: Mapping[str, Source],
+    pool: Pool,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Told:
+    """Parse the captures on all workers and replace the rows of their documents. `folder` is the archive directory.
+
+    A document with a record that cannot be read keeps the rows it has; the record is named in `unreadable`.
+    """
+    told = Told()
+    for group, results in _ahead(captures, folder / "warc", sources, pool):
+        outcomes = [result and result.result() for result in results]
+        lost = [str(outcome) for outcome in outcomes if isinstance(outcome, WarcError)]
+        told.unreadable += lost
+        if not lost:
+            _replace(db, group, [one for one in outcomes if not isinstance(one, WarcError)], sources)
+            told.captures += len(group)
+        progress(len(group))
+    return told
+
+
+Outcome = Parsed | WarcError | None
+Group = list[Waiting]
+
+
+def _ahead(
+    captures: Iterable[Waiting], folder: Path, sources: Mapping[str, Source], pool: Pool
+) -> Iterator[tuple[Group, list[Future[Outcome] | None]]]:
+    """The groups in order, each with its results under way, a bounded number of groups ahead."""
+    flight: deque[tuple[Group, list[Future[Outcome] | None]]] = deque()
+    for _, members in groupby(captures, key=lambda one: one.group):
+        group = list(members)
+        flight.append((group, [_submit(one, folder, sources, pool) for one in group]))
+        if len(flight) >= AHEAD * pool.size:
+            yield flight.popleft()
+    yield from flight
+
+
+def _submit(one: Waiting, folder: Path, sources: Mapping[str, Source], pool: Pool) -> Future[Outcome] | None:
+    if one.status == 304 or one.status in GONE:
+        return None
+    source = sources.get(one.source or "")
+    return broken(pool.call(read_and_parse, folder, one.location, one.earlier, source))
+
+
+def read_and_parse(
+    folder: Path, location: Location, earlier: Location | None, source: Source | None
+) -> Parsed | WarcError:
+    """In a worker: what the record says; a record that cannot be read is a value, since the pool stands for pages."""
+    try:
+        capture = warc.read(folder, location, earlier)
+    except WarcError as error:
+        return error
+    return process.document(capture, source)
+
+
+def _replace(db: Database, group: Group, outcomes: list[Parsed | None], sources: Mapping[str, Source]) -> None:
+    with transaction(db):
+        for key in {one.document_key for one in group if one.document_key}:
+            documents.forget(db, key)
+        for one, parsed in zip(group, outcomes, strict=True):
+            source = sources.get(one.source or "")
+            if parsed is not None:
+                write.parsed(db, one.id, parsed, identity=source.identity if source else ())
+            elif one.status in GONE:
+                write.gone(db, one.id, PARSER_REVISION)
+            else:
+                write.unchanged(db, one.id)

@@ -1,0 +1,116 @@
+"""A pool of spawned processes that runs the parser, limited in time and memory: one dead worker costs one page.
+
+Spawned, because forked workers outlive a killed crawl and keep its lock (docs/architecture.md); they ignore SIGINT, so
+that Ctrl-C lets the crawl end in order, and they end with their parent.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import signal
+import traceback
+from collections.abc import Callable
+from concurrent.futures import Future, TimeoutError
+from typing import TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from archive import process
+from archive.model import Capture, Issue, IssueKind, PageKind, Parsed, SiteMemory, Source
+
+SECONDS = 30.0  # for one page; the slowest real page known takes under two
+MEGABYTES = 2048  # address space of one worker; a 20 MB page takes a few hundred
+TASKS = 2000  # a worker is replaced after so many pages, against slow leaks in C libraries
+
+T = TypeVar("T")
+
+
+class Pool:
+    """`size` processes, all cores by default. Close it, or use it in a `with`."""
+
+    def __init__(self, size: int | None = None, timeout: float = SECONDS, memory_mb: int | None = MEGABYTES) -> None:
+        self.size = size or os.cpu_count() or 1
+        self.timeout = timeout
+        self._pool = ProcessPool(
+            max_workers=self.size,
+            max_tasks=TASKS,
+            initializer=_limit,
+            initargs=(memory_mb,),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def submit(
+        self, capture: Capture, source: Source | None = None, memory: SiteMemory | None = None
+    ) -> Future[Parsed]:
+        """What the capture says. The future never fails for the page's sake: a page that breaks the parser, takes too
+        long or kills its worker is Parsed with kind BROKEN and an Issue."""
+        return broken(self.call(process.document, capture, source, memory))
+
+    def call(self, function: Callable[..., T], *args: object) -> Future[T | Issue]:
+        """The result of a module-level function run in a worker, or the Issue that says why there is none."""
+        task: Future[T] = self._pool.schedule(function, args=args, timeout=self.timeout)
+        future: Future[T | Issue] = Future()
+        future.set_running_or_notify_cancel()
+        task.add_done_callback(lambda done: future.set_result(self._outcome(done)))
+        return future
+
+    def _outcome(self, task: Future[T]) -> T | Issue:
+        if task.cancelled():
+            return Issue(IssueKind.PARSER_DIED, "the parser was stopped before it came to this page")
+        error = task.exception()
+        if error is None:
+            return task.result()
+        return fault(error, self.timeout)
+
+    def close(self, now: bool = False) -> None:
+        """Finish what was submitted and end the workers; with now=True end them at once."""
+        if now:
+            self._pool.stop()
+        else:
+            self._pool.close()
+        self._pool.join()
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        self.close(now=kind is not None)
+
+
+def fault(error: BaseException, seconds: float = SECONDS) -> Issue:
+    """The Issue that stands for an exception out of the parser: our bug, or a page that breaks it."""
+    if isinstance(error, TimeoutError):
+        return Issue(IssueKind.PARSER_TIMEOUT, f"the parser was stopped after {seconds:g} s")
+    if isinstance(error, ProcessExpired):
+        return Issue(IssueKind.PARSER_DIED, f"the parser's process died ({error}; exit code {error.exitcode})")
+    if isinstance(error, MemoryError):
+        return Issue(IssueKind.PARSER_DIED, "the parser ran out of the memory it is allowed")
+    text = "".join(traceback.format_exception(error)).strip()
+    return Issue(IssueKind.PARSER_ERROR, f"{type(error).__name__}: {str(error)[:200]}", excerpt=text[-600:])
+
+
+def broken(task: Future[T | Issue]) -> Future[T | Parsed]:
+    """The same future with a BROKEN page in the place of an Issue."""
+    future: Future[T | Parsed] = Future()
+    future.set_running_or_notify_cancel()
+    task.add_done_callback(lambda done: future.set_result(_parsed(done.result())))
+    return future
+
+
+def _parsed(result: T | Issue) -> T | Parsed:
+    if isinstance(result, Issue):
+        return Parsed(PageKind.BROKEN, None, issues=(result,), revision=process.PARSER_REVISION)
+    return result
+
+
+def _limit(memory_mb: int | None) -> None:
+    """In the worker, before its first page."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if memory_mb:
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        try:
+            resource.setrlimit(resource.RLIMIT_AS, (memory_mb << 20, hard))
+        except (ValueError, OSError):
+            return  # macOS has no such limit; time still has one

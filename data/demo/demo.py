@@ -19,6 +19,11 @@ from data.demo import report
 from data.demo.server import HERE, PORTS, Sites, serve
 
 SOURCES = HERE / "sources"
+LOOPBACK = {
+    "DATELINE_ALLOW_HOSTS": "127.0.0.1",
+    "DATELINE_CONTACT": "demo@dateline.example",
+    "no_proxy": "127.0.0.1",
+}
 
 
 def main() -> int:

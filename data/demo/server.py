@@ -1,4 +1,4 @@
-"""Serves the demo's sites on ports of 127.0.0.1 as web servers do: validators, 304, 404, gzip; one switch edits them."""
+"""Serves the demo's sites on ports of 127.0.0.1 as web servers do: validators, 304, 404, gzip; then edits them."""
 
 from __future__ import annotations
 

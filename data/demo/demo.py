@@ -1,4 +1,4 @@
-"""The demo: serves three made-up sites on this machine, crawls them, changes two pages, crawls again, shows what is kept.
+"""The demo: serves three made-up sites on this machine, crawls them, edits them, crawls again, shows what was kept.
 
 Run as `python -m data.demo.demo [--archive DIR]` from the root of the checkout; `make demo` does.
 """

@@ -1,0 +1,106 @@
+"""The article's own lines: the part of the page that holds it, then line by line what belongs to it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from archive.extract.lines import STRONG_JUNK, Line
+from archive.html import Element, attribute
+from archive.model import BlockKind
+
+KINDS = {
+    **{f"h{n}": BlockKind.HEADING for n in range(1, 7)},
+    "li": BlockKind.ITEM, "dd": BlockKind.ITEM, "dt": BlockKind.ITEM,
+    "blockquote": BlockKind.QUOTATION, "figcaption": BlockKind.CAPTION,
+}  # fmt: skip
+MARKED = re.compile(
+    r"(?:^|[\s_-])(?:article-?(?:body|content|text)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?content|"
+    r"body-?(?:text|content|copy)|news-?(?:text|body|content|detail)|field-name-body|field--name-body|content-?body|rich-?text)(?:$|[\s_-])",
+    re.I,
+)
+SHARE = 0.72  # a child holding this much of its parent's weight holds the article
+PARDON = 0.45  # a piece of "furniture" holding this much of the page is none
+
+
+def body(lines: list[Line]) -> list[Line]:
+    """The lines of the article, in order; empty when the page has none. Title, byline and date may be among them."""
+    pardoned = pardon(lines)
+    clean = [line for line in lines if all(element in pardoned for element in line.junk)]
+    holder = container(clean)
+    if holder is None:
+        return []
+    inside = set(holder.iter())
+    return [line for line in clean if line.element in inside]
+
+
+def pardon(lines: list[Line]) -> set[Element]:
+    """Elements named like furniture that hold so much of the page's text that they cannot be."""
+    total = sum(line.weight for line in lines) or 1
+    held: Counter[Element] = Counter()
+    for line in lines:
+        for element in line.junk:
+            held[element] += line.weight
+    return {element for element, weight in held.items() if weight > total * tolerance(element)}
+
+
+def tolerance(element: Element) -> float:
+    names = f"{attribute(element, 'class')} {attribute(element, 'id')}"
+    return 0.9 if STRONG_JUNK.search(names) or element.tag in ("nav", "footer") else PARDON
+
+
+def container(lines: list[Line]) -> Element | None:
+    """The smallest element that holds most of the article's weight."""
+    weights: defaultdict[Element, float] = defaultdict(float)
+    parents: dict[Element, Element] = {}
+    top = None
+    for line in lines:
+        worth = line.weight * (1.0 if line.tag in ("p", "blockquote") else 0.7)
+        if not worth:
+            continue
+        element: Element | None = line.element
+        while element is not None:
+            weights[element] += worth
+            parent = element.getparent()
+            if parent is not None:
+                parents[element] = parent
+            top, element = element, parent
+    if top is None:
+        return None
+    children: defaultdict[Element, list[Element]] = defaultdict(list)
+    for element, parent in parents.items():
+        children[parent].append(element)
+    return descend(top, weights, children)
+
+
+def descend(top: Element, weights: dict[Element, float], children: dict[Element, list[Element]]) -> Element:
+    here = top
+    while below := children.get(here):
+        best = max(below, key=lambda element: weights[element] * boost(element))
+        others = weights[here] - weights[best]
+        if weights[best] * boost(best) < SHARE * (weights[best] * boost(best) + others) or best.tag in (
+            "p",
+            "li",
+            "blockquote",
+        ):
+            break
+        here = best
+    return here
+
+
+def boost(element: Element) -> float:
+    """How much more its own marks make an element likely to be the article's."""
+    if "articlebody" in attribute(element, "itemprop").lower():
+        return 4.0
+    names = f"{attribute(element, 'class')} {attribute(element, 'id')}"
+    if MARKED.search(names):
+        return 2.5
+    return 1.5 if element.tag in ("article", "main") else 1.0
+
+
+def kind(line: Line) -> BlockKind:
+    if line.quoted:
+        return BlockKind.QUOTATION
+    if line.tag in ("td", "th", "tr") and line.element.getparent() is not None and len(line.element.getparent()) > 1:
+        return BlockKind.ROW
+    return KINDS.get(line.tag, BlockKind.PARAGRAPH)

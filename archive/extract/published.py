@@ -1,0 +1,184 @@
+"""The publication date: JSON-LD, <meta>, <time>, a visible dateline, the URL; with its precision and what it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from archive import html
+from archive.extract import days
+from archive.extract.clues import Clues, string
+from archive.extract.lines import Line
+from archive.html import Element
+from archive.model import Issue, IssueKind, Published
+
+METAS = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "date_published",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publish-date",
+    "publish_date", "publishdate", "publication_date", "publicationdate", "published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "article.published", "article_date_original", "originalpublicationdate", "displaydate", "citation_publication_date", "citation_date",
+    "date", "datecreated", "article.created", "created", "rnews:datepublished", "ptime", "vr:published_time", "gen_date", "timestamp", "last-published",
+)  # fmt: skip
+UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+URL_DAY = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)[/_.-](?P<month>0?[1-9]|1[0-2])[/_.-](?P<day>[0-2]?\d|3[01])(?=[/_.-]|$)"
+)
+URL_COMPACT = re.compile(r"(?:^|[/_=-])(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?=\D|$)")
+URL_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])(?=/)")
+LABELS = re.compile(
+    r"\b(?:published|posted|publication date|date published|date|created|released?|issued|first published|updated?|last updated|last modified|on|at|by|"
+    r"publié|le|mis à jour|à|veröffentlicht|am|um|uhr|stand|erstellt|vom|publicado|actualizado|el|a las|pubblicato|il|opublikowano|data|dodano|"
+    r"опубликовано|дата|добавлено|обновлено|создано|в|г|года|року|опубліковано|жарияланған|күні|time|est|edt|pst|pdt|gmt|utc|cet|bst|am|pm|et|ist|"
+    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|min(?:ute)?s? read|for immediate release)\b",
+    re.I,
+)
+MODIFIED = re.compile(
+    r"\b(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|обновлено|изменено|оновлено|zaktualizowano|aggiornato|reviewed|accessed)\b",
+    re.I,
+)
+DATE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:date\w*|time\w*|dt|publish\w*|pubdate|posted\w*|dateline|timestamp|created|submitted|data|fecha|datum)(?:$|[\s_-])",
+    re.I,
+)
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?", re.I)
+NEAR = 12  # lines between headline and dateline at most
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    value: str
+    basis: str
+    surface: str | None
+
+
+def published(
+    lines: list[Line],
+    clues: Clues,
+    root: Element,
+    url: str,
+    *,
+    first: int,
+    start: int,
+    zone: str | None,
+    fetched_at: datetime | None,
+) -> tuple[Published | None, tuple[Issue, ...]]:
+    """The date with its basis; `first` and `start` are the indexes of the title's line and of the body's first line.
+
+    A date after the day of the capture is none. Two machine dates more than two days apart raise a doubt.
+    """
+    limit = (fetched_at + timedelta(days=1)).date() if fetched_at else None
+    issues: list[Issue] = []
+    good: list[Candidate] = []
+    for candidate in candidates(lines, clues, root, url, first, start, known_zone(zone)):
+        if limit and later(candidate.value, limit):
+            issues.append(doubt(f"{candidate.basis} says {candidate.value}, after the capture", candidate.surface))
+        else:
+            good.append(candidate)
+            if len(good) > 1 or candidate.basis in ("visible", "url"):
+                break
+    if not good:
+        return None, tuple(issues)
+    best = good[0]
+    if len(good) > 1 and apart(best.value, good[1].value) > 2:
+        issues.append(doubt(f"{best.basis} says {best.value}, {good[1].basis} says {good[1].value}", best.surface))
+    return Published(best.value, best.basis, best.surface), tuple(issues)
+
+
+def candidates(
+    lines: list[Line], clues: Clues, root: Element, url: str, first: int, start: int, zone: ZoneInfo | None
+) -> Iterator[Candidate]:
+    """What may be the publication date, most trustworthy first."""
+    machine = [
+        ("json-ld", string(clues.article, "datePublished", "dateCreated")),
+        ("json-ld", string(clues.page, "datePublished")),
+    ]
+    machine += [(f"meta:{name}", content) for name in METAS for content in clues.metas.get(name, ())[:1]]
+    for basis, text in machine:
+        if text and (value := days.stamp(text, zone)):
+            yield Candidate(value, basis, text[:80])
+    yield from marked(root, zone)
+    yield from visible(lines, first, start)
+    if address := in_url(url):
+        yield address
+
+
+def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
+    """Microdata, and <time> where it is the only one or says that it is the date of publication."""
+    for element in root.iter():
+        name = element.get("itemprop") if isinstance(element.tag, str) else None
+        if name and "datepublished" in name.lower() and element.tag != "meta":
+            text = html.attribute(element, "datetime") or html.attribute(element, "content") or html.text_of(element)
+            if value := days.stamp(text, zone):
+                yield Candidate(value, "microdata", text[:80])
+                return
+
+
+def visible(lines: list[Line], first: int, start: int) -> Iterator[Candidate]:
+    """A dateline near the headline: a <time>, or a line that is a date and nothing else."""
+    window = lines[max(first - 3, 0) : min(max(start + 1, first + NEAR), first + 40)]
+    for line in sorted(window, key=lambda line: bool(MODIFIED.search(line.text))):
+        for element in (line.element, *line.element.iterdescendants("time")):
+            if (
+                element.tag == "time"
+                and (stamp := html.attribute(element, "datetime"))
+                and (value := days.stamp(stamp))
+            ):
+                yield Candidate(value, "time", html.text_of(element)[:80] or stamp)
+        if len(line.text) <= 160 and (found := days.first_written(line.text)) and is_dateline(line, found[1]):
+            yield Candidate(found[0], "visible", found[1])
+
+
+def is_dateline(line: Line, surface: str) -> bool:
+    """Whether next to nothing but a date, a time of day and the usual labels stands in the line."""
+    if line.tag in ("h1", "h2", "h3"):
+        return len(line.text) <= len(surface) + 3
+    names = f"{html.attribute(line.element, 'class')} {html.attribute(line.element, 'id')}"
+    rest = LABELS.sub(" ", CLOCK.sub(" ", line.text.replace(surface, " ")))
+    letters = sum(1 for char in rest if char.isalpha())
+    return letters <= (60 if DATE_CLASS.search(names) or by_like(line.text) else 24)
+
+
+def by_like(text: str) -> bool:
+    return bool(re.match(r"\s*(?:by|von|par|por|автор)\b", text, re.I))
+
+
+def in_url(url: str) -> Candidate | None:
+    for pattern in (URL_DAY, URL_COMPACT):
+        if (match := pattern.search(url)) and (value := days.iso(match)):
+            return Candidate(value, "url", match[0].strip("/"))
+    if match := URL_MONTH.search(url):
+        return Candidate(f"{match['year']}-{match['month']}", "url", match[0].strip("/"))
+    return None
+
+
+def updated(clues: Clues, zone: str | None) -> Published | None:
+    text = string(clues.article, "dateModified") or clues.meta(*UPDATED)
+    value = days.stamp(text, known_zone(zone)) if text else None
+    return (
+        Published(value, "json-ld" if string(clues.article, "dateModified") else "meta", (text or "")[:80])
+        if value
+        else None
+    )
+
+
+def known_zone(name: str | None) -> ZoneInfo | None:
+    return ZoneInfo(name) if name else None
+
+
+def later(value: str, limit: date) -> bool:
+    return value > limit.isoformat()[: len(value)]
+
+
+def apart(a: str, b: str) -> int:
+    """Days between two EDTF days; 0 where one of them is no full day."""
+    if len(a) < 10 or len(b) < 10:
+        return 0
+    return abs((date.fromisoformat(a) - date.fromisoformat(b)).days)
+
+
+def doubt(detail: str, excerpt: str | None) -> Issue:
+    return Issue(IssueKind.DATE_DOUBT, detail, "published", excerpt)

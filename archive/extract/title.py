@@ -1,0 +1,109 @@
+"""The title: the headline a reader sees, reconciled with what the head of the page says."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from archive import html
+from archive.extract.clues import Clues, string
+from archive.extract.lines import Line
+
+SEPARATOR = re.compile(r"\s+[|\u2013\u2014·•»«:\u2022/\\-]+\s+|\s*[|»«•]\s*|\s+::\s+")
+WORD = re.compile(r"\w+")
+HEADLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:hdr|head(?:line|er|ing)?|title|zagolovok|caption|name)(?:$|[\s_-])", re.I)
+
+
+def title(lines: list[Line], clues: Clues, url: str) -> str | None:
+    told = stated(clues)
+    shown = [line for line in lines if line.tag == "h1" and words(line.text)]
+    agreed = [line.text for line in shown if any(agree(line.text, one) for one in told)]
+    if agreed:
+        return max(agreed, key=lambda text: best_match(text, told))
+    site = site_names(clues, url)
+    if len(shown) == 1 and not is_site(shown[0].text, site):
+        return shown[0].text
+    for heading in lines:
+        if heading.tag in ("h2", "h3") and any(agree(heading.text, one) for one in told):
+            return heading.text
+    bare = [without_site(one, site) for one in told]
+    good = [one for one in bare if one and not is_generic(one, site)]
+    if good:
+        return good[0]
+    return named_headline(lines) or (shown[0].text if shown else None) or next((one for one in bare if one), None)
+
+
+def stated(clues: Clues) -> list[str]:
+    """What the head says the title is, most trustworthy first."""
+    candidates = [string(clues.article, "headline"), clues.meta("og:title"), clues.meta("twitter:title", "dc.title"),
+                  clues.meta("title", "parsely-title", "headline"), string(clues.article, "name"), clues.meta("<title>")]  # fmt: skip
+    return [one for one in dict.fromkeys(candidates) if one]
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text.casefold())
+
+
+def agree(shown: str, told: str) -> bool:
+    """Whether a shown headline is what the head tells, or all of it but the site's name."""
+    a, b = words(shown), words(told)
+    if not a or not b:
+        return False
+    if a == b or b[: len(a)] == a or b[-len(a) :] == a:
+        return len(a) > 1 or a == b
+    common = len(set(a) & set(b))
+    return common >= 0.7 * len(set(a)) and common >= 0.5 * len(set(b)) and common > 2
+
+
+def best_match(shown: str, told: list[str]) -> float:
+    a = set(words(shown))
+    return max((len(a & set(words(one))) / len(a | set(words(one))) for one in told if words(one)), default=0.0)
+
+
+def site_names(clues: Clues, url: str) -> set[str]:
+    """Casefolded word strings a site calls itself: og:site_name, publisher, host with and without its end."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.") if "//" in url else ""
+    publisher = (clues.article or {}).get("publisher")
+    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
+    names = [clues.meta("og:site_name", "application-name"), string(publisher, "name") if isinstance(publisher, dict) else None,
+             host, host.rsplit(".", 1)[0], host.split(".")[0]]  # fmt: skip
+    return {"".join(words(name)) for name in names if name} - {""}
+
+
+def is_site(text: str, site: set[str]) -> bool:
+    joined = "".join(words(text))
+    return joined in site or any(
+        len(name) > 5 and joined.startswith(name) and len(joined) < 2 * len(name) for name in site
+    )
+
+
+def is_generic(text: str, site: set[str]) -> bool:
+    return len(words(text)) < 2 or is_site(text, site)
+
+
+def without_site(told: str, site: set[str]) -> str:
+    """A told title without the site's name or section at its end or start."""
+    parts = [part for part in SEPARATOR.split(told) if part and part.strip()]
+    if len(parts) < 2:
+        return told
+    kept = [part for part in parts if not is_site(part, site)]
+    if len(kept) == len(parts) or not kept:
+        return told if not is_site(told, site) else ""
+    start = told.find(kept[0])
+    end = told.rfind(kept[-1]) + len(kept[-1])
+    return told[start:end].strip()
+
+
+def named_headline(lines: list[Line]) -> str | None:
+    """A line whose own element is called a headline, on pages without headings."""
+    for line in lines:
+        for element in (line.element, *line.element.iterchildren()):
+            names = f"{html.attribute(element, 'class')} {html.attribute(element, 'id')}"
+            if HEADLINE_CLASS.search(names) and html.text_of(element) == line.text and len(words(line.text)) > 3:
+                return line.text
+    return None
+
+
+def slug_words(url: str) -> set[str]:
+    path = unquote(urlsplit(url).path).rsplit("/", 1)[-1] if "//" in url else ""
+    return set(words(path.replace("-", " ").replace("_", " ")))

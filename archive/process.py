@@ -1,0 +1,91 @@
+"""Capture -> Page -> Document + facts + issues: the whole chain in one readable function, pure and without a clock."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from archive import extract, page, text
+from archive.model import (
+    Block,
+    BlockKind,
+    Capture,
+    Document,
+    Issue,
+    IssueKind,
+    PageKind,
+    Parsed,
+    Published,
+    SiteMemory,
+    Source,
+)
+from archive.page.media_type import EMPTY, HTML, TEXT
+
+PARSER_REVISION = "2026-11-22.1"
+
+
+def document(capture: Capture, source: Source | None = None, memory: SiteMemory | None = None) -> Parsed:
+    """What one response says: a document with its facts, or a named non-article; doubts are Issues.
+
+    An exception from here is our bug; archive.workers makes it a PARSER_ERROR issue of the capture.
+    """
+    return read(page.read(capture), source, memory)
+
+
+def html(html: str, url: str, published: str | None = None, language: str | None = None) -> Parsed:
+    """The same for a saved page that comes decoded; `published` (EDTF) and `language` are believed where given."""
+    return read(page.given(html, url), published=published, language=language)
+
+
+def read(
+    one: page.Page,
+    source: Source | None = None,
+    memory: SiteMemory | None = None,
+    published: str | None = None,
+    language: str | None = None,
+) -> Parsed:
+    """Page -> Parsed; everything after decoding."""
+    unread = unreadable(one)
+    if unread:
+        return Parsed(unread, None, issues=one.issues)
+    if one.media_type == TEXT:
+        parsed = plain_text(one.text, published=published, language=language)
+        return replace(parsed, issues=(*one.issues, *parsed.issues))
+    kind, found, issues = extract.document(one, source, memory)
+    issues = (*one.issues, *issues)
+    if found is None:
+        return Parsed(kind, None, issues=issues)
+    if published:
+        found = replace(found, published=Published(published, "given"))
+    return with_facts(found, issues, language)
+
+
+def unreadable(one: page.Page) -> PageKind | None:
+    """The kind of a page that has no text to extract from; None when it has."""
+    if one.has(IssueKind.BOMB):
+        return PageKind.BROKEN
+    if one.media_type == EMPTY or one.media_type in (HTML, TEXT) and not one.text.strip():
+        return PageKind.NOT_FOUND if one.status in (404, 410) else PageKind.EMPTY
+    return None if one.media_type in (HTML, TEXT) else PageKind.OTHER_TYPE
+
+
+def with_facts(found: Document, issues: tuple[Issue, ...], language: str | None) -> Parsed:
+    day = found.published.value if found.published else None
+    facts = text.facts(found.text, language=language, published=day, blocks=found.blocks)
+    return Parsed(
+        found.kind,
+        replace(found, language=facts.language),
+        facts.sentences,
+        facts.dates,
+        facts.penalties,
+        (*issues, *facts.issues),
+    )
+
+
+def plain_text(words: str, *, published: str | None = None, language: str | None = None) -> Parsed:
+    """A plain text whose lines are paragraphs: title, byline and date are read from its first lines, the text itself
+    is never altered, and offsets are into it as it was given."""
+    found = extract.plain.document(words)
+    if published:
+        found = replace(found, published=Published(published, "given"))
+    return with_facts(found, (), language)

@@ -144,6 +144,4 @@ def source_of(url: str, sources: Iterable[Source]) -> Source | None:
         host = urls.host(url)
     except ValueError:
         return None
-    return next(
-        (one for one in sources if any(urls.same_site(f"http://{host}", f"http://{own}") for own in one.hosts)), None
-    )
+    return next((one for one in sources if host in one.hosts or urls.same_site(url, one.home)), None)

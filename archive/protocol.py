@@ -25,7 +25,7 @@ def answer(line: str, only: str | None = None) -> str:
     request = _request(line)
     try:
         parsed = _parse(request)
-    except Exception as error:  # told in the answer, as the crawl's workers tell it
+    except Exception as error:  # noqa: BLE001 - told in the answer, as a crawl's workers tell it
         return broken(line, fault(error))
     return _dump({"id": request.get("id"), **_document(parsed), **({} if only == "document" else _facts(parsed))})
 

@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from archive import __version__, registry
-from archive.cli.browse import browse
-from archive.cli.crawl import crawl, probe
-from archive.cli.extract import extract, import_
-from archive.cli.parse import parse
-from archive.cli.place import Place
-from archive.cli.search import search
-from archive.cli.sources import sources
-from archive.cli.status import status
+from archive import __version__
+from archive.cli import place
 from archive.errors import DatelineError
 
+COMMANDS = {
+    "crawl": "archive.cli.crawl:crawl",
+    "extract": "archive.cli.extract:extract",
+    "import": "archive.cli.extract:import_",
+    "parse": "archive.cli.parse:parse",
+    "browse": "archive.cli.browse:browse",
+    "search": "archive.cli.search:search",
+    "status": "archive.cli.status:status",
+    "sources": "archive.cli.sources:sources",
+    "probe": "archive.cli.crawl:probe",
+}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+class Commands(click.Group):
+    """The table above, each command loaded when it is called: `search` should not wait for the parser to load."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[name].partition(":")
+        command: click.Command = getattr(import_module(module), attribute)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option(
     "--archive",
     type=click.Path(file_okay=False, path_type=Path),
@@ -50,11 +70,7 @@ def cli(context: click.Context, archive: Path, sources: Path | None) -> None:
       dateline search "released on the spot"
       dateline browse
     """
-    context.obj = Place(archive, sources or registry.find_folder())
-
-
-for command in (crawl, extract, import_, parse, browse, sources, probe, status, search):
-    cli.add_command(command)
+    context.obj = place.of(archive, sources)
 
 
 def main() -> None:

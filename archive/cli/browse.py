@@ -9,7 +9,6 @@ import click
 
 from archive import store
 from archive.cli.place import Place, pass_place
-from archive.site import serve
 from archive.store import DATABASE
 
 
@@ -25,6 +24,8 @@ def browse(place: Place, port: int, host: str, open_browser: bool) -> None:
     Example:
       dateline browse --port 8080
     """
+    from archive.site import serve  # Datasette takes half a second to load, which no other command should wait for
+
     place.say()
     store.open(place.archive, create=False).close()  # a clear error now, not a page of them later
     command = serve.command(place.archive / DATABASE, port=port, host=host, open_browser=open_browser)

@@ -29,6 +29,11 @@ class Place:
         click.echo(f"archive: {self.archive.resolve()}   sources: {self.sources.resolve()}", err=True)
 
 
+def of(archive: Path, sources: Path | None) -> Place:
+    """The given folders; without a folder of sources the checkout's, or those that came with dateline."""
+    return Place(archive, sources or registry.find_folder())
+
+
 pass_place = click.make_pass_decorator(Place)
 
 

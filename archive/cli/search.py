@@ -35,7 +35,7 @@ def search(
     limit: int,
     as_json: bool,
 ) -> None:
-    """Find sentences that hold all the words; a quoted argument is a phrase. -word must not occur, word* is a beginning.
+    """Find sentences that hold all the words; a quoted argument is a phrase, -word must not occur, word* begins one.
 
     Exit code 1 when nothing is found.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from archive import process
+from archive import edtf, process
 from archive.model import Issue, Parsed
 from archive.text.timex import timex3
 from archive.workers import fault
@@ -42,7 +42,21 @@ def _request(line: str) -> dict[str, Any]:
         raise BadLine(f"not JSON ({error})") from error
     if not isinstance(request, dict) or not isinstance(request.get("html", request.get("text")), str):
         raise BadLine('expected an object with "html" or "text", each a string')
+    for name in ("url", "published", "lang"):
+        if not isinstance(request.get(name), str | None):
+            raise BadLine(f"{name}: expected a string or null, found {request[name]!r}")
+    if request.get("published"):
+        _check_day(request["published"])
     return request
+
+
+def _check_day(published: str) -> None:
+    try:
+        edtf.bounds(published)
+    except ValueError as error:
+        raise BadLine(
+            f"published: expected a day such as 2016-08-04 (or a month, a year), found {published!r}"
+        ) from error
 
 
 def _parse(request: dict[str, Any]) -> Parsed:

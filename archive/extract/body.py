@@ -20,6 +20,7 @@ MARKED = re.compile(
     re.I,
 )
 SHARE = 0.72  # a child holding this much of its parent's weight holds the article
+TOO_LITTLE = 0.25  # below this share of clean text the names of this site mean nothing
 PARDON = 0.45  # a piece of "furniture" holding this much of the page is none
 
 
@@ -41,7 +42,11 @@ def pardon(lines: list[Line]) -> set[Element]:
     for line in lines:
         for element in line.junk:
             held[element] += line.weight
-    return {element for element, weight in held.items() if weight > total * tolerance(element)}
+    spared = {element for element, weight in held.items() if weight > total * tolerance(element)}
+    clean = sum(line.weight for line in lines if all(element in spared for element in line.junk))
+    if clean < total * TOO_LITTLE:
+        spared |= {element for element in held if tolerance(element) == PARDON}
+    return spared
 
 
 def tolerance(element: Element) -> float:

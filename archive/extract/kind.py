@@ -35,6 +35,7 @@ KINDS = (
     (PageKind.STATEMENT, re.compile(r"\b(?:statements?|declaration|joint letter|open letter|заявлени[ея]|мәлімдеме|erklärung|déclaration|urgent action|appeal)\b", re.I)),
     (PageKind.REPORT, re.compile(r"\b(?:reports?|доклад|отч[её]т|баяндама|bericht|rapport|informe|briefing)\b", re.I)),
 )  # fmt: skip
+LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "Blog"})
 LEAST = 140  # characters of body below which a page needs another sign to be a document
 
 
@@ -55,7 +56,7 @@ def non_article(
         return PageKind.SCRIPT
     if not lines:
         return PageKind.EMPTY
-    if is_listing(lines, body, clues, size):
+    if is_listing(lines, body, clues, size, url):
         return PageKind.LISTING
     return None
 
@@ -70,21 +71,22 @@ def needs_script(lines: list[Line], root: Element) -> bool:
     )
 
 
-def is_listing(lines: list[Line], body: list[Line], clues: Clues, size: int) -> bool:
-    """Many links in rows and little running text."""
-    if clues.article is not None and size >= LEAST:
-        return False
-    linked = [line for line in lines if line.linked > 0.6 * len(line.text) and len(line.text) > 25]
-    told = any(
-        kind in ("CollectionPage", "SearchResultsPage", "ItemList", "Blog")
-        for thing in clues.things
-        for kind in types(thing)
-    )
+def is_listing(lines: list[Line], body: list[Line], clues: Clues, size: int, url: str) -> bool:
+    """Rows of links where the article should be, and little running text among them."""
+    rows = [line for line in body if line.linked > 0.6 * len(line.text) and len(line.text) > 20]
     running = sum(len(line.text) for line in body if line.weight > 80)
-    links = sum(line.linked for line in linked)
-    return (
-        (told and running < 3 * links) or (len(linked) >= 8 and running < links) or (size < LEAST and len(linked) >= 4)
-    )
+    if size < LEAST:
+        others = [line for line in lines if line.linked > 0.6 * len(line.text) and len(line.text) > 20 and not line.junk]
+        return clues.article is None and len(others) >= 5
+    told = any(kind in LISTS for thing in clues.things for kind in types(thing))
+    links = sum(line.linked for line in rows)
+    if clues.article is not None or len(rows) < 5:
+        return False
+    return running < links * (4 if told or at_home(url) else 1)
+
+
+def at_home(url: str) -> bool:
+    return bool(re.fullmatch(r"(?:https?://[^/]*)?/*(?:index\.\w+)?", url)) and "//" in url
 
 
 def document_kind(title: str | None, clues: Clues, url: str, source_kind: str | None) -> PageKind:

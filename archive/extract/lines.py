@@ -32,9 +32,9 @@ WEAK_JUNK = re.compile(
     r"(?:see|view|next|other)-?also|most-?(?:read|popular|viewed|shared)\w*|popular\w*|trending\w*|teasers?\w*|promo\w*|advert\w*|ads?|ad-?(?:slot|unit|box|"
     r"container|wrap\w*|banner)\w*|banner\w*|sponsor\w*|subscri\w*|sign-?up\w*|log-?in\w*|donat\w*|call-?to-?action|cta|tag-?(?:list|cloud|s)|tags?|"
     r"topics?-?(?:list|s)?|author-?(?:bio|box|card|info|about)\w*|about-?(?:the-?)?author|bio|post-?(?:nav|meta|footer|tags)\w*|entry-?(?:meta|footer|utility)\w*|"
-    r"meta|pagination|pager|prev-?next|print\w*|toolbar|tool-?box|rating\w*|poll|survey|widget\w*|modal\w*|popup\w*|pop-?up\w*|overlay\w*|lightbox|gallery-?nav|"
+    r"meta|pagination|pager|prev-?next|print\w*|toolbar|tool-?box|rating\w*|poll|survey|modal\w*|popup\w*|pop-?up\w*|overlay\w*|lightbox|gallery-?nav|"
     r"credits?|copyright\w*|disclaimer|legal|feedback|correction-?form|captions?|wp-caption-text|figcaption|image-?(?:info|meta|details)|hidden|toc|table-of-contents|jump-?links?"
-    r")(?:$|[\s_-])",
+    r")(?:$|[\s_-])|(?:^|\s)widget(?:$|\s|_)",
     re.I,
 )
 UNDONE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)

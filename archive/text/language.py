@@ -12,14 +12,15 @@ from functools import cache
 from typing import Any
 
 from archive.text.lexicon import LANGUAGES, lexicon
+from archive.text.lexicon.tables import words
 
 SAMPLE = 6000  # characters looked at, from three places of the text
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 URL = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
 CYRILLIC_SIGNS = {"kk": "әғқңөұүһі", "uk": "їєґі", "ru": "ыэъё"}
-NEIGHBOURS = (
+NEIGHBOURS = words(
     "ar az be bg ca cs da el et fa fi he hr hu hy it ja ka ko ky lt lv mk mn nl no pt ro sk sl sr sv tr vi zh ug tg uz"
-).split()
+)
 MIN_LETTERS = 12
 
 
@@ -73,7 +74,7 @@ def _model() -> Any:
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     known = set(identifier.labels)
-    identifier.set_languages([code for code in (*LANGUAGES, *NEIGHBOURS) if code in known])
+    identifier.set_languages([code for code in (*LANGUAGES, *sorted(NEIGHBOURS)) if code in known])
     return identifier
 
 

@@ -14,8 +14,11 @@ from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import SentenceTable
 
 CLOSERS = "\"'”’»)\\]›“"
-TERMINAL = re.compile(rf"[.!?…。！？]+[{CLOSERS}]*(?=\s)")
-LAST_WORD = re.compile(r"[^\s(\[«“„\"‘—–/]+$")
+TERMINAL = re.compile(
+    rf"[.!?…。！？]+[{CLOSERS}]*(?:[ \xa0\u202f]?\[\d{{1,3}}\])*(?:[ \xa0\u202f][»”\"'](?=[\s,.]))?(?=\s)"
+)
+LAST_WORD = re.compile(r"(?:(?<![^\W_])[^\W\d_]\. ?)?[^\s(\[«“„\"‘—–/]+$")
+FIGURE_BEFORE = re.compile(r"(?:\d|[IVXL]|тыс\.?|млн|млрд|tys\.?|mln|mld|тис\.?)[ \xa0]?$")
 NEXT_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 OPENERS = "\"'“‘«„([¿¡‹*•·-–—_"
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -76,8 +79,10 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int, table: SentenceT
     first = bare[:1] or ahead[:1]
     found = NEXT_WORD.match(bare)
     following = found[0] if found else ""
-    if first.islower():
+    if first.islower() and not _lower_start(text[begin], following, table):
         return False
+    if ahead[0] in ".,;:" or (ahead[0] == "…" and not ahead[1:2].isalnum()):
+        return False  # spaced dots, or a sign that belongs to what came before
     if ahead[0] in "-–—" and ahead[1:2] == " " and not first.isupper():
         return False
     closed = len(stop[0]) > len(marks)
@@ -88,7 +93,24 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int, table: SentenceT
         return False
     if closed and stop[0][1:2] not in ")]":
         return True
-    return _full_stop(word, following, first, table)
+    if (
+        bare[len(following) : len(following) + 1] == "."
+        and len(following) == 1
+        and (_is_initial(word) or len(word) == 1)
+    ):
+        return False  # initials go on: "А. С. Пушкин", "a. C."
+    return _full_stop(word, following, first, _counted(text, begin, stop.start() - len(word)), table)
+
+
+def _counted(text: str, begin: int, end: int) -> bool:
+    """Whether a figure stands before an abbreviation, well into its sentence ("… w 1986 r.", not "W 1986 r.")."""
+    before = text[max(begin, end - LOOK_BACK) : end]
+    return end - begin > 24 and FIGURE_BEFORE.search(before) is not None
+
+
+def _lower_start(begin: str, following: str, table: SentenceTable) -> bool:
+    """Web text without capitals: a sentence that began in lower case is followed by another."""
+    return begin.islower() and len(following) > 1 and following in table.starters
 
 
 def _goes_on(text: str, marks: str, closed: bool, bare: str, following: str, table: SentenceTable) -> bool:
@@ -111,18 +133,23 @@ def _is_marker(text: str, begin: int, stop: re.Match[str]) -> bool:
     return len(piece) < 12 and MARKER.fullmatch(piece) is not None and not piece.startswith("I.")
 
 
-def _full_stop(word: str, following: str, first: str, table: SentenceTable) -> bool:
+def _full_stop(word: str, following: str, first: str, counted: bool, table: SentenceTable) -> bool:
     """Whether a single stop after `word` and before a capital, figure or sign ends the sentence."""
-    key = word.lower().lstrip("'’(")
+    key = word.lower().lstrip("'’(").replace(" ", "")
+    figure = first.isdigit() or first in "№#§"
     starter = following.lower() in table.starters
     if key in table.never:
         return False
-    if key in table.number and first.isdigit():
+    if key in table.number and figure:
         return False
     if key in table.usually:
-        return True
+        return first != "("
     if key in table.perhaps:
-        return starter or not (first.isalnum() or first in "(")
+        return (
+            starter
+            or (counted and key in table.counted and first.isupper())
+            or not (first.isalnum() or figure or first in "(/")
+        )
     if _is_initial(word):
         return starter
     if table.ordinal_stop and _is_ordinal(word):
@@ -132,7 +159,7 @@ def _full_stop(word: str, following: str, first: str, table: SentenceTable) -> b
 
 def _is_initial(word: str) -> bool:
     """One capital, or capitals with stops between ("V", "J.-P", "А.С")."""
-    parts = [part for part in re.split(r"[.\-]", word) if part]
+    parts = [part for part in re.split(r"[.\- ]", word) if part]
     return bool(parts) and all(len(part) == 1 and part.isupper() for part in parts)
 
 

@@ -1,13 +1,149 @@
-"""Dates named in a text, with exact offsets, EDTF values and what each value rests on."""
+"""Dates named in a text, with exact offsets, EDTF values and what each value rests on.
+
+Atomic mentions in order; a range adds an interval object over its two ends. Stages: trigger words pick the sentences,
+tokens.py, guards.py and grammar.py find partial dates, anchor.py and resolve.py give them values.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from archive.model import DateMention, Issue, Sentence
+from archive.model import DateMention, Issue, IssueKind, Sentence
+from archive.text.dates.anchor import anchor
+from archive.text.dates.calendar import bounds, precision
+from archive.text.dates.grammar import partials
+from archive.text.dates.partial import Partial
+from archive.text.dates.resolve import CLAUSE, Reading, Value, resolve
+from archive.text.dates.tokens import tokens
+from archive.text.lexicon import lexicon
+from archive.text.lexicon.tables import DateTable
+
+QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])")
+TRIGGERS = frozenset("MWSXuCqzDrlkcvH")
+RANGE = re.compile(r"\s*(?:[-–—]|to|until|till|through|thru|and)\s*(?:the\s+|in\s+|on\s+)?")
+LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/)\s*(?:in\s+|on\s+|the\s+)?")
+LONGEST = 20_000  # characters of one sentence that are read for dates; a longer one is no prose
+
+Found = tuple[Partial, Sentence]
 
 
 def find(
     text: str, sentences: Sequence[Sentence], language: str | None, published: str | None
 ) -> tuple[tuple[DateMention, ...], tuple[Issue, ...]]:
-    return (), ()
+    """The mentions of a text in order, and an Issue for each that is unresolved or ambiguous."""
+    table = lexicon(language).dates
+    found = [item for sentence in sentences for item in _in_sentence(text, sentence, table)]
+    found = _shared_years(text, found)
+    start = Reading(text, anchor(text, [one for one, _ in found], published), table)
+    mentions: list[DateMention] = []
+    issues: list[Issue] = []
+    line = 0
+    last: tuple[Partial, Sentence, Value] | None = None
+    for partial, sentence in found:
+        if last is None or last[1] is not sentence:
+            line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
+            start.turn(line)
+        value = resolve(partial, _clause(text, partial, sentence), start)
+        start.keep(partial, value)
+        if last is not None and last[1] is sentence:
+            mentions.extend(_interval(text, last[0], partial, last[2], value))
+        mentions.append(_mention(partial, value))
+        issues.extend(_doubts(text, partial, value))
+        last = (partial, sentence, value)
+    return tuple(sorted(mentions, key=lambda one: (one.start, -one.end))), tuple(issues)
+
+
+def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Found]:
+    end = min(sentence.end, sentence.start + LONGEST)
+    if not _may_hold(text[sentence.start : end], table):
+        return
+    for partial in partials(tokens(text, sentence.start, end, table), table):
+        yield partial, sentence
+
+
+def _may_hold(piece: str, table: DateTable) -> bool:
+    """Whether a sentence has a word or number that a date could be made of."""
+    for word in QUICK.findall(piece.lower()):
+        entry = table.words.get(word)
+        if (entry is not None and entry[0] in TRIGGERS) or word[0].isdigit():
+            return True
+    return False
+
+
+def _shared_years(text: str, found: list[Found]) -> list[Found]:
+    """A year said once, at the end of a range or list, goes to the members before it."""
+    result = list(found)
+    for at in range(len(result) - 2, -1, -1):
+        one, sentence = result[at]
+        after, same = result[at + 1]
+        if one.kind != "date" or after.kind != "date" or sentence is not same or one.year is not None:
+            continue
+        gap = text[one.end : after.start]
+        joined = RANGE.fullmatch(gap) or LIST.fullmatch(gap)
+        if joined and after.year is not None and one.year_shift is None and not one.unit:
+            if (one.day is None) == (after.day is None) and (one.month or 0) <= (after.month or 0):
+                result[at] = (replace(one, year=after.year), sentence)
+    return result
+
+
+def _clause(text: str, partial: Partial, sentence: Sentence) -> str:
+    """The clause of a mention: from the boundary before it to the one after."""
+    left = text[max(sentence.start, partial.start - 200) : partial.start]
+    right = text[partial.end : min(sentence.end, partial.end + 120)]
+    cut = 0
+    for boundary in CLAUSE.finditer(left):
+        cut = boundary.end()
+    after = CLAUSE.search(right)
+    return left[cut:] + " " + (right[: after.start()] if after else right)
+
+
+def _mention(partial: Partial, value: Value) -> DateMention:
+    span = bounds(value.value)
+    kind = precision(value.value) if value.value else partial.unit or ("day" if partial.day else "month")
+    earliest, latest = span if span else (None, None)
+    anchored = value.anchor if value.basis != "stated" else None
+    return DateMention(partial.start, partial.end, value.value, kind, earliest, latest, value.basis, anchored)
+
+
+def _interval(text: str, one: Partial, other: Partial, first: Value, last: Value) -> Iterator[DateMention]:
+    """The interval over two mentions joined as a range ("from … to …", "between … and …", "16-17 December")."""
+    span_one, span_other = bounds(first.value), bounds(last.value)
+    if span_one is None or span_other is None or span_one[0] > span_other[0] or first.value == last.value:
+        return
+    if not _is_range(text, one, other):
+        return
+    value = f"{first.value}/{last.value}"
+    basis = last.basis if first.basis == "stated" else first.basis
+    anchored = first.anchor or last.anchor
+    yield DateMention(one.start, other.end, value, "interval", span_one[0], span_other[1], basis, anchored)
+
+
+def _is_range(text: str, one: Partial, other: Partial) -> bool:
+    gap = text[one.end : other.start]
+    if other.link:
+        consecutive = one.day is not None and other.day == one.day + 1
+        return other.link == "-" or (consecutive and gap.strip() in ("and", "&"))
+    if not RANGE.fullmatch(gap):
+        return False
+    before = text[max(0, one.start - 12) : one.start].lower().split()
+    opener = before[-1] if before else ""
+    if "and" in gap:
+        return opener == "between"
+    if gap.strip() in ("-", "–", "—"):
+        return (one.day is None) == (other.day is None) and (one.month is None) == (other.month is None)
+    return "to" not in gap or opener in ("from", "of", "(") or (one.day is None) == (other.day is None)
+
+
+def _doubts(text: str, partial: Partial, value: Value) -> Iterator[Issue]:
+    surface = text[partial.start : partial.end][:200]
+    if value.value is None or "XXXX" in value.value:
+        yield Issue(IssueKind.UNRESOLVED_DATE, f"nothing tells which year or day {surface!r} means", "dates", surface)
+    elif partial.ambiguous:
+        yield Issue(
+            IssueKind.AMBIGUOUS_DATE,
+            f"{surface!r} was read as {value.value}; day and month may be swapped",
+            "dates",
+            surface,
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -11,12 +11,19 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def numbered(kind: str, names: Iterable[str], first: int = 1) -> dict[str, tuple[str, int]]:
+    """Entries of a DateTable for names in calendar order; alternatives of one name are parted by "|"."""
+    entries = ((name, value) for value, group in enumerate(names, first) for name in group.split("|"))
+    return {name: (kind, value) for name, value in entries}
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceTable:
     """What the splitter must know of a language. All words in lower case, abbreviations without their last stop.
 
     `never`: never ends a sentence (titles, "ul.", "т.е"). `number`: does not end one before a figure ("p. 4").
     `perhaps`: ends one only before a capital that is a common sentence starter ("Inc.", "г.").
+    `counted`: those of `perhaps` that after a figure end one before any capital ("w 1986 r. Pragnę").
     `usually`: ends one before any capital ("etc.", "p.m."). `starters`: words that begin sentences.
     `ordinal_stop`: "5. Mai": a figure with a stop does not end a sentence before a word of `after_ordinal` or a
     capital that is no starter. `said`: verbs of saying, lower case, that go on after a quotation.
@@ -25,6 +32,7 @@ class SentenceTable:
     never: frozenset[str] = frozenset()
     number: frozenset[str] = frozenset()
     perhaps: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
     usually: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     ordinal_stop: bool = False
@@ -33,10 +41,30 @@ class SentenceTable:
 
 
 @dataclass(frozen=True, slots=True)
+class DateTable:
+    """The words of dates. `words` maps a lower-case word to its token class (dates/tokens.py) and number.
+
+    `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
+    people's names. `future`, `past`: regular expressions for the tense of a clause. `not_years`: nouns that a
+    four-figure number before them counts. `day_first`: how 10/08/2012 is read when nothing else tells.
+    """
+
+    words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    doubtful: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    before_names: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    not_years: frozenset[str] = frozenset()
+    future: str = r"(?!)"
+    past: str = r"(?!)"
+    day_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All tables of one language. `function_words` tell it from its neighbours."""
 
     language: str
     sentence: SentenceTable
-    function_words: frozenset[str] = field(default_factory=frozenset)
-    date_words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    function_words: frozenset[str] = frozenset()
+    dates: DateTable = field(default_factory=DateTable)

@@ -1,0 +1,77 @@
+"""What looks like a date and is none: the verb "may", Mr. March, 2012 people, Article 1998, Black Friday."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
+
+BESIDE = "doYyI"
+NUMBERED = frozenset(
+    "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
+    "highway route form model windows series version law act code".split()
+)
+NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
+
+
+def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
+    """The tokens with months and weekdays that are other words here turned into plain words."""
+    return [
+        replace(token, kind="_") if token.kind in "MW" and not _holds(found, at, table) else token
+        for at, token in enumerate(found)
+    ]
+
+
+def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    token = found[at]
+    word = token.text.lower()
+    before = found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    if before and (before.text.lower() in table.before_names or _titled(found, at, table)):
+        return False
+    beside = (after and after.kind in BESIDE) or (before and before.kind in "do")
+    across = _kind(found, at + 2) in BESIDE and _kind(found, at + 1) in ",./-ft"
+    across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
+    if beside or across:
+        return True
+    if word in table.doubtful and (token.text.islower() or len(word) == 3 and word != "may"):
+        return False
+    if word in table.names:
+        return bool(before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&"))
+    return not token.text.islower() or word not in table.doubtful
+
+
+def _kind(found: Sequence[Token], at: int) -> str:
+    return found[at].kind if 0 <= at < len(found) else "?"
+
+
+def _titled(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    return at > 1 and found[at - 1].kind == "." and found[at - 2].text.lower() in table.before_names
+
+
+def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced: bool, table: DateTable) -> bool:
+    """Whether a four-figure number is a year: not counted things, not an article, not part of a longer code."""
+    before = found[at - 1] if at else None
+    after = found[end] if end < len(found) else None
+    if before and (before.kind == "#" or before.text.lower() in NUMBERED or before.text in "№#"):
+        return False
+    if before and before.end == token.start and before.kind not in "-(/~,." and before.text not in "\"'“‘[":
+        return False
+    if after and after.start == token.end and (after.kind in "#ndoYD" or after.text in "_@%°:"):
+        return False
+    if after and after.text.lower() in table.not_years and not (before and before.text.lower() in table.prepositions):
+        return False
+    if 1500 <= token.value <= 2100:
+        return True
+    near = introduced or (before is not None and (before.text.lower() in table.prepositions or before.kind in "(-~&m"))
+    return near and not (after and after.text.lower() in table.not_years)
+
+
+def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether a weekday names a day: not Good Friday, not an abbreviation without its stop."""
+    before = found[at - 1] if at else None
+    if before and before.text.lower() in NAMED_DAYS:
+        return False
+    return token.text[0].isupper() or len(token.text) > 4

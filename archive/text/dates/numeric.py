@@ -1,0 +1,36 @@
+"""Dates written in figures: 2012-10-08, 8.10.2012, 10/8/12; which of two small numbers is the month."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from archive.text.dates.partial import Partial
+from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
+
+FIGURES = re.compile(r"\d+")
+
+
+def numeric(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """A partial for one numeric token; ambiguous where both small numbers could be the month."""
+    token = span[-1]
+    parts = FIGURES.findall(token.text.split("T")[0])
+    first, second, third = (int(part) for part in parts)
+    if len(parts[0]) == 4:
+        return _checked(span, first, second, third, False)
+    year = third if len(parts[2]) == 4 else (2000 + third if third < 40 else 1900 + third)
+    dotted = "." in token.text
+    day_first = dotted or table.day_first
+    ambiguous = first <= 12 and second <= 12 and first != second
+    if first > 12 or (ambiguous and day_first):
+        return _checked(span, year, second, first, ambiguous)
+    if second > 12 or not day_first:
+        return _checked(span, year, first, second, ambiguous)
+    return _checked(span, year, second, first, ambiguous)
+
+
+def _checked(span: Sequence[Token], year: int, month: int, day: int, ambiguous: bool) -> list[Partial]:
+    if not (1 <= month <= 12 and 1 <= day <= 31 and year >= 1000):
+        return []
+    return [Partial(span[0].start, span[-1].end, "date", year, month, day, ambiguous=ambiguous)]

@@ -1,0 +1,32 @@
+"""What a date expression says by itself, before anything is known of its surroundings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """One atomic mention. What it does not say is None.
+
+    `kind`: "date" (any of year, month, day), "coded" (season, quarter or half: `code` is the EDTF number), "decade",
+    "century", "weekday", "relative" (`count` `unit`s from `base`), "event" ("the day before the verdict"),
+    "period" ("the end of the year"), "nth" ("on the 20th").
+    `base`: "now" (the publication), "then" (the mention before). `year_shift`: "May last year" is -1.
+    `link`: how it hangs on the mention before it: "-" a range, "&" a list.
+    """
+
+    start: int
+    end: int
+    kind: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    code: int | None = None
+    weekday: int | None = None
+    count: int = 0
+    unit: str = ""
+    base: str = "now"
+    year_shift: int | None = None
+    ambiguous: bool = False
+    link: str = ""

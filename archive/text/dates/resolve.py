@@ -1,0 +1,302 @@
+"""Partial dates -> values, in reading order: own year, a year shared in a range or list, a stated relation, tense.
+
+State is what reading leaves behind: the last mention, the last one with a month and the paragraph it stood in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+
+from archive.text.dates.anchor import Anchor
+from archive.text.dates.calendar import bounds, day_value, moved, precision
+from archive.text.dates.partial import Partial
+from archive.text.lexicon.tables import DateTable
+
+CLAUSE = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A resolved value with what it rests on (DateMention.basis and .anchor)."""
+
+    value: str | None
+    basis: str
+    anchor: str | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """Where reading stands. `then`: the last value; `dated`: the last with a month; both may be None."""
+
+    text: str
+    anchor: Anchor
+    table: DateTable
+    then: str | None = None
+    then_end: int = -1
+    dated: str | None = None
+    line: int = -1
+    line_dated: str | None = None  # the last full date stated in this line
+
+    def turn(self, line: int) -> None:
+        """Begin another line of the text."""
+        if line != self.line:
+            self.line, self.line_dated = line, None
+
+    def keep(self, partial: Partial, value: Value) -> None:
+        """Remember a value for what follows."""
+        if value.value is None or "XXXX" in value.value:
+            return
+        self.then, self.then_end = value.value, partial.end
+        if precision(value.value) in ("day", "month", "season", "week") or (
+            value.basis == "stated" and self.anchor.narrative and precision(value.value) == "year"
+        ):
+            self.dated = value.value
+            if value.basis == "stated":
+                self.line_dated = value.value
+
+
+def resolve(partial: Partial, clause: str, reading: Reading) -> Value:
+    """The value of one partial date; `clause` is the text around it that can show its tense."""
+    return RESOLVERS[partial.kind](partial, clause, reading)
+
+
+def _year_text(year: int) -> str:
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+
+
+def _stated(year: int, month: int | None, day: int | None) -> str | None:
+    if month is None:
+        return _year_text(year)
+    if year < 1 or day is None:
+        return f"{_year_text(year)}-{month:02d}" + (f"-{day:02d}" if day else "")
+    return day_value(year, month, day)
+
+
+def _date(partial: Partial, clause: str, reading: Reading) -> Value:
+    if partial.year is not None:
+        return Value(_stated(partial.year, partial.month, partial.day), "stated")
+    assert partial.month is not None
+    if partial.year_shift is not None:
+        return _shifted(partial, reading)
+    if partial.unit:  # last May, next May, this May
+        return _directed(partial, reading)
+    return _yearless(partial, clause, reading)
+
+
+def _shifted(partial: Partial, reading: Reading) -> Value:
+    """ "May last year", "October of that year"."""
+    base, basis = _base(partial, reading)
+    if base is None:
+        return Value(_unknown(partial), "inferred")
+    year = base.year + (partial.year_shift or 0)
+    return Value(_stated(year, partial.month, partial.day), basis, _anchor_value(partial, reading))
+
+
+def _base(partial: Partial, reading: Reading) -> tuple[date | None, str]:
+    """The day a relation counts from: the publication or, in narratives and for "the same", the mention before."""
+    now = reading.anchor.now
+    if partial.base == "now" and now is not None and not reading.anchor.narrative:
+        return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
+    span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
+    if span is not None:
+        return span[0], "relative-to-mention"
+    return (now, "relative-to-publication") if now is not None else (None, "inferred")
+
+
+def _anchor_value(partial: Partial, reading: Reading) -> str | None:
+    now = reading.anchor
+    if partial.base == "now" and now.now is not None and not now.narrative:
+        return now.value
+    return (reading.then if partial.base == "then" else reading.dated or reading.then) or now.value
+
+
+def _directed(partial: Partial, reading: Reading) -> Value:
+    base, basis = _base(partial, reading)
+    if base is None:
+        return Value(_unknown(partial), "inferred")
+    month = partial.month or 1
+    year = base.year
+    if partial.unit == "l" and month >= base.month:
+        year -= 1
+    if partial.unit == "k" and month <= base.month:
+        year += 1
+    return Value(f"{year:04d}-{month:02d}", basis, _anchor_value(partial, reading))
+
+
+def _unknown(partial: Partial) -> str:
+    """A date without a year that nothing tells: "XXXX-10-08"."""
+    return f"XXXX-{partial.month:02d}" + (f"-{partial.day:02d}" if partial.day else "")
+
+
+def _yearless(partial: Partial, clause: str, reading: Reading) -> Value:
+    anchor = reading.anchor
+    if anchor.report and anchor.now is not None:
+        return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
+    line = bounds(reading.line_dated)
+    if anchor.now is not None and not anchor.narrative:
+        if line is None or abs(line[0].year - anchor.now.year) < 2:
+            value = _nearest(partial, anchor.now, _tense(clause, reading.table))
+            return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
+    return _narrated(partial, reading)
+
+
+def _narrated(partial: Partial, reading: Reading) -> Value:
+    """In a narrative: the year of the last date, or the next where the month has gone back by more than half a year."""
+    span = bounds(reading.dated or reading.then)
+    if span is None:
+        return Value(_unknown(partial), "inferred")
+    year = span[0].year
+    dated = precision(reading.dated or "0000") in ("day", "month", "week")
+    if dated and span[0].month - (partial.month or 1) >= 8:
+        year += 1
+    return Value(_stated(year, partial.month, partial.day), "inherited", reading.dated or reading.then)
+
+
+def _nearest(partial: Partial, now: date, tense: str) -> str | None:
+    """The nearest such day or month to `now`, distances weighed by the clause's tense."""
+    future, past = {"past": (5.0, 1.0), "future": (1.0, 5.0)}.get(tense, (1.6, 1.0))
+    best: tuple[float, str] | None = None
+    for year in (now.year - 1, now.year, now.year + 1, now.year - 4 if partial.day == 29 else now.year):
+        value = _stated(year, partial.month, partial.day) if 1 <= year <= 9999 else None
+        span = bounds(value)
+        if span is None or value is None:
+            continue
+        ahead = (span[0] - now).days
+        behind = (now - span[1]).days
+        cost = ahead * future if ahead > 0 else max(0, behind) * past
+        if best is None or cost < best[0]:
+            best = (cost, value)
+    return best[1] if best else None
+
+
+@cache
+def _tenses(table_id: tuple[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(table_id[0], re.IGNORECASE), re.compile(table_id[1], re.IGNORECASE)
+
+
+def _tense(clause: str, table: DateTable) -> str:
+    """ "future", "past" or "" for the clause a mention stands in."""
+    future, past = _tenses((table.future, table.past))
+    if future.search(clause):
+        return "future"
+    return "past" if past.search(clause) else ""
+
+
+def _coded(partial: Partial, clause: str, reading: Reading) -> Value:
+    code = partial.code or 21
+    if partial.year is not None:
+        return Value(f"{_year_text(partial.year)}-{code}", "stated")
+    if partial.year_shift is not None:
+        base, basis = _base(partial, reading)
+        if base is None:
+            return Value(f"XXXX-{code}", "inferred")
+        return Value(f"{base.year + partial.year_shift:04d}-{code}", basis, _anchor_value(partial, reading))
+    base, basis = _base(partial, reading)
+    if base is None:
+        return Value(f"XXXX-{code}", "inferred")
+    return Value(_season_near(code, base, partial, clause, reading), basis, _anchor_value(partial, reading))
+
+
+def _season_near(code: int, base: date, partial: Partial, clause: str, reading: Reading) -> str:
+    if reading.anchor.narrative or partial.unit == "c":
+        return f"{base.year:04d}-{code}"
+    tense = {"l": "past", "k": "future"}.get(partial.unit) or _tense(clause, reading.table)
+    values = [f"{year:04d}-{code}" for year in (base.year - 1, base.year, base.year + 1) if year > 0]
+    spans = [(value, bounds(value)) for value in values]
+    if tense == "future":
+        return next((value for value, span in spans if span and span[1] >= base), values[-1])
+    return next((value for value, span in reversed(spans) if span and span[0] <= base), values[0])
+
+
+def _decade(partial: Partial, clause: str, reading: Reading) -> Value:
+    return Value(f"{partial.year or 0:03d}X", "stated")
+
+
+def _century(partial: Partial, clause: str, reading: Reading) -> Value:
+    return Value(f"{partial.year or 0:02d}XX", "stated")
+
+
+def _relative(partial: Partial, clause: str, reading: Reading) -> Value:
+    base, basis = _base(partial, reading)
+    if base is None:
+        return Value(None, "inferred")
+    if partial.unit == "weekend":
+        return Value(_weekend(base, partial.count), basis, _anchor_value(partial, reading))
+    return Value(moved(base, partial.count, partial.unit), basis, _anchor_value(partial, reading))
+
+
+def _weekend(base: date, count: int) -> str | None:
+    """The Saturday and Sunday of the base's week, or of one before or after."""
+    saturday = base - timedelta(days=base.weekday()) + timedelta(days=5 + 7 * count)
+    return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+
+
+def _event(partial: Partial, clause: str, reading: Reading) -> Value:
+    """ "the day before the verdict": the date it stands beside in apposition, else a step from the last mention."""
+    gap = reading.text[reading.then_end : partial.start]
+    if reading.then is not None and 0 <= len(gap) <= 3 and gap.strip() in (",", "(", "–", "-"):
+        return Value(reading.then, "relative-to-mention", reading.then)
+    span = bounds(reading.then)
+    if span is None:
+        return Value(None, "inferred")
+    return Value(moved(span[0], partial.count, partial.unit), "relative-to-mention", reading.then)
+
+
+def _period(partial: Partial, clause: str, reading: Reading) -> Value:
+    """ "the end of the year": of the year that is spoken of."""
+    if partial.unit == "day":
+        return Value(None, "inferred")
+    then = bounds(reading.dated or reading.then)
+    now = reading.anchor.now
+    base = now if now is not None and not (reading.anchor.narrative and then) else then[0] if then else None
+    if base is None:
+        return Value(None, "inferred")
+    basis = "relative-to-publication" if base is now else "relative-to-mention"
+    return Value(moved(base, 0, partial.unit), basis, _anchor_value(partial, reading))
+
+
+def _weekday(partial: Partial, clause: str, reading: Reading) -> Value:
+    base, basis = _base(partial, reading)
+    if base is None or partial.weekday is None:
+        return Value(None, "inferred")
+    anchored = _anchor_value(partial, reading)
+    ahead = (partial.weekday - base.weekday()) % 7
+    if partial.kind == "weekday" and partial.unit == "week":
+        day = base + timedelta(days=partial.weekday - base.weekday() + 7 * partial.count)
+        return Value(day.isoformat(), basis, anchored)
+    if partial.unit == "l":
+        day = base - timedelta(days=(7 - ahead) if ahead else 7)
+    elif partial.unit == "k":
+        day = base + timedelta(days=ahead or 7)
+    elif partial.unit == "c" or (basis == "relative-to-mention" and not partial.unit) or _tense(clause, reading.table) == "future":
+        day = base + timedelta(days=ahead)
+    else:
+        day = base - timedelta(days=(7 - ahead) % 7)
+    return Value(day.isoformat(), basis, anchored)
+
+
+def _nth(partial: Partial, clause: str, reading: Reading) -> Value:
+    """ "on the 20th": of this month or the one before, whichever is not in the future."""
+    base, basis = _base(replace(partial, base="now"), reading)
+    if base is None or partial.day is None:
+        return Value(None, "inferred")
+    if partial.day > base.day and not reading.anchor.narrative:
+        base = base.replace(day=1) - timedelta(days=1)
+    return Value(day_value(base.year, base.month, partial.day), basis, _anchor_value(partial, reading))
+
+
+RESOLVERS: dict[str, Callable[[Partial, str, Reading], Value]] = {
+    "date": _date,
+    "coded": _coded,
+    "decade": _decade,
+    "century": _century,
+    "relative": _relative,
+    "event": _event,
+    "period": _period,
+    "weekday": _weekday,
+    "nth": _nth,
+}

@@ -1,0 +1,89 @@
+"""English words of dates; the token classes are those of dates/tokens.py."""
+
+from __future__ import annotations
+
+from archive.text.lexicon.tables import DateTable, numbered, words
+
+MONTHS = numbered(
+    "M",
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct "
+    "november|nov december|dec".split(),
+)
+WEEKDAYS = numbered(
+    "W",
+    "monday|mon|mondays tuesday|tue|tues|tuesdays wednesday|wed|weds|wednesdays thursday|thu|thur|thurs|thursdays "
+    "friday|fri|fridays saturday|sat|saturdays sunday|sun|sundays".split(),
+    0,
+)
+CARDINALS = numbered(
+    "w",
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty".split(),
+) | {name: ("w", 10 * value) for value, name in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
+ORDINALS = numbered(
+    "r",
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+) | {"thirtieth": ("r", 30), "final": ("r", -1)}
+DECADES = {
+    name: ("D", 10 * value)
+    for value, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}
+UNITS = {
+    name: ("u", value)
+    for value, names in enumerate(
+        ("day|days", "week|weeks", "month|months", "year|years", "decade|decades", "weekend|weekends")
+    )
+    for name in names.split("|")
+} | {"century": ("C", 0), "centuries": ("C", 0), "quarter": ("q", 0), "half": ("z", 0), "fortnight": ("v", 14)}
+RELATIONS = {
+    "last": ("l", -1), "past": ("l", -1), "previous": ("l", -2), "preceding": ("l", -2),
+    "next": ("k", 1), "following": ("k", 2), "coming": ("k", 1), "upcoming": ("k", 1), "subsequent": ("k", 2),
+    "this": ("c", 0), "current": ("c", 0), "that": ("h", 0), "same": ("h", 0),
+    "ago": ("g", -1), "earlier": ("b", -1), "before": ("b", -1), "previously": ("b", -1), "prior": ("b", -1),
+    "later": ("e", 1), "after": ("e", 1), "afterwards": ("e", 1), "afterward": ("e", 1), "hence": ("e", 1),
+}  # fmt: skip
+DEICTIC = {"today": ("X", 0), "tonight": ("X", 0), "yesterday": ("X", -1), "tomorrow": ("X", 1)}
+SEASONS = numbered("S", "spring summer autumn|fall winter".split(), 21)
+PARTS = dict.fromkeys("early late mid middle beginning start end close latter half-way midway eve turn".split(), ("p", 0))
+SMALL = {
+    "the": ("t", 0), "of": ("f", 0), "in": ("i", 0), "on": ("j", 0), "and": ("&", 0), "to": ("~", 0),
+    "through": ("~", 0), "a": ("a", 1), "an": ("a", 1), "from": ("m", 0), "now": ("N", 0), "or": ("&", 0),
+    "part": ("P", 0), "at": ("@", 0), "thru": ("~", 0), "until": ("~", 0), "till": ("~", 0),
+}  # fmt: skip
+
+DATES = DateTable(
+    words={
+        **MONTHS,
+        **WEEKDAYS,
+        **CARDINALS,
+        **ORDINALS,
+        **DECADES,
+        **UNITS,
+        **RELATIONS,
+        **DEICTIC,
+        **SEASONS,
+        **PARTS,
+        **SMALL,
+    },  # fmt: skip
+    doubtful=words("may march mar sun sat mon wed dec fri thu tue jan jun"),
+    names=words("may march april june august jan mar"),
+    before_names=words("mr mrs ms dr miss sir lady judge president senator minister general colonel captain"),
+    prepositions=words(
+        "in on by since until till from of during to through between before after for early late mid last next this "
+        "that each every around about and or early-to-mid following previous throughout as is was end"
+    ),
+    not_years=words(
+        "people dead deaths troops soldiers men women children meters metres kilometers kilometres km miles feet m kg "
+        "tonnes tons dollars euros rubles roubles pounds votes seats members employees workers houses homes pages "
+        "words barrels mw hectares acres ft yards yd horses ships aircraft tanks guns prisoners civilians casualties "
+        "wounded refugees rpm hp mm degrees percent per hours minutes seconds days years months weeks jobs"
+    ),
+    future=(
+        r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|plans?|planned|planning|deadline|"
+        r"going to|set to|is to|are to|to be held|until|till|hopes? to|intends? to|may|might|can|must)\b|['’]ll\b"
+    ),
+    past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
+    r"held|ran|saw|sent|set|put|cut|shot|died|\w{2,}ed)\b",
+    day_first=False,
+)

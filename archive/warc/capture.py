@@ -80,22 +80,22 @@ def is_unmodified(record: Record) -> bool:
     return record.fields.get("warc-profile", "").endswith(UNMODIFIED)
 
 
-def payload_doubt(record: Record) -> str | None:
+def payload_doubt(record: Record, capture: Capture) -> str | None:
     """What is wrong with the payload of a record whose block is sound; None when nothing is, or none can be told.
 
     Tools differ on whether the digest is taken before or after chunking is undone; either will do.
     """
     stated = record.fields.get("warc-payload-digest", "")
-    if record.kind not in ("response", "resource") or record.is_cut or digest.hasher(stated) is None:
+    if record.kind == "revisit" or record.is_cut or digest.for_capture(stated) == capture.payload_digest:
         return None
     parts = http.split(record.block) if record.kind == "response" else None
-    served = parts[2] if parts else record.block
-    for payload in dict.fromkeys((served, _payload(parts[1], served) if parts else served)):
+    for payload in (capture.body, parts[2] if parts else record.block):
         check = digest.hasher(stated)
-        if check:
-            check.update(payload)
-            if digest.agrees(stated, check.digest()):
-                return None
+        if not check:
+            return None
+        check.update(payload)
+        if digest.agrees(stated, check.digest()):
+            return None
     return "the payload disagrees with its WARC-Payload-Digest"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 Headers = tuple[tuple[str, str], ...]
 
-_STATUS = re.compile(rb"HTTP/[\d.]+[ \t]+(\d{3})(?:[ \t]|$)", re.IGNORECASE)
+_STATUS = re.compile(rb"HTTP/[\d.]+[ \t]+(\d{3})(?!\S)", re.IGNORECASE)
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _FRAMED = frozenset({"transfer-encoding"})
 ORIGINAL = "X-Archive-Orig-"

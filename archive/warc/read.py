@@ -37,8 +37,8 @@ def read(folder: Path, location: Location, earlier: Location | None = None, *, l
     then marked as truncated.
     """
     try:
-        record = _checked(folder, location, limit)
-        capture = captures.of(record)
+        record = _record(folder, location, limit)
+        capture, _ = _captured(record)
         if capture is None:
             raise Broken(f"a {record.kind} record holds no capture")
         if capture.refers_to is None or captures.is_unmodified(record):
@@ -48,15 +48,22 @@ def read(folder: Path, location: Location, earlier: Location | None = None, *, l
         raise WarcError(f"{folder / location.file}: at byte {location.offset}: {broken}") from broken
 
 
-def _checked(folder: Path, location: Location, limit: int) -> Record:
+def _record(folder: Path, location: Location, limit: int) -> Record:
     raw = _bytes(folder / location.file, location)
     if hashlib.sha256(raw).hexdigest() != location.sha256:
         raise Broken("the record's bytes are not those that were stored (SHA-256 differs)")
     file = io.BytesIO(raw)
-    record = parse(Cursor(Member(file) if raw.startswith(MAGIC) else file), limit)
-    if doubt := captures.payload_doubt(record):
+    return parse(Cursor(Member(file) if raw.startswith(MAGIC) else file), limit)
+
+
+def _captured(record: Record) -> tuple[Capture | None, str | None]:
+    """The capture in a record, and what is wrong with its payload digest although the block digest holds: that is a
+    fault of the tool that wrote it. Where no block digest was checked, it is a Broken record."""
+    capture = captures.of(record)
+    doubt = captures.payload_doubt(record, capture) if capture else None
+    if doubt and not record.is_checked:
         raise Broken(doubt)
-    return record
+    return capture, doubt
 
 
 def _bytes(path: Path, location: Location) -> bytes:
@@ -109,14 +116,14 @@ def scan(path: Path, *, limit: int = BODY_LIMIT) -> Iterator[tuple[Capture, Loca
 def _found(record: Record, location: Location, file: BinaryIO) -> Iterator[tuple[Capture, Location] | Damage]:
     """The capture of a whole record, if it is of a kind that holds one, and what is wrong with it."""
     try:
-        capture = captures.of(record)
+        capture, doubt = _captured(record)
     except Broken as broken:
         yield Damage(location.file, location.offset, str(broken))
         return
     if capture:
         yield capture, replace(location, sha256=_sha256(file, location))
-        if doubt := captures.payload_doubt(record):
-            yield Damage(location.file, location.offset, doubt)
+    if doubt:
+        yield Damage(location.file, location.offset, doubt)
 
 
 def _record_at(file: BinaryIO, limit: int) -> tuple[Record, int]:

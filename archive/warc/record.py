@@ -96,8 +96,10 @@ class Cursor:
         self.taken = 0
 
     def head(self) -> bytes:
-        """Up to and with the next empty line."""
+        """A record's head: up to and with the next empty line."""
         while not (blank := _BLANK.search(self._held)):
+            if not b"WARC/".startswith(self._held[:5].upper()):
+                raise Broken(f"no WARC record: found {self._held[:24]!r}")
             if len(self._held) > HEAD_LIMIT:
                 raise Broken("no end of the record's head")
             if not (more := self._stream.read(CHUNK)):
@@ -140,11 +142,13 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record as read: field names in lower case; `block` is cut at the limit, `length` is all of it."""
+    """A record as read: field names in lower case; `block` is cut at the limit, `length` is all of it; `is_checked`
+    says that it has a block digest, which agrees."""
 
     fields: Mapping[str, str]
     block: bytes
     length: int
+    is_checked: bool
 
     @property
     def kind(self) -> str:
@@ -170,7 +174,7 @@ def parse(cursor: Cursor, limit: int = BODY_LIMIT) -> Record:
             held += len(kept[-1])
     if check and not digest.agrees(stated, check.digest()):
         raise Broken("the record's bytes disagree with its WARC-Block-Digest")
-    return Record(fields, b"".join(kept), length)
+    return Record(fields, b"".join(kept), length, check is not None)
 
 
 def head(raw: bytes) -> tuple[dict[str, str], int]:

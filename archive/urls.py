@@ -24,7 +24,7 @@ TRACKING = re.compile(
 )
 SESSION = re.compile(r";(jsessionid|phpsessid)=[^/]*", re.IGNORECASE)  # in the path, as Java servers write it
 
-SAFE = "A-Za-z0-9._~!$&'()*+,;=:@/-"
+SAFE = r"\-A-Za-z0-9._~!$&'()*+,;=:@/"
 ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}|%|[^%]+")
 PLAIN_PATH = re.compile(rf"[{SAFE}]*\Z")
 PLAIN_QUERY = re.compile(rf"[{SAFE}?]*\Z")

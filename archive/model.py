@@ -282,7 +282,7 @@ class Parsed:
     dates: tuple[DateMention, ...] = ()
     penalties: tuple[Penalty, ...] = ()
     issues: tuple[Issue, ...] = ()
-    revision: str = ""  # process.PARSER_REVISION that made it
+    revision: str = field(kw_only=True)  # process.PARSER_REVISION that made it
 
 
 # ---- a source, as data/sources/**/*.yml says ------------------------------------------------------------------------

@@ -47,14 +47,14 @@ def read(
     """Page -> Parsed; everything after decoding."""
     unread = unreadable(one)
     if unread:
-        return Parsed(unread, None, issues=one.issues)
+        return Parsed(unread, None, issues=one.issues, revision=PARSER_REVISION)
     if one.media_type == TEXT:
         parsed = plain_text(one.text, published=published, language=language)
         return replace(parsed, issues=(*one.issues, *parsed.issues))
     kind, found, issues = extract.document(one, source, memory)
     issues = (*one.issues, *issues)
     if found is None:
-        return Parsed(kind, None, issues=issues)
+        return Parsed(kind, None, issues=issues, revision=PARSER_REVISION)
     if published:
         found = replace(found, published=Published(published, "given"))
     return with_facts(found, issues, language)
@@ -79,6 +79,7 @@ def with_facts(found: Document, issues: tuple[Issue, ...], language: str | None)
         facts.dates,
         facts.penalties,
         (*issues, *facts.issues),
+        revision=PARSER_REVISION,
     )
 
 

@@ -52,7 +52,8 @@ def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Ou
     if cut:
         reading.issues = (Issue(IssueKind.TRUNCATED, "the page has more elements than are read", "text"),)
     reading.title = title.title(found, reading.clues, page.url)
-    chosen = body.body(found)
+    reading.first = next((index for index, line in enumerate(found) if line.text == reading.title), 0)
+    chosen = body.body(found, reading.first)
     told = kind.non_article(found, chosen, reading.clues, root, reading.title, page.status, page.url)
     if told:
         return told, None, (*reading.issues, Issue(IssueKind.NOT_AN_ARTICLE, f"the page is a {told.value} page"))
@@ -62,7 +63,6 @@ def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Ou
 def assemble(reading: Reading, chosen: list[Line]) -> Outcome:
     page, told = reading.page, reading.clues
     places = {line: index for index, line in enumerate(reading.lines)}
-    reading.first = next((index for index, line in enumerate(reading.lines) if line.text == reading.title), 0)
     long = next((line for line in chosen if line.weight > 60 and places[line] >= reading.first), None)
     reading.start = places[long] if long is not None else len(reading.lines)
     where = {"first": reading.first, "start": reading.start}

@@ -19,30 +19,49 @@ MARKED = re.compile(
     r"body-?(?:text|content|copy)|news-?(?:text|body|content|detail)|field-name-body|field--name-body|content-?body|rich-?text)(?:$|[\s_-])",
     re.I,
 )
+ENOUGH = 1200  # characters outside all furniture that make an article without any of it
+LEAD = 60  # least characters of a standfirst or first paragraph outside the holder
 SHARE = 0.72  # a child holding this much of its parent's weight holds the article
 TOO_LITTLE = 0.25  # below this share of clean text the names of this site mean nothing
 PARDON = 0.45  # a piece of "furniture" holding this much of the page is none
 
 
-def body(lines: list[Line]) -> list[Line]:
-    """The lines of the article, in order; empty when the page has none. Title, byline and date may be among them."""
-    pardoned = pardon(lines)
+def body(lines: list[Line], first: int) -> list[Line]:
+    """The lines of the article, in order; empty when the page has none. Title, byline and date may be among them.
+
+    `first` is the index of the title's line.
+    """
+    pardoned = pardon(lines, first)
     clean = [line for line in lines if all(element in pardoned for element in line.junk)]
-    holder = container(clean)
+    holder = container(clean, lines[first] if lines else None)
     if holder is None:
         return []
     inside = set(holder.iter())
-    return [line for line in clean if line.element in inside]
+    return widened(clean, [line.element in inside for line in clean], lines[first])
 
 
-def pardon(lines: list[Line]) -> set[Element]:
+def widened(clean: list[Line], inside: list[bool], title: Line) -> list[Line]:
+    """The lines inside the holder, with running text that stands between the title and them."""
+    if True not in inside:
+        return []
+    start = inside.index(True)
+    begin = clean.index(title) + 1 if title in clean else start
+    lead = [line for line in clean[begin:start] if line.weight >= LEAD and len(line.text) < 900] if start - begin < 25 else []
+    return lead + [line for line, within in zip(clean, inside, strict=True) if within]
+
+
+def pardon(lines: list[Line], first: int) -> set[Element]:
     """Elements named like furniture that hold so much of the page's text that they cannot be."""
     total = sum(line.weight for line in lines) or 1
     held: Counter[Element] = Counter()
     for line in lines:
         for element in line.junk:
             held[element] += line.weight
+    around = set(lines[first].junk) if lines else set()
     spared = {element for element, weight in held.items() if weight > total * tolerance(element)}
+    rest = sum(line.weight for line in lines if not any(element in spared for element in line.junk))
+    if rest > ENOUGH:
+        spared &= around
     clean = sum(line.weight for line in lines if all(element in spared for element in line.junk))
     if clean < total * TOO_LITTLE:
         spared |= {element for element in held if tolerance(element) == PARDON}
@@ -54,13 +73,15 @@ def tolerance(element: Element) -> float:
     return 0.9 if STRONG_JUNK.search(names) or element.tag in ("nav", "footer") else PARDON
 
 
-def container(lines: list[Line]) -> Element | None:
-    """The smallest element that holds most of the article's weight."""
+def container(lines: list[Line], title: Line | None) -> Element | None:
+    """The smallest element that holds most of the article's weight; text before the title counts little."""
     weights: defaultdict[Element, float] = defaultdict(float)
     parents: dict[Element, Element] = {}
     top = None
+    before = title in lines
     for line in lines:
-        worth = line.weight * (1.0 if line.tag in ("p", "blockquote") else 0.7)
+        before = before and line is not title
+        worth = line.weight * (1.0 if line.tag in ("p", "blockquote") else 0.7) * (0.3 if before else 1.0)
         if not worth:
             continue
         element: Element | None = line.element

@@ -17,23 +17,24 @@ INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q ruby rb rt s samp small "
     "span st1 strike strong sub sup time tt u var wbr img picture source input link meta amp-img center".split()
 ) - {"center"}
+CONTROLS = frozenset({"button", "select", "map", "video", "audio", "object"})
 JUNK_TAGS = frozenset("nav footer aside menu".split())
 JUNK_ROLES = frozenset("navigation contentinfo complementary search menu menubar banner dialog alert".split())
 STRONG_JUNK = re.compile(
     r"(?:^|[\s_-])(?:comments?(?:[\s_-]?(?:list|area|section|wrap\w*|container|form|body))?|disqus\w*|respond|replies|"
-    r"cookie\w*|gdpr\w*|breadcrumbs?|bread-crumb\w*|sr-only|visually-?hidden|screen-reader\w*|outbrain\w*|taboola\w*|"
+    r"cookie\w*|gdpr\w*|privacy-?\w*|consent\w*|onetrust\w*|breadcrumbs?|bread-crumb\w*|sr-only|visually-?hidden|screen-reader\w*|outbrain\w*|taboola\w*|"
     r"newsletter\w*|paywall-?(?:prompt|offer)|skip-?link\w*|noprint|no-print)(?:$|[\s_-])",
     re.I,
 )
 WEAK_JUNK = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"(?:site|page|global|main|top|wp)?[_-]?(?:nav|navbar|navigation|menu|foot|footer|masthead)|side-?bar\w*|social\w*|shar(?:e|ing)\w*|"
+    r"(?:site|page|global|main|top|wp)?[_-]?(?:nav|navbar|navigation|menu|foot|footer|masthead)|side-?bar\w*|social(?!-?media-?embed|-?embed)\w*|shar(?:e|ing)\w*|"
     r"addtoany\w*|a2a\w*|sharedaddy|related\w*|recommend\w*|recirc\w*|more-?(?:news|stories|from|posts|articles|on)\w*|read-?(?:more|next|also)\w*|"
     r"(?:see|view|next|other)-?also|most-?(?:read|popular|viewed|shared)\w*|popular\w*|trending\w*|teasers?\w*|promo\w*|advert\w*|ads?|ad-?(?:slot|unit|box|"
     r"container|wrap\w*|banner)\w*|banner\w*|sponsor\w*|subscri\w*|sign-?up\w*|log-?in\w*|donat\w*|call-?to-?action|cta|tag-?(?:list|cloud|s)|tags?|"
     r"topics?-?(?:list|s)?|author-?(?:bio|box|card|info|about)\w*|about-?(?:the-?)?author|bio|post-?(?:nav|meta|footer|tags)\w*|entry-?(?:meta|footer|utility)\w*|"
     r"meta|pagination|pager|prev-?next|print\w*|toolbar|tool-?box|rating\w*|poll|survey|modal\w*|popup\w*|pop-?up\w*|overlay\w*|lightbox|gallery-?nav|"
-    r"credits?|copyright\w*|disclaimer|legal|feedback|correction-?form|captions?|wp-caption-text|figcaption|image-?(?:info|meta|details)|hidden|toc|table-of-contents|jump-?links?"
+    r"credits?|copyright\w*|disclaimer|legal|feedback|correction-?form|captions?|wp-caption-text|figcaption|image-?(?:info|meta|details)|toc|table-of-contents"
     r")(?:$|[\s_-])|(?:^|\s)widget(?:$|\s|_)",
     re.I,
 )
@@ -119,13 +120,18 @@ def lines(root: Element) -> tuple[list[Line], bool]:
         seen += 1
         if seen > MAX_ELEMENTS:
             break
-        if element.tag in HIDDEN or unseen(element):
+        if element.tag in HIDDEN and not swallowed(element) or unseen(element):
             walker.skip_subtree()
             skipped = element
         else:
             enter(reader, element, element.tag)
     reader.flush()
     return reader.lines, seen > MAX_ELEMENTS
+
+
+def swallowed(element: Element) -> bool:
+    """Whether a control holds the page itself, as when a <button> was never closed."""
+    return element.tag in CONTROLS and element.find(".//p") is not None
 
 
 def unseen(element: Element) -> bool:
@@ -179,7 +185,7 @@ def leave(reader: Reader, element: Element, tag: str, *, hidden: bool) -> None:
 def is_junk(element: Element, tag: str) -> bool:
     if tag in JUNK_TAGS or element.get("role") in JUNK_ROLES:
         return True
-    if tag in ("body", "html", "main", "article", "p", "h1") or tag in INLINE and tag not in ("span", "label"):
+    if tag in ("body", "html", "main", "article", "h1") or tag in INLINE and tag not in ("span", "label"):
         return False
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return len(names) > 1 and bool(STRONG_JUNK.search(names) or WEAK_JUNK.search(names))

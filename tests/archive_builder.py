@@ -119,7 +119,7 @@ class Page:
             for start in [self.text.index(surface)]
         )
         facts = (tuple(self.sentences()), tuple(sorted(self.mentions(), key=lambda one: one.start)), penalties)
-        return Parsed(self.kind, document, *facts, self.issues, "test-1")
+        return Parsed(self.kind, document, *facts, self.issues, revision="test-1")
 
 
 class Builder:

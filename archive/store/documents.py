@@ -33,7 +33,7 @@ def tell(db: Database, key: str, parsed: Parsed | None = None) -> Change:
     told = timeline(_captures(db, key))
     if not told.versions:
         return Change.NONE
-    document_id = _document_id(db, key, told)
+    document_id = _document_id(db, key, told, parsed)
     before = _stored(db, document_id)
     _write_versions(db, document_id, told, parsed)
     _write_document(db, document_id, told)
@@ -64,12 +64,14 @@ def _captures(db: Database, key: str) -> list[Seen]:
     return [Seen(*row[:4]) for row in rows]
 
 
-def _document_id(db: Database, key: str, told: Timeline) -> int:
+def _document_id(db: Database, key: str, told: Timeline, parsed: Parsed | None) -> int:
     row = db.execute("SELECT id FROM documents WHERE key = ?", [key]).fetchone()
     if row:
         return int(row[0])
     first = told.versions[0]
     url, source = db.execute("SELECT url, source_id FROM captures WHERE record_id = ?", [first.record_id]).fetchone()
+    if parsed and parsed.document and parsed.document.canonical_url:
+        url = parsed.document.canonical_url
     seen = {"first_seen": first.first_seen, "last_seen": first.last_seen}
     return insert(db, "documents", {"key": key, "url": url, "source_id": source, "kind": "article", **seen})
 

@@ -15,7 +15,7 @@ from archive.text.dates.anchor import anchor
 from archive.text.dates.calendar import bounds, precision
 from archive.text.dates.grammar import partials
 from archive.text.dates.partial import Partial
-from archive.text.dates.resolve import CLAUSE, Reading, Value, resolve
+from archive.text.dates.resolve import BOUNDARY, Clause, Reading, Value, resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable
@@ -35,7 +35,7 @@ def find(
     """The mentions of a text in order, and an Issue for each that is unresolved or ambiguous."""
     table = lexicon(language).dates
     found = [item for sentence in sentences for item in _in_sentence(text, sentence, table)]
-    found = _shared_years(text, found)
+    found = _shared_years(text, _steps(text, found))
     start = Reading(text, anchor(text, [one for one, _ in found], published), table)
     mentions: list[DateMention] = []
     issues: list[Issue] = []
@@ -44,7 +44,7 @@ def find(
     for partial, sentence in found:
         if last is None or last[1] is not sentence:
             line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
-            start.turn(line)
+            start.turn(line, sentence.start)
         value = resolve(partial, _clause(text, partial, sentence), start)
         start.keep(partial, value)
         if last is not None and last[1] is sentence:
@@ -72,6 +72,19 @@ def _may_hold(piece: str, table: DateTable) -> bool:
     return False
 
 
+def _steps(text: str, found: list[Found]) -> list[Found]:
+    """ "two days after 5 May": a step and the date it counts from made one mention."""
+    result: list[Found] = []
+    for partial, sentence in found:
+        if result and result[-1][1] is sentence and result[-1][0].waits:
+            step = result[-1][0]
+            if partial.kind != "event" and not partial.waits and text[step.end : partial.start].strip() in ("", "the"):
+                result[-1] = (replace(step, end=partial.end, of=partial), sentence)
+                continue
+        result.append((partial, sentence))
+    return result
+
+
 def _shared_years(text: str, found: list[Found]) -> list[Found]:
     """A year said once, at the end of a range or list, goes to the members before it."""
     result = list(found)
@@ -88,15 +101,15 @@ def _shared_years(text: str, found: list[Found]) -> list[Found]:
     return result
 
 
-def _clause(text: str, partial: Partial, sentence: Sentence) -> str:
+def _clause(text: str, partial: Partial, sentence: Sentence) -> Clause:
     """The clause of a mention: from the boundary before it to the one after."""
     left = text[max(sentence.start, partial.start - 200) : partial.start]
     right = text[partial.end : min(sentence.end, partial.end + 120)]
     cut = 0
-    for boundary in CLAUSE.finditer(left):
+    for boundary in BOUNDARY.finditer(left):
         cut = boundary.end()
-    after = CLAUSE.search(right)
-    return left[cut:] + " " + (right[: after.start()] if after else right)
+    after = BOUNDARY.search(right)
+    return Clause(left[cut:], right[: after.start()] if after else right)
 
 
 def _mention(partial: Partial, value: Value) -> DateMention:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from archive.text.dates.guards import is_day_alone, is_year, settled
 from archive.text.dates.numeric import numeric
@@ -19,34 +20,37 @@ DAY = "[dor]"
 WEEKDAY = r"(?:W[,.]?\(?j?t?)?"
 REL = "t?h*[lkch]u"  # "last year", "that same year"
 COUNT = "(?:[adnw])"
+LIST = rf"(?:(?:&|-|~)t?{DAY}|(?:,t?{DAY})+,?&t?{DAY})"
 PATTERNS = (
     ("numeric", r"(?:W[,.]?\(?)?I"),
-    ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|M-Y-d"),
-    ("days", rf"{WEEKDAY}t?{DAY}(?:(?:,&|,|&|-|~)t?{DAY})+f?M(?:\.?,?f?[Yy]|,?f?{REL})?"),
-    ("days", rf"{WEEKDAY}Mt?\.?{DAY}(?:(?:,{DAY})*(?:,&|&|-|~)t?{DAY})(?:,?f?[Yy]|,?f?{REL})?"),
+    ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|M-d-Y|M-Y-d"),
+    ("days", rf"{WEEKDAY}t?{DAY}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{REL})?"),
+    ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{REL})?"),
     ("day", rf"{WEEKDAY}t?{DAY}f?M\.?,?\(?f?[Yy]E?"),
-    ("day", rf"{WEEKDAY}M\.?t?{DAY},?\(?f?[Yy]E?"),
+    ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?\(?f?[Yy]E?"),
     ("day", rf"{WEEKDAY}t?{DAY}f?M\.?,?f?{REL}"),
-    ("day", rf"{WEEKDAY}M\.?t?{DAY},?f?{REL}"),
+    ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?f?{REL}"),
     ("day", rf"{WEEKDAY}t?{DAY}f?M\.?\)?"),
-    ("day", rf"{WEEKDAY}M\.?t?{DAY}\)?"),
+    ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
     ("agomonth", rf"{COUNT}ugiM"),
-    ("month", rf"{PART}M[.,]*-?/?f?(?:[Yy]E?|{REL})"),
-    ("month", rf"{PART}t?[lkc]?M"),
-    ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{REL})"),
+    ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{REL})?|{REL})"),
+    ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{REL})?"),
+    ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{REL})|YM"),
+    ("month", rf"{PART}(?:t?[lkc])?M\.?"),
+    ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{REL})|YS"),
     ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|iS"),
-    ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{REL}|tu))?|t[lkch]q"),
+    ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{REL}|tu))?|t?[lkch]q"),
     ("century", rf"{PART}t?[or](?:&t?[or])?-?CE?|tlC"),
     ("decade", rf"{PART}t?D"),
-    ("years", r"[nd]-[nd]E|Y[-/][dn](?![-/\d])"),
-    ("year", rf"{PART}(?:YE?|[nd]E|E[ndY])"),
+    ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])"),
+    ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)"),
     ("beside", r"tu[be]X"),
-    ("ago", rf"{COUNT}u(?:[gbe]|mN)"),
-    ("weekday", rf"t?[lkch]*W(?:,?(?:f|i)?{REL}|{REL})?"),
+    ("ago", rf"{COUNT}u(?:[gbe]|mN|m(?=[XIMWdH]))"),
+    ("weekday", rf"{REL}-?W|t?[lkch]*W(?:,?(?:f|i)?{REL}|{REL})?"),
     ("event", r"tu[be]"),
-    ("period", rf"[be]i?(?:{REL}|tu)|{PART}{REL}|t?p(?:P?f|i)?tu"),
+    ("period", rf"[be]i?(?:{REL}|tu)|{PART}{REL}|t?p(?:P?f|i)?tu|tu"),
     ("deictic", "X"),
-    ("nth", "jto"),
+    ("nth", "jto|jW,?t[or]"),
 )
 GRAMMAR = re.compile("|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(PATTERNS)))
 UNITS = ("day", "week", "month", "year", "decade", "weekend")
@@ -62,9 +66,17 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         name = PATTERNS[int((match.lastgroup or "g0")[1:])][0]
         span = ready[match.start() : match.end()]
         built = BUILDERS[name](span, ready, match.start(), table)
-        result.extend(built)
+        result.extend(_trimmed(one, span) for one in built)
         position = match.end() if built else match.start() + 1
     return result
+
+
+def _trimmed(partial: Partial, span: Sequence[Token]) -> Partial:
+    """A stop or comma at the end belongs to the sentence, but for an abbreviation's own ("on 3 Sept.")."""
+    last = span[-1]
+    if partial.end == last.end and last.kind in ".," and (last.kind == "," or len(span[-2].text) > 4):
+        return replace(partial, end=span[-2].end)
+    return partial
 
 
 Builder = Callable[[Sequence[Token], Sequence[Token], int, DateTable], list[Partial]]
@@ -104,6 +116,12 @@ def _relation(span: Sequence[Token]) -> tuple[int, str]:
     sign = -1 if token.kind == "l" else 1
     then = abs(token.value) == 2 or (definite and token.text.lower() in ("next", "last"))
     return sign, "then" if then else "now"
+
+
+def _direction(span: Sequence[Token]) -> str:
+    """Which way a span points: "l" last, "k" next, "c" this, "h" that, or "" ("this past May" is last)."""
+    token = _first(span, "lk") or _first(span, "ch")
+    return token.kind if token else ""
 
 
 def _day(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
@@ -153,10 +171,9 @@ def _month(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     month = _first(span, "M")
     assert month is not None
     shift, base = _shift(span)
-    relation = 0
     if shift is None and (token := _first(span, "lkc")):
-        relation = {"l": -1, "k": 1, "c": 0}[token.kind]
-        return [Partial(span[0].start, span[-1].end, "date", month=month.value, count=relation, unit=token.kind)]
+        base = "then" if abs(token.value) == 2 else "now"
+        return [Partial(span[0].start, span[-1].end, "date", month=month.value, unit=token.kind, base=base)]
     return [Partial(span[0].start, span[-1].end, "date", _year(span), month.value, year_shift=shift, base=base)]
 
 
@@ -174,7 +191,8 @@ def _season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     if after == "f" or (season.text[0].isupper() and season.text.lower() == "fall"):
         return []
     shift, base = _shift(span)
-    unit = "" if shift is not None else next((token.kind for token in span if token.kind in "lkch"), "")
+    unit = "" if shift is not None else _direction(span)
+    base = "then" if unit in ("l", "k") and span[0].kind == "t" else base
     start = span[1].start if span[0].kind == "i" else span[0].start
     return [
         Partial(start, span[-1].end, "coded", _year(span), code=season.value, year_shift=shift, base=base, unit=unit)
@@ -183,6 +201,8 @@ def _season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
 
 def _quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     number, half, whole = _first(span, "ro"), _first(span, "z"), _first(span, "Q")
+    if span[-1].kind == "q" and (way := _first(span, "lkch")):
+        return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = _shift(span)
     year = _year(span)
     bare = number and half and year is None and shift is None
@@ -221,8 +241,11 @@ def _decade(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 
 
 def _year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    numbers = [token for token in span if token.kind in "Ynd"]
+    numbers = [token for token in span if token.kind in "Yndy"]
     era = _first(span, "E")
+    if numbers[0].kind == "y":
+        near = at > 0 and found[at - 1].text.lower() in table.prepositions
+        return [Partial(span[0].start, span[-1].end, "date", _year(span))] if near else []
     if not era and not is_year(numbers[0], found, at, at + len(span), len(span) > 1, table):
         return []
     if era and era.text.isalpha() and span[-1] is not era and numbers[0].kind == "d" and era.text != "AD":
@@ -234,7 +257,7 @@ def _year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: D
 
 def _years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "1939-45", "2011/12", "218-201 BC"."""
-    first, last = span[0], span[2]
+    first, last = span[0], span[2]  # with one sign between
     era = _first(span, "E")
     if era:
         bc = era.text.upper().startswith("B")
@@ -260,7 +283,8 @@ def _ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
         return []
     count = span[0].value * (1 if way in "em" else -1)
     base = "now" if way in "gm" else "then"
-    return [Partial(span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base)]
+    waits = len(span) == 3 and span[2].text.lower() in ("before", "after", "from")
+    return [Partial(span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base, waits=waits)]
 
 
 VAGUE = {"nearly", "almost", "over", "than", "about", "around", "some", "least", "roughly", "approximately", "only"}
@@ -272,16 +296,47 @@ def _weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: Date
     if not is_day_alone(day, found, at, table):
         return []
     if _first(span, "u"):
-        shift, base = _shift(span)
+        shift, _base = _shift(span)
         return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=shift or 0, unit="week")]
-    unit = next((token.kind for token in span if token.kind in "lkch"), "")
+    unit = _direction(span)
     start = span[0].start if unit else day.start
     return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
 
 
+def _ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "the last week of March", "the first Monday of May 2014", "the last day of October"."""
+    which, what, month = span[0] if span[0].kind != "t" else span[1], _first(span, "Wu"), _first(span, "M")
+    rest = span[span.index(what) + 1 :] if what else span
+    shift, base = _shift(rest)
+    unit = "weekday" if what and what.kind == "W" else UNITS[what.value] if what else ""
+    if what is None or unit not in ("weekday", "week", "day") or abs(which.value) > 31:
+        return []
+    if month is None and (_first(rest, "u") is None or UNITS[(_first(rest, "u") or what).value] != "month"):
+        return []
+    return [
+        Partial(
+            span[0].start, span[-1].end, "ordinal", _year(span), month.value if month else None,
+            weekday=what.value if unit == "weekday" else None, count=which.value if which.kind != "l" else -1,
+            unit=unit, year_shift=shift, base=base,
+        )
+    ]  # fmt: skip
+
+
+def _feast(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    feast = _first(span, "H")
+    assert feast is not None
+    shift, base = _shift(span)
+    unit = "" if shift is not None else _direction(span)
+    year = _year(span)
+    return [
+        Partial(span[0].start, span[-1].end, "feast", year, code=feast.value, year_shift=shift, base=base, unit=unit)
+    ]
+
+
 def _event(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     unit = UNITS[span[1].value]
-    return [Partial(span[0].start, span[-1].end, "event", count=span[2].value, unit=unit, base="then")]
+    waits = span[2].text.lower() in ("before", "after")
+    return [Partial(span[0].start, span[-1].end, "event", count=span[2].value, unit=unit, base="then", waits=waits)]
 
 
 def _period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -289,11 +344,23 @@ def _period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     token = _first(span, "u")
     assert token is not None
     unit = UNITS[token.value]
-    if token.text.lower().endswith("s") and len(token.text) > 4 or _first(span, "lkch") is None and unit == "day":
+    bare = _first(span, "lkch") is None
+    if (token.text.lower().endswith("s") and len(token.text) > 4) or (bare and unit == "day"):
+        return []
+    if len(span) == 2 and bare and span[0].kind == "t" and not _spans(found, at, unit):
         return []
     count, base = _relation([one for one in span if one.kind not in "peb"])
     kind = "period" if _first(span, "lkch") is None else "relative"
     return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base=base)]
+
+
+def _spans(found: Sequence[Token], at: int, unit: str) -> bool:
+    """Whether a bare "the year", "the weekend" names the one spoken of."""
+    before = found[at - 1].text.lower() if at else ""
+    return before in SPANNING[unit] if unit in SPANNING else False
+
+
+SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at", "on", "this"}}
 
 
 def _deictic(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
@@ -303,6 +370,8 @@ def _deictic(span: Sequence[Token], _all: Sequence[Token], _at: int, table: Date
 def _nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "on the 20th", when no noun follows."""
     after = found[at + 3] if at + 3 < len(found) else None
+    if span[1].kind == "W":
+        return [Partial(span[1].start, span[-1].end, "nth", day=span[-1].value)] if span[-1].value <= 31 else []
     free = after is None or after.kind in ".,)&" or after.text.endswith("ed")
     if not free or not 1 <= span[2].value <= 31:
         return []
@@ -315,6 +384,8 @@ BUILDERS: dict[str, Builder] = {
     "days": _days,
     "day": _day,
     "agomonth": _agomonth,
+    "ordinal": _ordinal,
+    "feast": _feast,
     "month": _month,
     "season": _season,
     "quarter": _quarter,

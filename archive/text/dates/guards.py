@@ -34,7 +34,9 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     beside = (after and after.kind in BESIDE) or (before and before.kind in "do")
     across = _kind(found, at + 2) in BESIDE and _kind(found, at + 1) in ",./-ft"
     across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
-    if beside or across:
+    ranged = _kind(found, at + 1) in "-~&" and _kind(found, at + 2) == "M"
+    ranged = ranged or (_kind(found, at - 1) in "-~&" and _kind(found, at - 2) == "M")
+    if beside or across or (ranged and token.text[0].isupper()):
         return True
     if word in table.doubtful and (token.text.islower() or len(word) == 3 and word != "may"):
         return False
@@ -59,7 +61,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if before and before.end == token.start and before.kind not in "-(/~,." and before.text not in "\"'“‘[":
         return False
-    if after and after.start == token.end and (after.kind in "#ndoYD" or after.text in "_@%°:"):
+    if after and after.start == token.end and (after.kind in "#ndoYD" or after.text in "_@%°"):
         return False
     if after and after.text.lower() in table.not_years and not (before and before.text.lower() in table.prepositions):
         return False

@@ -11,8 +11,10 @@ class Partial:
 
     `kind`: "date" (any of year, month, day), "coded" (season, quarter or half: `code` is the EDTF number), "decade",
     "century", "weekday", "relative" (`count` `unit`s from `base`), "event" ("the day before the verdict"),
-    "period" ("the end of the year"), "nth" ("on the 20th").
+    "period" ("the end of the year"), "nth" ("on the 20th"), "ordinal" (the
+    `count`th `unit` of a month), "feast" (`code` names it), "quarter" (last, this, next quarter).
     `base`: "now" (the publication), "then" (the mention before). `year_shift`: "May last year" is -1.
+    `waits`: a step before or after something; `of` is that thing when it is a date ("two days after 5 May").
     `link`: how it hangs on the mention before it: "-" a range, "&" a list.
     """
 
@@ -30,3 +32,5 @@ class Partial:
     year_shift: int | None = None
     ambiguous: bool = False
     link: str = ""
+    waits: bool = False
+    of: Partial | None = None

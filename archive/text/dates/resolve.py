@@ -12,11 +12,19 @@ from datetime import date, timedelta
 from functools import cache
 
 from archive.text.dates.anchor import Anchor
-from archive.text.dates.calendar import bounds, day_value, moved, precision
+from archive.text.dates.calendar import bounds, day_value, feast_day, moved, precision, week_value
 from archive.text.dates.partial import Partial
 from archive.text.lexicon.tables import DateTable
 
-CLAUSE = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
+BOUNDARY = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around a mention that can show its tense."""
+
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +46,13 @@ class Reading:
     then: str | None = None
     then_end: int = -1
     dated: str | None = None
+    sentence: int = 0  # where the sentence being read begins
     line: int = -1
     line_dated: str | None = None  # the last full date stated in this line
 
-    def turn(self, line: int) -> None:
-        """Begin another line of the text."""
+    def turn(self, line: int, sentence: int) -> None:
+        """Begin another sentence, perhaps of another line."""
+        self.sentence = sentence
         if line != self.line:
             self.line, self.line_dated = line, None
 
@@ -51,16 +61,20 @@ class Reading:
         if value.value is None or "XXXX" in value.value:
             return
         self.then, self.then_end = value.value, partial.end
-        if precision(value.value) in ("day", "month", "season", "week") or (
-            value.basis == "stated" and self.anchor.narrative and precision(value.value) == "year"
-        ):
+        leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
+        if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
             self.dated = value.value
             if value.basis == "stated":
                 self.line_dated = value.value
 
 
-def resolve(partial: Partial, clause: str, reading: Reading) -> Value:
+def resolve(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """The value of one partial date; `clause` is the text around it that can show its tense."""
+    if partial.of is not None:
+        base = resolve(partial.of, clause, reading)
+        span = bounds(base.value)
+        value = moved(span[0], partial.count, partial.unit, day_too=len(base.value or "") == 10) if span else None
+        return Value(value, "relative-to-mention", base.value)
     return RESOLVERS[partial.kind](partial, clause, reading)
 
 
@@ -76,7 +90,7 @@ def _stated(year: int, month: int | None, day: int | None) -> str | None:
     return day_value(year, month, day)
 
 
-def _date(partial: Partial, clause: str, reading: Reading) -> Value:
+def _date(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if partial.year is not None:
         return Value(_stated(partial.year, partial.month, partial.day), "stated")
     assert partial.month is not None
@@ -132,7 +146,7 @@ def _unknown(partial: Partial) -> str:
     return f"XXXX-{partial.month:02d}" + (f"-{partial.day:02d}" if partial.day else "")
 
 
-def _yearless(partial: Partial, clause: str, reading: Reading) -> Value:
+def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
     anchor = reading.anchor
     if anchor.report and anchor.now is not None:
         return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
@@ -158,35 +172,38 @@ def _narrated(partial: Partial, reading: Reading) -> Value:
 
 def _nearest(partial: Partial, now: date, tense: str) -> str | None:
     """The nearest such day or month to `now`, distances weighed by the clause's tense."""
-    future, past = {"past": (5.0, 1.0), "future": (1.0, 5.0)}.get(tense, (1.6, 1.0))
     best: tuple[float, str] | None = None
     for year in (now.year - 1, now.year, now.year + 1, now.year - 4 if partial.day == 29 else now.year):
         value = _stated(year, partial.month, partial.day) if 1 <= year <= 9999 else None
         span = bounds(value)
         if span is None or value is None:
             continue
-        ahead = (span[0] - now).days
-        behind = (now - span[1]).days
-        cost = ahead * future if ahead > 0 else max(0, behind) * past
+        cost = _cost(span, now, tense)
         if best is None or cost < best[0]:
             best = (cost, value)
     return best[1] if best else None
 
 
+def _cost(span: tuple[date, date], now: date, tense: str) -> float:
+    """How far a period lies from now, days against the clause's tense counting more."""
+    future, past = {"past": (5.0, 1.0), "future": (1.0, 5.0)}.get(tense, (1.6, 1.0))
+    ahead = (span[0] - now).days
+    return ahead * future if ahead > 0 else max(0, (now - span[1]).days) * past
+
+
 @cache
-def _tenses(table_id: tuple[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(table_id[0], re.IGNORECASE), re.compile(table_id[1], re.IGNORECASE)
+def _tenses(future: str, past: str) -> re.Pattern[str]:
+    return re.compile(f"(?P<future>{future})|(?P<past>{past})", re.IGNORECASE)
 
 
-def _tense(clause: str, table: DateTable) -> str:
-    """ "future", "past" or "" for the clause a mention stands in."""
-    future, past = _tenses((table.future, table.past))
-    if future.search(clause):
-        return "future"
-    return "past" if past.search(clause) else ""
+def _tense(clause: Clause, table: DateTable) -> str:
+    """ "future", "past" or "": the marker nearest before a mention in its clause, else the first after it."""
+    pattern = _tenses(table.future, table.past)
+    found = list(pattern.finditer(clause.before)) or list(pattern.finditer(clause.after))[:1]
+    return found[-1].lastgroup or "" if found else ""
 
 
-def _coded(partial: Partial, clause: str, reading: Reading) -> Value:
+def _coded(partial: Partial, clause: Clause, reading: Reading) -> Value:
     code = partial.code or 21
     if partial.year is not None:
         return Value(f"{_year_text(partial.year)}-{code}", "stated")
@@ -201,26 +218,86 @@ def _coded(partial: Partial, clause: str, reading: Reading) -> Value:
     return Value(_season_near(code, base, partial, clause, reading), basis, _anchor_value(partial, reading))
 
 
-def _season_near(code: int, base: date, partial: Partial, clause: str, reading: Reading) -> str:
-    if reading.anchor.narrative or partial.unit == "c":
+def _season_near(code: int, base: date, partial: Partial, clause: Clause, reading: Reading) -> str:
+    """The season or quarter meant: that of the year in a narrative, else the nearest, weighed by tense."""
+    years = [year for year in (base.year - 1, base.year, base.year + 1) if 1 <= year < 9999]
+    if partial.unit == "c" or (reading.anchor.narrative and partial.unit not in ("l", "k")):
         return f"{base.year:04d}-{code}"
     tense = {"l": "past", "k": "future"}.get(partial.unit) or _tense(clause, reading.table)
-    values = [f"{year:04d}-{code}" for year in (base.year - 1, base.year, base.year + 1) if year > 0]
-    spans = [(value, bounds(value)) for value in values]
-    if tense == "future":
-        return next((value for value, span in spans if span and span[1] >= base), values[-1])
-    return next((value for value, span in reversed(spans) if span and span[0] <= base), values[0])
+    spans = [(value, bounds(value)) for value in (f"{year:04d}-{code}" for year in years)]
+    if partial.unit == "k":
+        return next((value for value, span in spans if span and span[0] > base), spans[-1][0])
+    if partial.unit == "l":
+        return next((value for value, span in reversed(spans) if span and span[1] < base), spans[0][0])
+    return min((_cost(span, base, tense), value) for value, span in spans if span)[1]
 
 
-def _decade(partial: Partial, clause: str, reading: Reading) -> Value:
+def _quarter(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    base, basis = _base(partial, reading)
+    if base is None:
+        return Value(None, "inferred")
+    number = base.year * 4 + (base.month - 1) // 3 + partial.count
+    return Value(f"{number // 4:04d}-{number % 4 + 33}", basis, _anchor_value(partial, reading))
+
+
+def _ordinal(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """The nth weekday, week or day of a month; a week is the ISO week of the nth Monday (the last: of the last Sunday)."""
+    if partial.month is None:
+        base, basis = _base(partial, reading)
+        shown = moved(base, partial.year_shift or 0, "month") if base else None
+        holder = Value(shown, basis, _anchor_value(partial, reading))
+    else:
+        holder = _date(replace(partial, kind="date", day=None, unit=""), clause, reading)
+    span = bounds(holder.value)
+    if span is None:
+        return Value(None, "inferred")
+    value = _nth_of(span[0], span[1], partial)
+    return Value(value, holder.basis, holder.anchor)
+
+
+def _nth_of(first: date, last: date, partial: Partial) -> str | None:
+    days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+    if partial.unit == "weekday":
+        days = [day for day in days if day.weekday() == partial.weekday]
+    elif partial.unit == "week":
+        days = [day for day in days if day.weekday() == (6 if partial.count < 0 else 0)]
+    at = partial.count - 1 if partial.count > 0 else -1
+    if at >= len(days):
+        return None
+    return week_value(days[at]) if partial.unit == "week" else days[at].isoformat()
+
+
+def _feast(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """Christmas, Easter, …: of the year stated, or the nearest one, weighed by tense."""
+    if partial.year is not None:
+        day = feast_day(partial.code or 0, partial.year)
+        return Value(day.isoformat() if day else None, "stated")
+    base, basis = _base(partial, reading)
+    if base is None:
+        return Value(None, "inferred")
+    anchored = _anchor_value(partial, reading)
+    if partial.year_shift is not None:
+        day = feast_day(partial.code or 0, base.year + partial.year_shift)
+        return Value(day.isoformat() if day else None, basis, anchored)
+    days = [day for year in (base.year - 1, base.year, base.year + 1) if (day := feast_day(partial.code or 0, year))]
+    tense = {"l": "past", "k": "future"}.get(partial.unit) or _tense(clause, reading.table)
+    if partial.unit in ("l", "k"):
+        days = [day for day in days if (day < base if partial.unit == "l" else day > base)]
+    if reading.anchor.narrative and not partial.unit:
+        days = [day for day in days if day.year == base.year]
+    best = min(((_cost((day, day), base, tense), day) for day in days), default=None)
+    return Value(best[1].isoformat() if best else None, basis, anchored)
+
+
+def _decade(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{partial.year or 0:03d}X", "stated")
 
 
-def _century(partial: Partial, clause: str, reading: Reading) -> Value:
+def _century(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{partial.year or 0:02d}XX", "stated")
 
 
-def _relative(partial: Partial, clause: str, reading: Reading) -> Value:
+def _relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
     base, basis = _base(partial, reading)
     if base is None:
         return Value(None, "inferred")
@@ -235,7 +312,7 @@ def _weekend(base: date, count: int) -> str | None:
     return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
 
 
-def _event(partial: Partial, clause: str, reading: Reading) -> Value:
+def _event(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the day before the verdict": the date it stands beside in apposition, else a step from the last mention."""
     gap = reading.text[reading.then_end : partial.start]
     if reading.then is not None and 0 <= len(gap) <= 3 and gap.strip() in (",", "(", "–", "-"):
@@ -246,7 +323,7 @@ def _event(partial: Partial, clause: str, reading: Reading) -> Value:
     return Value(moved(span[0], partial.count, partial.unit), "relative-to-mention", reading.then)
 
 
-def _period(partial: Partial, clause: str, reading: Reading) -> Value:
+def _period(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the end of the year": of the year that is spoken of."""
     if partial.unit == "day":
         return Value(None, "inferred")
@@ -256,10 +333,13 @@ def _period(partial: Partial, clause: str, reading: Reading) -> Value:
     if base is None:
         return Value(None, "inferred")
     basis = "relative-to-publication" if base is now else "relative-to-mention"
+    if partial.unit == "weekend":
+        late = base.weekday() >= 5 or _tense(clause, reading.table) == "future"
+        return Value(_weekend(base, 0 if late else -1), basis, _anchor_value(partial, reading))
     return Value(moved(base, 0, partial.unit), basis, _anchor_value(partial, reading))
 
 
-def _weekday(partial: Partial, clause: str, reading: Reading) -> Value:
+def _weekday(partial: Partial, clause: Clause, reading: Reading) -> Value:
     base, basis = _base(partial, reading)
     if base is None or partial.weekday is None:
         return Value(None, "inferred")
@@ -272,14 +352,18 @@ def _weekday(partial: Partial, clause: str, reading: Reading) -> Value:
         day = base - timedelta(days=(7 - ahead) if ahead else 7)
     elif partial.unit == "k":
         day = base + timedelta(days=ahead or 7)
-    elif partial.unit == "c" or (basis == "relative-to-mention" and not partial.unit) or _tense(clause, reading.table) == "future":
+    elif (
+        partial.unit == "c"
+        or (basis == "relative-to-mention" and not partial.unit)
+        or _tense(clause, reading.table) == "future"
+    ):
         day = base + timedelta(days=ahead)
     else:
         day = base - timedelta(days=(7 - ahead) % 7)
     return Value(day.isoformat(), basis, anchored)
 
 
-def _nth(partial: Partial, clause: str, reading: Reading) -> Value:
+def _nth(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "on the 20th": of this month or the one before, whichever is not in the future."""
     base, basis = _base(replace(partial, base="now"), reading)
     if base is None or partial.day is None:
@@ -289,7 +373,7 @@ def _nth(partial: Partial, clause: str, reading: Reading) -> Value:
     return Value(day_value(base.year, base.month, partial.day), basis, _anchor_value(partial, reading))
 
 
-RESOLVERS: dict[str, Callable[[Partial, str, Reading], Value]] = {
+RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "date": _date,
     "coded": _coded,
     "decade": _decade,
@@ -299,4 +383,7 @@ RESOLVERS: dict[str, Callable[[Partial, str, Reading], Value]] = {
     "period": _period,
     "weekday": _weekday,
     "nth": _nth,
+    "ordinal": _ordinal,
+    "feast": _feast,
+    "quarter": _quarter,
 }

@@ -45,7 +45,11 @@ RELATIONS = {
 }  # fmt: skip
 DEICTIC = {"today": ("X", 0), "tonight": ("X", 0), "yesterday": ("X", -1), "tomorrow": ("X", 1)}
 SEASONS = numbered("S", "spring summer autumn|fall winter".split(), 21)
-PARTS = dict.fromkeys("early late mid middle beginning start end close latter half-way midway eve turn".split(), ("p", 0))
+PARTS = dict.fromkeys(
+    "early late mid middle beginning start end close latter half-way midway eve turn".split(), ("p", 0)
+)
+FEASTS = {"christmas": ("H", 1225), "halloween": ("H", 1031), "easter": ("H", 1), "thanksgiving": ("H", 2)}
+QUARTERS = {f"q{number}": ("Q", number) for number in range(1, 5)}
 SMALL = {
     "the": ("t", 0), "of": ("f", 0), "in": ("i", 0), "on": ("j", 0), "and": ("&", 0), "to": ("~", 0),
     "through": ("~", 0), "a": ("a", 1), "an": ("a", 1), "from": ("m", 0), "now": ("N", 0), "or": ("&", 0),
@@ -53,19 +57,18 @@ SMALL = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words={
-        **MONTHS,
-        **WEEKDAYS,
-        **CARDINALS,
-        **ORDINALS,
-        **DECADES,
-        **UNITS,
-        **RELATIONS,
-        **DEICTIC,
-        **SEASONS,
-        **PARTS,
-        **SMALL,
-    },  # fmt: skip
+    words=MONTHS
+    | WEEKDAYS
+    | CARDINALS
+    | ORDINALS
+    | DECADES
+    | UNITS
+    | RELATIONS
+    | DEICTIC
+    | SEASONS
+    | PARTS
+    | FEASTS
+    | SMALL,
     doubtful=words("may march mar sun sat mon wed dec fri thu tue jan jun"),
     names=words("may march april june august jan mar"),
     before_names=words("mr mrs ms dr miss sir lady judge president senator minister general colonel captain"),
@@ -81,7 +84,7 @@ DATES = DateTable(
     ),
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|plans?|planned|planning|deadline|"
-        r"going to|set to|is to|are to|to be held|until|till|hopes? to|intends? to|may|might|can|must)\b|['’]ll\b"
+        r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|may|might|must)\b(?:\s+\w+){0,2}|['’]ll\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
     r"held|ran|saw|sent|set|put|cut|shot|died|\w{2,}ed)\b",

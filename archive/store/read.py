@@ -52,6 +52,7 @@ __all__ = [
     "document",
     "document_of",
     "documents",
+    "fresh_sentences",
     "gone",
     "languages",
     "numbers",
@@ -260,3 +261,17 @@ def document_of(db: Archive, record_id: str) -> str | None:
     """The key of the document of which a version begins with that WARC record."""
     sql = "SELECT key FROM documents WHERE id = (SELECT document_id FROM versions WHERE record_id = ?)"
     return next((str(key) for (key,) in rows(db, sql, [record_id])), None)
+
+
+FRESH = """
+SELECT position FROM sentences WHERE version_id = :version AND text NOT IN (
+  SELECT text FROM sentences WHERE version_id = (SELECT id FROM versions WHERE document_id = :document AND number = :before))
+"""
+
+
+def fresh_sentences(db: Archive, page: DocumentPage) -> frozenset[int]:
+    """Positions of the sentences that the version before did not have; none of the first version's."""
+    if page.version.number == 1:
+        return frozenset()
+    asked = {"version": page.version.id, "document": page.head.id, "before": page.version.number - 1}
+    return frozenset(int(position) for (position,) in rows(db, FRESH, asked))

@@ -16,7 +16,7 @@ LONGEST = 300  # characters that are read; nobody types more, a machine might
 QUOTES = str.maketrans("“”„«»\0", '"""""' + " ")
 PIECE = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 TOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u0331])*")  # as the tokenizer unicode61 cuts
-CYRILLIC = re.compile(r"[\u0400-\u04ff]{5,}")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]{4,}")
 ENDING = re.compile(r"[аеёиоуыэюяйьіәөүұ]{1,3}$")
 SHORTEST_STEM = 4
 

@@ -1,0 +1,74 @@
+"""The page of a document, the citation of a sentence, and the way from a WARC record id to its version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from datasette.utils.asgi import NotFound, Response
+
+from archive.site import addresses, citation, marks
+from archive.site.addresses import Addresses
+from archive.site.view import ask, number, render
+from archive.store import read
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+    from datasette.utils.asgi import Request
+
+
+async def _document(datasette: Datasette, request: Request) -> read.DocumentPage:
+    key = addresses.key_of(request.url_vars["key"])
+    record = request.args.get("version") or None
+    found = await ask(datasette, request, lambda db: read.document(db, key, record))
+    if found is None:
+        what = f"a version that begins with record {record}" if record else "a document"
+        raise NotFound(f"The archive holds no such page: there is not {what} under {key}")
+    return found
+
+
+async def document(datasette: Datasette, request: Request) -> Response:
+    """One version of a document, its dates and penalties marked, and where its bytes lie."""
+    page = await _document(datasette, request)
+    to = Addresses(datasette.urls.path)
+    version = page.version
+    fresh = await ask(datasette, request, lambda db: read.fresh_sentences(db, page))
+    every = [marks.of_penalty(one) for one in page.penalties] + [marks.of_date(one) for one in page.dates]
+    context = {
+        "page": page,
+        "body": marks.body(
+            version.text,
+            version.blocks,
+            page.sentences,
+            every,
+            lambda position: to.cite(page.head.key, version.record_id, position),
+            fresh,
+        ),
+        "dates": sorted(page.dates, key=lambda one: (one.earliest is None, one.earliest or "", one.latest or "")),
+        "fresh": fresh,
+    }
+    return await render(datasette, request, "document", context)
+
+
+async def cite(datasette: Datasette, request: Request) -> Response:
+    """The citation of a sentence or of a version, to be copied."""
+    page = await _document(datasette, request)
+    asked = request.args.get("sentence")
+    cited = citation.of(page, number(asked, -1, 10**9) if asked else None)
+    if cited is None:
+        raise NotFound(f"This version has no sentence {asked}")
+    live = addresses.web(cited.url)
+    context = {
+        "page": page,
+        "cited": cited,
+        "live": addresses.at_quotation(live, cited.quotation) if live and cited.quotation else live,
+    }
+    return await render(datasette, request, "cite", context)
+
+
+async def record(datasette: Datasette, request: Request) -> Response:
+    """From a WARC record id to the version that begins with it."""
+    record_id = addresses.key_of(request.url_vars["record"])
+    key = await ask(datasette, request, lambda db: read.document_of(db, record_id))
+    if key is None:
+        raise NotFound(f"No version begins with record {record_id}")
+    return Response.redirect(Addresses(datasette.urls.path).document(key, version=record_id))

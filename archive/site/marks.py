@@ -1,0 +1,140 @@
+"""A version's text as HTML: blocks as elements, sentences with anchors, dates and penalties marked in place.
+
+Everything is escaped by markupsafe before it is joined; offsets are code points into the version's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from markupsafe import Markup, escape
+
+from archive.site import wording
+from archive.store.read import DateMention, Penalty, Sentence
+
+# kind of block: what stands around each block, and around a run of them
+ELEMENTS = {
+    "heading": ("<h2>{}</h2>", "{}"),
+    "standfirst": ('<p class="standfirst">{}</p>', "{}"),
+    "paragraph": ("<p>{}</p>", "{}"),
+    "list-item": ("<li>{}</li>", "<ul>{}</ul>"),
+    "quotation": ("<p>{}</p>", "<blockquote>{}</blockquote>"),
+    "caption": ("<figcaption>{}</figcaption>", "<figure>{}</figure>"),
+    "table-row": ('<p class="row">{}</p>', '<div class="rows">{}</div>'),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span of the text to be marked; `note` is what a reader sees when it is pointed at or focused."""
+
+    start: int
+    end: int
+    name: str  # "date" or "penalty", the element's class
+    note: Markup | None
+
+
+def body(
+    text: str,
+    blocks: Sequence[tuple[int, int, str]],
+    sentences: Sequence[Sentence],
+    marks: Sequence[Mark],
+    cite: Callable[[int], str],
+    fresh: frozenset[int] = frozenset(),
+) -> Markup:
+    """The whole text. `cite` gives the address of a sentence's citation by its position; sentences whose positions are
+    in `fresh` are shown as new in this version."""
+
+    def block_html(start: int, end: int) -> Markup:
+        inside = [one for one in sentences if start <= one.start < end]
+        parts = []
+        position = start
+        for one in inside:
+            parts.append(escape(text[position : one.start]))
+            parts.append(_sentence(text, one, marks, cite(one.position), one.position in fresh))
+            position = one.end
+        return Markup("").join([*parts, escape(text[position:end])])
+
+    return Markup("\n").join(_elements(blocks, block_html))
+
+
+def _elements(blocks: Sequence[tuple[int, int, str]], block_html: Callable[[int, int], Markup]) -> Iterator[Markup]:
+    for kind, run in groupby(blocks, key=lambda block: block[2]):
+        one, around = ELEMENTS.get(kind, ELEMENTS["paragraph"])
+        inner = Markup("").join(Markup(one).format(block_html(start, end)) for start, end, _ in run)
+        yield Markup(around).format(inner)
+
+
+def _sentence(text: str, one: Sentence, marks: Iterable[Mark], cite: str, fresh: bool) -> Markup:
+    inside = [_clipped(mark, one.start, one.end) for mark in marks if mark.start < one.end and mark.end > one.start]
+    return Markup(
+        '<span class="sentence{}" id="s{}">{}<a class="cite" href="{}" aria-label="Cite sentence {}"></a></span>'
+    ).format(" fresh" if fresh else "", one.position, marked(text, one.start, one.end, inside), cite, one.position)
+
+
+def _clipped(mark: Mark, start: int, end: int) -> Mark:
+    """The part of a mark within a span; a part without the mark's beginning carries no note."""
+    note = mark.note if mark.start >= start else None
+    return replace(mark, start=max(mark.start, start), end=min(mark.end, end), note=note)
+
+
+def marked(text: str, start: int, end: int, marks: Sequence[Mark]) -> Markup:
+    """text[start:end] with its marks as nested elements. Of two that cross, the later is cut where the earlier ends."""
+    parts = []
+    queue = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+    while queue:
+        outer = queue.pop(0)
+        parts.append(escape(text[start : outer.start]))
+        inner = [_clipped(mark, outer.start, outer.end) for mark in queue if mark.start < outer.end]
+        after = [_clipped(mark, outer.end, mark.end) for mark in queue if mark.end > outer.end]
+        parts.append(_element(outer, marked(text, outer.start, outer.end, inner)))
+        start, queue = outer.end, sorted(after, key=lambda mark: (mark.start, -mark.end))
+    return Markup("").join([*parts, escape(text[start:end])])
+
+
+def _element(mark: Mark, inner: Markup) -> Markup:
+    if mark.note is None:
+        return Markup('<span class="mark {}">{}</span>').format(mark.name, inner)
+    return Markup('<span class="mark {}" tabindex="0">{}<span class="note" role="note">{}</span></span>').format(
+        mark.name, inner, mark.note
+    )
+
+
+def highlighted(text: str, spans: Sequence[tuple[int, int]]) -> Markup:
+    """`text` with the spans of a search as <mark> elements."""
+    parts, position = [], 0
+    for start, end in spans:
+        parts += [escape(text[position:start]), Markup("<mark>{}</mark>").format(text[start:end])]
+        position = end
+    return Markup("").join([*parts, escape(text[position:])])
+
+
+def of_date(date: DateMention) -> Mark:
+    note = Markup("<b>{}</b> {}. <code>{}</code>").format(
+        wording.calendar(date.value), wording.basis(date.basis, date.anchor), date.value or date.precision
+    )
+    return Mark(date.start, date.end, "date", note)
+
+
+def of_penalty(penalty: Penalty) -> Mark:
+    note = Markup("<b>{}</b> {}").format(headline(penalty), details(penalty))
+    return Mark(penalty.start, penalty.end, "penalty", note)
+
+
+def headline(penalty: Penalty) -> str:
+    """ "imprisonment, 7 years 6 months: sentenced"."""
+    what = [wording.plain(penalty.kind), wording.term(penalty.term), wording.amount(penalty.amount)]
+    return f"{', '.join(filter(None, what))}: {wording.plain(penalty.status)}"
+
+
+def details(penalty: Penalty) -> str:
+    """Person, date, court and charges, as far as the text tells them."""
+    told = (
+        penalty.person,
+        penalty.date and wording.calendar(penalty.date),
+        penalty.court,
+        "for " + ", ".join(penalty.charges) if penalty.charges else None,
+    )
+    return "; ".join(filter(None, told))

@@ -1,0 +1,91 @@
+"""The search page: sentences that hold the words, with those around them and how they spread over the years."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from archive.site import bars
+from archive.site.addresses import Addresses
+from archive.site.view import LAST_PAGE, PER_PAGE, ask, number, render
+from archive.store import read
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+    from datasette.utils.asgi import Request, Response
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The search form as it was filled in."""
+
+    q: str
+    source: str
+    language: str
+    year: str
+    mentions: str
+    sort: str
+    page: int
+
+    @classmethod
+    def of(cls, args: Any) -> Asked:
+        text = {name: (args.get(name) or "").strip() for name in ("q", "source", "language", "year", "mentions")}
+        sort = args.get("sort")
+        page = max(1, number(args.get("page"), 1, LAST_PAGE))
+        return cls(**text, sort=sort if sort in read.SORTS else "best", page=page)
+
+    @property
+    def filters(self) -> read.Filters:
+        year = number(self.year, 0, 9999)
+        return read.Filters(self.source or None, self.language or None, year or None, self.mentions or None)
+
+    def fields(self, **other: object) -> dict[str, object]:
+        """The query string for this search with some fields changed; back on the first page unless one is given."""
+        kept = {"q": self.q, "source": self.source, "language": self.language, "year": self.year}
+        sort = self.sort if self.sort != "best" else None
+        return {**kept, "mentions": self.mentions, "sort": sort, "page": None, **other}
+
+
+def _group(hits: tuple[read.Hit, ...]) -> list[list[read.Hit]]:
+    """Hits by document, in the order of each document's best."""
+    groups: dict[str, list[read.Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit.key, []).append(hit)
+    return list(groups.values())
+
+
+async def search(datasette: Datasette, request: Request) -> Response:
+    """Sentences that hold the words, with the ones around them, by rank or date, and how they spread over the years."""
+    asked = Asked.of(request.args)
+    fault = None
+    results = read.Results((), 0, False)
+
+    def question(db: sqlite3.Connection) -> read.Results:
+        offset = (asked.page - 1) * PER_PAGE
+        return read.search(db, asked.q, filters=asked.filters, limit=PER_PAGE, offset=offset, sort=asked.sort)
+
+    try:
+        results = await ask(datasette, request, question)
+    except ValueError:
+        fault = (
+            f"“{asked.mentions}” is not a date we can search for. Write 2012-10-08, 2012-10, 2012 or 2012-10/2013-02."
+        )
+    except sqlite3.OperationalError as error:
+        if "interrupted" not in str(error):
+            raise
+        fault = "That search took too long and was stopped. A longer or rarer word will help."
+    to = Addresses(datasette.urls.path)
+    context = {
+        "asked": asked,
+        "fault": fault,
+        "results": results,
+        "groups": _group(results.hits),
+        "pages": -(-results.total // PER_PAGE),
+        "per_page": PER_PAGE,
+        "newest": read.NEWEST,
+        "bars": bars.years(results.years, lambda year: to("search", **asked.fields(year=year)), asked.filters.year),
+        "all_sources": await ask(datasette, request, read.sources),
+        "languages": await ask(datasette, request, read.languages),
+    }
+    return await render(datasette, request, "search", context)

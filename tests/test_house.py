@@ -45,7 +45,7 @@ MAY_USE: dict[str, set[str]] = {
     "reparse": {"process", "store", "warc", "workers"},
     "site": {"store", "urls"},
     "cli": {"config", "registry", "protocol", "workers", "imports", "reparse", "store", "warc", "site", "urls"},
-    "spiders": {"config", "registry", "urls", "html", "page", "discover", "process", "workers", "warc", "policy", "store"},
+    "spiders": {"config", "registry", "urls", "page", "discover", "process", "workers", "warc", "policy", "store"},
 }  # fmt: skip
 
 DOORS: dict[str, tuple[str, ...]] = {
@@ -174,7 +174,7 @@ def _project() -> dict[str, list[str]]:
 # ---- what no file may hold ------------------------------------------------------------------------------------------
 
 MACHINE = re.compile(r"(?<![\w.:/<}])/(?:work|root|home|opt|tmp)/(?=\w)")  # a path of somebody's machine, not of a URL
-REGISTRY = re.compile(r"(?:pypi|pythonhosted|npmjs)\.(?:org|com)/|--(?:extra-)?index-url|--find-links")
+REGISTRY = re.compile(r"(?:pypi|pythonhosted|npmjs)\.(?:org|com)/|--(?:extra-)?index-url|--find-link[s]")
 
 
 def tracked() -> list[Path]:

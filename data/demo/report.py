@@ -6,8 +6,10 @@ import difflib
 import shlex
 from pathlib import Path
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 WIDTH = 112
 VERDICT = "2021-03-03"

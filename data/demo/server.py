@@ -80,7 +80,7 @@ def serve(ports: Sequence[int] | None = None) -> Iterator[Sites]:
         for site, port in zip(PORTS, ports or PORTS.values(), strict=True):
             server = stack.enter_context(_listen(port, _handler(sites, site)))
             sites.ports[site] = server.server_port
-            Thread(target=server.serve_forever, daemon=True).start()
+            Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
             stack.callback(server.shutdown)
         yield sites
 

@@ -52,7 +52,7 @@ def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Ou
     if cut:
         reading.issues = (Issue(IssueKind.TRUNCATED, "the page has more elements than are read", "text"),)
     reading.title = title.title(found, reading.clues, page.url)
-    reading.first = next((index for index, line in enumerate(found) if line.text == reading.title), 0)
+    reading.first = title.place(found, reading.title)
     chosen = body.body(found, reading.first)
     told = kind.non_article(found, chosen, reading.clues, root, reading.title, page.status, page.url)
     if told:

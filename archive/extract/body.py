@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import islice
 
 from archive.extract.lines import STRONG_JUNK, Line
 from archive.html import Element, attribute
@@ -31,8 +32,10 @@ def body(lines: list[Line], first: int) -> list[Line]:
 
     `first` is the index of the title's line.
     """
-    pardoned = pardon(lines, first)
+    pardoned = pardon(lines)
     clean = [line for line in lines if all(element in pardoned for element in line.junk)]
+    teasers = cards(clean)
+    clean = [line for line in clean if line not in teasers]
     holder = container(clean, lines[first] if lines else None)
     if holder is None:
         return []
@@ -50,22 +53,47 @@ def widened(clean: list[Line], inside: list[bool], title: Line) -> list[Line]:
     return lead + [line for line, within in zip(clean, inside, strict=True) if within]
 
 
-def pardon(lines: list[Line], first: int) -> set[Element]:
+def pardon(lines: list[Line]) -> set[Element]:
     """Elements named like furniture that hold so much of the page's text that they cannot be."""
     total = sum(line.weight for line in lines) or 1
     held: Counter[Element] = Counter()
     for line in lines:
         for element in line.junk:
             held[element] += line.weight
-    around = set(lines[first].junk) if lines else set()
     spared = {element for element, weight in held.items() if weight > total * tolerance(element)}
     rest = sum(line.weight for line in lines if not any(element in spared for element in line.junk))
     if rest > ENOUGH:
-        spared &= around
+        spared = {element for element in spared if not is_sidebar(element)}
     clean = sum(line.weight for line in lines if all(element in spared for element in line.junk))
     if clean < total * TOO_LITTLE:
         spared |= {element for element in held if tolerance(element) == PARDON}
     return spared
+
+
+def is_sidebar(element: Element) -> bool:
+    return element.tag == "aside" or "sidebar" in f"{element.get('class')} {element.get('id')}".lower()
+
+
+def cards(lines: list[Line]) -> set[Line]:
+    """Lines of teasers: small boxes of one make, three or more, each with a linked headline and little else."""
+    counts: Counter[Element] = Counter()
+    sizes: Counter[Element] = Counter()
+    for line in lines:
+        for element in islice((line.element, *line.element.iterancestors()), 5):
+            counts[element] += 1
+            sizes[element] += len(line.text)
+    found: defaultdict[tuple[str, str], set[Element]] = defaultdict(set)
+    for line in lines:
+        if len(line.text) >= 20 and line.linked > 0.9 * len(line.text) and not line.text.endswith("."):
+            box = None
+            for element in islice((line.element, *line.element.iterancestors()), 5):
+                if counts[element] > 5 or sizes[element] > 600 or element.tag in ("body", "main", "article") and counts[element] < 2:
+                    break
+                box = element
+            if box is not None and counts[box] > 1:
+                found[(str(box.tag), attribute(box, "class"))].add(box)
+    boxes = {box for same in found.values() if len(same) >= 3 for box in same}
+    return {line for line in lines if any(element in boxes for element in islice((line.element, *line.element.iterancestors()), 5))} if boxes else set()
 
 
 def tolerance(element: Element) -> float:

@@ -18,7 +18,7 @@ INLINE = frozenset(
     "span st1 strike strong sub sup time tt u var wbr img picture source input link meta amp-img center".split()
 ) - {"center"}
 CONTROLS = frozenset({"button", "select", "map", "video", "audio", "object"})
-JUNK_TAGS = frozenset("nav footer aside menu".split())
+JUNK_TAGS = frozenset("nav footer aside menu figcaption".split())
 JUNK_ROLES = frozenset("navigation contentinfo complementary search menu menubar banner dialog alert".split())
 STRONG_JUNK = re.compile(
     r"(?:^|[\s_-])(?:comments?(?:[\s_-]?(?:list|area|section|wrap\w*|container|form|body))?|disqus\w*|respond|replies|"
@@ -188,4 +188,6 @@ def is_junk(element: Element, tag: str) -> bool:
     if tag in ("body", "html", "main", "article", "h1") or tag in INLINE and tag not in ("span", "label"):
         return False
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if "hidden" in names and ":" not in names and "hidden" in names.split():
+        return True
     return len(names) > 1 and bool(STRONG_JUNK.search(names) or WEAK_JUNK.search(names))

@@ -33,6 +33,16 @@ def title(lines: list[Line], clues: Clues, url: str) -> str | None:
     return named_headline(lines) or (shown[0].text if shown else None) or next((one for one in bare if one), None)
 
 
+def place(lines: list[Line], title: str | None) -> int:
+    """Index of the title's line: the <h1> with that text, else the first outside navigation; 0 when it is not shown."""
+    same = [index for index, line in enumerate(lines) if line.text == title]
+    for wanted in (lambda line: line.tag == "h1", lambda line: not line.junk and not line.linked, lambda line: True):
+        for index in same:
+            if wanted(lines[index]):
+                return index
+    return 0
+
+
 def stated(clues: Clues) -> list[str]:
     """What the head says the title is, most trustworthy first."""
     candidates = [string(clues.article, "headline"), clues.meta("og:title"), clues.meta("twitter:title", "dc.title"),

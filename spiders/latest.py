@@ -1,0 +1,115 @@
+"""`latest`: asks each source's feeds, sitemaps and listings what there is, and fetches what is new, in one process."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from scrapy.http import Response
+
+from archive import discover, page, urls
+from archive.model import Discovery, Link, LinkRole, Source
+from archive.policy import worth_another_look
+from archive.store import frontier, transaction
+from archive.store.frontier import Lease, Outcome
+from spiders.base import DISCOVERY, ArchiveSpider
+from spiders.tap import KEPT, LEASE
+
+ORDER = (LinkRole.FEED, LinkRole.LISTING, LinkRole.SITEMAP, LinkRole.PAGE, LinkRole.ATTACHMENT)
+
+
+class Latest(ArchiveSpider):
+    """scrapy crawl latest -a source=iwpr,hrw [-a limit=50]   |   -a due=1"""
+
+    name = "latest"
+
+    def begin(self) -> None:
+        for source_id, source in self.run.sources.items():
+            self._reopen(source_id, None, [entrance(way) for way in source.discover])
+
+    def take(self, source_id: int, room: int) -> list[Lease]:
+        """Feeds and listings first; then one sitemap at a time beside the pages, so that a hundred old sitemaps starve
+        no fresh article; then the files that pages offer. A limit waits for all discovery, to count among the newest.
+        """
+        leases: list[Lease] = []
+        for role in ORDER:
+            left = room - len(leases)
+            if role is LinkRole.SITEMAP:
+                left = min(left, 1)
+            elif role not in DISCOVERY:
+                if self.limit is not None and (leases or self.discovering[source_id]):
+                    break
+                left = min(left, self.pages_left(source_id))
+            if left > 0:
+                leases += frontier.lease(
+                    self.run.db, self.run.id, source_id, role, left, self.now(), self.hosts.at_rest()
+                )
+        return leases
+
+    def _reopen(self, source_id: int, via: int | None, links: list[Link]) -> None:
+        frontier.reopen(self.run.db, links, source_id, via, self.now(), self.run.started)
+        self.dry.discard(source_id)
+
+    async def discovered(self, response: Response) -> None:
+        """A feed, sitemap or listing: its links enter the frontier, and its lease ends, in one transaction."""
+        lease, kept = response.meta[LEASE], response.meta[KEPT]
+        if self.no_page(response):
+            return
+        source = self.run.sources[lease.source_id]
+        body, issues = page.payload(kept.capture)
+        found = await asyncio.to_thread(self._find, lease, source, body, response, self._known())
+        capture = kept.capture
+        validators = {"etag": capture.header("ETag"), "last_modified": capture.header("Last-Modified")}
+        if response.meta.get("redirect_urls"):
+            validators = {}  # they are another URL's
+        with transaction(self.run.db):
+            new = frontier.add(self.run.db, found.links, lease.source_id, lease.link_id, self.now())
+            self._reopen(lease.source_id, lease.link_id, [link for link in found.more if self._again(link)])
+            for issue in (*issues, *found.issues):
+                self.run.issue(issue, lease, kept.id)
+            self.run.count(lease.source_id, found=len(found.links), new=new, **self.tally(lease))
+            self.end(lease, Outcome.DONE, status=capture.status, **validators)
+
+    def _find(
+        self, lease: Lease, source: Source, body: bytes, response: Response, known: Callable[[str], bool]
+    ) -> discover.Found:
+        """In a thread: a sitemap of 50,000 URLs takes seconds."""
+        media_type = response.meta[KEPT].capture.header("Content-Type")
+        way, number = way_of(source, lease)
+        if way.role is LinkRole.SITEMAP and lease.key.endswith("/robots.txt"):
+            named = [Link(url, urls.key(url), LinkRole.SITEMAP) for url in discover.robots_sitemaps(body, response.url)]
+            return discover.Found(more=tuple(named))
+        return discover.find(way, body, response.url, source, media_type, number, known)
+
+    def _known(self) -> Callable[[str], bool]:
+        """Whether a key is in the frontier, asked from another thread: the connection stays in this one."""
+        loop = asyncio.get_running_loop()
+
+        async def is_known(key: str) -> bool:
+            return frontier.get(self.run.db, key) is not None
+
+        return lambda key: asyncio.run_coroutine_threadsafe(is_known(key), loop).result()
+
+    def _again(self, link: Link) -> bool:
+        before = frontier.get(self.run.db, link.key) if link.role is LinkRole.SITEMAP else None
+        if before is None:
+            return True
+        last_full = frontier.moment(before.last_full_at)
+        return worth_another_look(link.modified, before.last_fetched_at, last_full, self.now())
+
+
+def entrance(way: Discovery) -> Link:
+    """Where a way to discover begins."""
+    url = urls.canonical(discover.address(way))
+    return Link(url, urls.key(url), way.role)
+
+
+def way_of(source: Source, lease: Lease) -> tuple[Discovery, int]:
+    """By which of the source's ways a URL is read, and as how-manieth page; a child sitemap by its role alone."""
+    for way in source.discover:
+        if way.role is lease.role:
+            pages = way.max_pages if way.role is LinkRole.LISTING else 1
+            for number in range(1, pages + 1):
+                if urls.key(urls.canonical(discover.address(way, number))) == lease.key:
+                    return way, number
+    return Discovery(lease.role, lease.url), 1

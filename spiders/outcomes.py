@@ -1,0 +1,50 @@
+"""How a crawl went for each source: silence, refusal and failure are different words (design, promise 3)."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from typing import Any
+
+from archive.model import IssueKind
+from archive.policy import next_due
+from archive.store import frontier, write
+
+FAILED = frozenset({"failed", "blocked", "disallowed"})  # wholly: nothing came of it
+
+
+def outcome(counts: Counter[str], stopped: bool) -> str:
+    """One word for a source.
+
+    "ok", "partly" (some URLs failed), "nothing-new", "no-links" (its feeds answered, with nothing in them), "parked"
+    (its hosts asked for a pause), "stopped" (the run ended first); and wholly failed: "failed", "blocked",
+    "disallowed".
+    """
+    came = counts["answered"] or counts["fetched"]
+    if counts["failed"] and (not came or (counts["new"] and not counts["fetched"] and not stopped)):
+        if counts[IssueKind.BLOCKED] == counts["failed"]:
+            return "blocked"
+        return "disallowed" if counts[IssueKind.DISALLOWED] == counts["failed"] else "failed"
+    if stopped:
+        return "stopped"
+    if counts["failed"]:
+        return "partly"
+    if not came:
+        return "parked"
+    if counts["found"] or counts["unchanged"]:
+        return "ok" if counts["fetched"] else "nothing-new"
+    return "ok" if counts["fetched"] else "no-links"
+
+
+def write_all(spider: Any, reason: str) -> list[str]:
+    """The outcome of each source into the table, and when it is due again; the keys of those that failed wholly."""
+    run, failed = spider.run, []
+    for source_id, source in run.sources.items():
+        word = outcome(run.counts[source_id], reason != "finished")
+        run.outcomes[source_id] = word
+        write.source_outcome(run.db, run.id, source_id, word)
+        if word != "stopped":
+            frontier.set_due(run.db, source_id, next_due(source.every, run.now(), random.random()))
+        if word in FAILED:
+            failed.append(source.key)
+    return failed

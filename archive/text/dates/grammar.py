@@ -17,7 +17,7 @@ from archive.text.lexicon.tables import DateTable
 
 PART = "(?:t?p(?:P?f|-|i)?t?)?"  # "the end of", "early", "mid-", "the latter part of"
 DAY = "[dor]"
-WEEKDAY = r"(?:W[,.]?\(?j?t?)?"
+WEEKDAY = r"(?:X,)?(?:W[,.]?\(?j?t?)?"
 REL = "t?h*[lkch]u"  # "last year", "that same year"
 COUNT = "(?:[adnw])"
 LIST = rf"(?:(?:&|-|~)t?{DAY}|(?:,t?{DAY})+,?&t?{DAY})"
@@ -284,10 +284,27 @@ def _ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     count = span[0].value * (1 if way in "em" else -1)
     base = "now" if way in "gm" else "then"
     waits = len(span) == 3 and span[2].text.lower() in ("before", "after", "from")
-    return [Partial(span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base, waits=waits)]
+    return [
+        Partial(
+            span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base, waits=waits, deictic=way == "g"
+        )
+    ]
 
 
-VAGUE = {"nearly", "almost", "over", "than", "about", "around", "some", "least", "roughly", "approximately", "only"}
+VAGUE = {
+    "nearly",
+    "almost",
+    "over",
+    "than",
+    "about",
+    "around",
+    "some",
+    "least",
+    "roughly",
+    "approximately",
+    "only",
+    "for",
+}
 
 
 def _weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -345,7 +362,8 @@ def _period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     assert token is not None
     unit = UNITS[token.value]
     bare = _first(span, "lkch") is None
-    if (token.text.lower().endswith("s") and len(token.text) > 4) or (bare and unit == "day"):
+    plural = token.text.lower().endswith("s") and token.text[-2] not in "'’"
+    if plural or (bare and unit == "day"):
         return []
     if len(span) == 2 and bare and span[0].kind == "t" and not _spans(found, at, unit):
         return []
@@ -364,7 +382,7 @@ SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at"
 
 
 def _deictic(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    return [Partial(span[0].start, span[-1].end, "relative", count=span[0].value, unit="day")]
+    return [Partial(span[0].start, span[-1].end, "relative", count=span[0].value, unit="day", deictic=True)]
 
 
 def _nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

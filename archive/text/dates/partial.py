@@ -32,5 +32,6 @@ class Partial:
     year_shift: int | None = None
     ambiguous: bool = False
     link: str = ""
+    deictic: bool = False  # "today", "two years ago": from the publication even in a narrative
     waits: bool = False
     of: Partial | None = None

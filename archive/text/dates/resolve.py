@@ -48,11 +48,13 @@ class Reading:
     dated: str | None = None
     sentence: int = 0  # where the sentence being read begins
     line: int = -1
+    sentence_dated: str | None = None  # the last full date stated in this sentence
     line_dated: str | None = None  # the last full date stated in this line
 
     def turn(self, line: int, sentence: int) -> None:
         """Begin another sentence, perhaps of another line."""
-        self.sentence = sentence
+        if sentence != self.sentence:
+            self.sentence, self.sentence_dated = sentence, None
         if line != self.line:
             self.line, self.line_dated = line, None
 
@@ -64,8 +66,14 @@ class Reading:
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
         if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
             self.dated = value.value
-            if value.basis == "stated":
-                self.line_dated = value.value
+            if value.basis == "stated" and not leads_back(self, partial):
+                self.line_dated = self.sentence_dated = value.value
+
+
+def leads_back(reading: Reading, partial: Partial) -> bool:
+    """Whether a date is one of birth, which no other date in the text is near."""
+    before = reading.text[max(0, partial.start - 20) : partial.start].lower().split()
+    return any(word.strip(":,.(") in reading.table.birth for word in before[-3:])
 
 
 def resolve(partial: Partial, clause: Clause, reading: Reading) -> Value:
@@ -113,7 +121,7 @@ def _shifted(partial: Partial, reading: Reading) -> Value:
 def _base(partial: Partial, reading: Reading) -> tuple[date | None, str]:
     """The day a relation counts from: the publication or, in narratives and for "the same", the mention before."""
     now = reading.anchor.now
-    if partial.base == "now" and now is not None and not reading.anchor.narrative:
+    if partial.base == "now" and now is not None and (partial.deictic or not reading.anchor.narrative):
         return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
     span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
     if span is not None:
@@ -123,7 +131,7 @@ def _base(partial: Partial, reading: Reading) -> tuple[date | None, str]:
 
 def _anchor_value(partial: Partial, reading: Reading) -> str | None:
     now = reading.anchor
-    if partial.base == "now" and now.now is not None and not now.narrative:
+    if partial.base == "now" and now.now is not None and (partial.deictic or not now.narrative):
         return now.value
     return (reading.then if partial.base == "then" else reading.dated or reading.then) or now.value
 
@@ -150,9 +158,12 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
     anchor = reading.anchor
     if anchor.report and anchor.now is not None:
         return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
+    near = bounds(reading.sentence_dated)
+    if near is not None:
+        return Value(_nearest(partial, near[0], "beside"), "inherited", reading.sentence_dated)
     line = bounds(reading.line_dated)
     if anchor.now is not None and not anchor.narrative:
-        if line is None or abs(line[0].year - anchor.now.year) < 2:
+        if line is None or abs(line[0].year - anchor.now.year) < 2 or partial.weekday is not None:
             value = _nearest(partial, anchor.now, _tense(clause, reading.table))
             return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
     return _narrated(partial, reading)
@@ -179,6 +190,8 @@ def _nearest(partial: Partial, now: date, tense: str) -> str | None:
         if span is None or value is None:
             continue
         cost = _cost(span, now, tense)
+        if partial.weekday is not None and span[0].weekday() != partial.weekday:
+            cost += 10_000  # "Friday, 18 August" tells the year
         if best is None or cost < best[0]:
             best = (cost, value)
     return best[1] if best else None
@@ -186,7 +199,7 @@ def _nearest(partial: Partial, now: date, tense: str) -> str | None:
 
 def _cost(span: tuple[date, date], now: date, tense: str) -> float:
     """How far a period lies from now, days against the clause's tense counting more."""
-    future, past = {"past": (5.0, 1.0), "future": (1.0, 5.0)}.get(tense, (1.6, 1.0))
+    future, past = {"past": (12.0, 1.0), "future": (1.0, 5.0), "beside": (1.0, 1.0)}.get(tense, (1.6, 1.0))
     ahead = (span[0] - now).days
     return ahead * future if ahead > 0 else max(0, (now - span[1]).days) * past
 
@@ -241,7 +254,7 @@ def _quarter(partial: Partial, clause: Clause, reading: Reading) -> Value:
 
 
 def _ordinal(partial: Partial, clause: Clause, reading: Reading) -> Value:
-    """The nth weekday, week or day of a month; a week is the ISO week of the nth Monday (the last: of the last Sunday)."""
+    """The nth weekday, week or day of a month; a week is that of the nth Monday (the last: of the last Sunday)."""
     if partial.month is None:
         base, basis = _base(partial, reading)
         shown = moved(base, partial.year_shift or 0, "month") if base else None
@@ -297,7 +310,15 @@ def _century(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{partial.year or 0:02d}XX", "stated")
 
 
+def _beside(partial: Partial, reading: Reading) -> bool:
+    """Whether a mention stands in apposition to the one before ("October 7, the day before the verdict")."""
+    gap = reading.text[reading.then_end : partial.start]
+    return reading.then is not None and 0 <= len(gap) <= 3 and gap.strip() in (",", "(", "–", "-")
+
+
 def _relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    if partial.base == "then" and partial.unit == "year" and partial.count and _beside(partial, reading):
+        return Value((reading.then or "")[:4], "relative-to-mention", reading.then)
     base, basis = _base(partial, reading)
     if base is None:
         return Value(None, "inferred")
@@ -314,8 +335,7 @@ def _weekend(base: date, count: int) -> str | None:
 
 def _event(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the day before the verdict": the date it stands beside in apposition, else a step from the last mention."""
-    gap = reading.text[reading.then_end : partial.start]
-    if reading.then is not None and 0 <= len(gap) <= 3 and gap.strip() in (",", "(", "–", "-"):
+    if _beside(partial, reading):
         return Value(reading.then, "relative-to-mention", reading.then)
     span = bounds(reading.then)
     if span is None:

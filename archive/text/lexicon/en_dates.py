@@ -56,19 +56,11 @@ SMALL = {
     "part": ("P", 0), "at": ("@", 0), "thru": ("~", 0), "until": ("~", 0), "till": ("~", 0),
 }  # fmt: skip
 
+WORDS = MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS
+WORDS |= FEASTS | QUARTERS | SMALL
+
 DATES = DateTable(
-    words=MONTHS
-    | WEEKDAYS
-    | CARDINALS
-    | ORDINALS
-    | DECADES
-    | UNITS
-    | RELATIONS
-    | DEICTIC
-    | SEASONS
-    | PARTS
-    | FEASTS
-    | SMALL,
+    words=WORDS,
     doubtful=words("may march mar sun sat mon wed dec fri thu tue jan jun"),
     names=words("may march april june august jan mar"),
     before_names=words("mr mrs ms dr miss sir lady judge president senator minister general colonel captain"),
@@ -82,6 +74,7 @@ DATES = DateTable(
         "words barrels mw hectares acres ft yards yd horses ships aircraft tanks guns prisoners civilians casualties "
         "wounded refugees rpm hp mm degrees percent per hours minutes seconds days years months weeks jobs"
     ),
+    birth=words("born dob birth"),
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|plans?|planned|planning|deadline|"
         r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|may|might|must)\b(?:\s+\w+){0,2}|['’]ll\b"

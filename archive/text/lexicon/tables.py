@@ -46,7 +46,8 @@ class DateTable:
 
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
     people's names. `future`, `past`: regular expressions for the tense of a clause. `not_years`: nouns that a
-    four-figure number before them counts. `day_first`: how 10/08/2012 is read when nothing else tells.
+    four-figure number before them counts. `birth`: what stands before a date of birth. `day_first`: how 10/08/2012
+    is read when nothing else tells.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -55,6 +56,7 @@ class DateTable:
     before_names: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     not_years: frozenset[str] = frozenset()
+    birth: frozenset[str] = frozenset()
     future: str = r"(?!)"
     past: str = r"(?!)"
     day_first: bool = True

@@ -12,12 +12,13 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
 from archive import process, warc
 from archive.errors import WarcError
-from archive.model import Location, Parsed, Source
+from archive.model import Issue, Location, Parsed, Source
 from archive.process import PARSER_REVISION
 from archive.store import documents, transaction, write
 from archive.workers import Pool, broken
@@ -34,9 +35,9 @@ class Waiting:
     group: str  # the document's key where it is known, else the capture's
     document_key: str | None
     status: int
+    source: str | None
     location: Location
     earlier: Location | None  # where the payload lies, for a revisit
-    source: str | None
 
 
 @dataclass(slots=True)
@@ -47,26 +48,30 @@ class Told:
     unreadable: list[str] = field(default_factory=list)
 
 
-QUERY = """
-SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status,
-  this.file, this.offset, this.length, this.sha256,
-  earlier.file, earlier.offset, earlier.length, earlier.sha256, sources.key
-FROM captures AS this
+PAGES = "role IN ('page', 'attachment') AND (status BETWEEN 200 AND 299 OR status IN (304, 404, 410))"
+QUERY = f"""
+SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status, sources.key,
+  this.file, this.offset, this.length, this.sha256, earlier.file, earlier.offset, earlier.length, earlier.sha256
+FROM (SELECT * FROM captures WHERE {PAGES}) AS this
 LEFT JOIN captures AS earlier ON earlier.record_id = this.refers_to
 LEFT JOIN sources ON sources.id = this.source_id
-WHERE this.role IN ('page', 'attachment') AND (this.status BETWEEN 200 AND 299 OR this.status IN (304, 404, 410))
-  AND {which}
-ORDER BY 2, this.fetched_at, this.id
+WHERE {{which}} ORDER BY 2, this.fetched_at, this.id
 """
 STALE = """coalesce(this.document_key, this.key) IN (
   SELECT coalesce(document_key, key) FROM captures WHERE parser_revision IS NOT :revision
-  AND role IN ('page', 'attachment') AND (status BETWEEN 200 AND 299 OR status IN (304, 404, 410)))"""
+  AND role IN ('page', 'attachment') AND status BETWEEN 200 AND 299)"""
 
 
 def waiting(db: Database, everything: bool = False) -> list[Waiting]:
     """The captures of documents that are not yet read by this parser revision, grouped and in order of time; or all."""
-    rows = db.execute(QUERY.format(which="1" if everything else STALE), {"revision": PARSER_REVISION}).fetchall()
-    return [Waiting(*row[:4], Location(*row[4:8]), Location(*row[8:12]) if row[8] else None, row[12]) for row in rows]
+    rows = db.execute(QUERY.format(which="TRUE" if everything else STALE), {"revision": PARSER_REVISION}).fetchall()
+    return [_waiting(row) for row in rows]
+
+
+def _waiting(row: tuple[Any, ...]) -> Waiting:
+    id, group, document_key, status, source, *places = row
+    earlier = Location(*places[4:]) if places[4] else None
+    return Waiting(id, group, document_key, status, source, Location(*places[:4]), earlier)
 
 
 def parse_again(
@@ -83,17 +88,17 @@ def parse_again(
     """
     told = Told()
     for group, results in _ahead(captures, folder / "warc", sources, pool):
-        outcomes = [result and result.result() for result in results]
-        lost = [str(outcome) for outcome in outcomes if isinstance(outcome, WarcError)]
-        told.unreadable += lost
-        if not lost:
-            _replace(db, group, [one for one in outcomes if not isinstance(one, WarcError)], sources)
+        outcomes = [result.result() if result else None for result in results]
+        readable = [outcome for outcome in outcomes if not isinstance(outcome, WarcError)]
+        told.unreadable += [str(outcome) for outcome in outcomes if isinstance(outcome, WarcError)]
+        if len(readable) == len(group):
+            _replace(db, group, readable, sources)
             told.captures += len(group)
         progress(len(group))
     return told
 
 
-Outcome = Parsed | WarcError | None
+Outcome = Parsed | WarcError
 Group = list[Waiting]
 
 
@@ -114,7 +119,8 @@ def _submit(one: Waiting, folder: Path, sources: Mapping[str, Source], pool: Poo
     if one.status == 304 or one.status in GONE:
         return None
     source = sources.get(one.source or "")
-    return broken(pool.call(read_and_parse, folder, one.location, one.earlier, source))
+    task: Future[Outcome | Issue] = pool.call(read_and_parse, folder, one.location, one.earlier, source)
+    return broken(task)
 
 
 def read_and_parse(
@@ -137,6 +143,6 @@ def _replace(db: Database, group: Group, outcomes: list[Parsed | None], sources:
             if parsed is not None:
                 write.parsed(db, one.id, parsed, identity=source.identity if source else ())
             elif one.status in GONE:
-                write.gone(db, one.id, PARSER_REVISION)
+                write.gone(db, one.id)
             else:
                 write.unchanged(db, one.id)

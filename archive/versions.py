@@ -75,7 +75,7 @@ def timeline(captures: Iterable[Seen]) -> Timeline:
             versions.append(Span(last.record_id, last.digest, last.first_seen, seen.at))
         else:
             versions.append(Span(seen.record_id, seen.digest, seen.at, seen.at))
-    return Timeline(tuple(versions), gone and gone.at, gone and gone.status)
+    return Timeline(tuple(versions), gone.at if gone else None, gone.status if gone else None)
 
 
 def change(before: Timeline, after: Timeline) -> Change:

@@ -13,7 +13,7 @@ import signal
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, TimeoutError
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -56,7 +56,7 @@ class Pool:
         task.add_done_callback(lambda done: future.set_result(self._outcome(done)))
         return future
 
-    def _outcome(self, task: Future[T]) -> T | Issue:
+    def _outcome(self, task: Future[Any]) -> Any:
         if task.cancelled():
             return Issue(IssueKind.PARSER_DIED, "the parser was stopped before it came to this page")
         error = task.exception()
@@ -66,10 +66,8 @@ class Pool:
 
     def close(self, now: bool = False) -> None:
         """Finish what was submitted and end the workers; with now=True end them at once."""
-        if now:
-            self._pool.stop()
-        else:
-            self._pool.close()
+        end: Callable[[], None] = self._pool.stop if now else self._pool.close
+        end()
         self._pool.join()
 
     def __enter__(self) -> Pool:

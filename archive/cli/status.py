@@ -29,7 +29,10 @@ def status(place: Place, as_json: bool) -> None:
     db = store.open_read(place.archive)
     numbers, sources = read.numbers(db), read.sources(db)
     if as_json:
-        told = {"archive": str(place.archive.resolve()), "sources_folder": str(place.sources.resolve())}
+        told: dict[str, object] = {
+            "archive": str(place.archive.resolve()),
+            "sources_folder": str(place.sources.resolve()),
+        }
         told |= {"numbers": asdict(numbers), "sources": [asdict(one) for one in sources]}
         click.echo(json.dumps(told, ensure_ascii=False))
         return

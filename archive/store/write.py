@@ -156,9 +156,9 @@ def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[
             key = _document_key(db, capture_id, document, identity)
             _say(db, capture_id, document.kind, key, content_digest(document), parsed.revision)
             return documents.tell(db, key, parsed)
-        key = _document_of(db, capture_id) if parsed.kind is PageKind.NOT_FOUND else None
-        _say(db, capture_id, parsed.kind, key, None, parsed.revision)
-        return documents.tell(db, key) if key else Change.NONE
+        known = _document_of(db, capture_id) if parsed.kind is PageKind.NOT_FOUND else None
+        _say(db, capture_id, parsed.kind, known and known[0], None, parsed.revision)
+        return documents.tell(db, known[0]) if known else Change.NONE
 
 
 def unchanged(db: Database, capture_id: int) -> Change | None:
@@ -179,10 +179,10 @@ def unchanged(db: Database, capture_id: int) -> Change | None:
         return documents.tell(db, said[1]) if said[1] else Change.NONE
 
 
-def gone(db: Database, capture_id: int, revision: str) -> Change:
+def gone(db: Database, capture_id: int) -> Change:
     """A 404 or 410: if earlier captures of its URL led to a document, that document is gone since then."""
     with transaction(db):
-        key = _document_of(db, capture_id)
+        key, revision = _document_of(db, capture_id) or (None, None)
         _say(db, capture_id, PageKind.NOT_FOUND, key, None, revision)
         return documents.tell(db, key) if key else Change.NONE
 
@@ -195,7 +195,9 @@ def _replace_issues(db: Database, capture_id: int, issues: Sequence[Issue]) -> N
         insert(db, "issues", {**_issue_row(one), "capture_id": capture_id, "source_id": source, "at": at})
 
 
-def _say(db: Database, capture_id: int, kind: str, document_key: str | None, digest: str | None, revision: str) -> None:
+def _say(
+    db: Database, capture_id: int, kind: str, document_key: str | None, digest: str | None, revision: str | None
+) -> None:
     db.execute(
         "UPDATE captures SET page_kind = ?, document_key = ?, content_digest = ?, parser_revision = ? WHERE id = ?",
         [str(kind), document_key, digest, revision, capture_id],
@@ -208,11 +210,11 @@ def _document_key(db: Database, capture_id: int, document: Document, identity: S
     return str(db.execute("SELECT key FROM captures WHERE id = ?", [capture_id]).fetchone()[0])
 
 
-def _document_of(db: Database, capture_id: int) -> str | None:
-    """The key of the document that other captures of this capture's URL led to."""
+def _document_of(db: Database, capture_id: int) -> tuple[str, str] | None:
+    """The key of the document that other captures of this capture's URL led to, and the parser that read them."""
     row = db.execute(
-        """SELECT other.document_key FROM captures AS this JOIN captures AS other ON other.key = this.key
+        """SELECT other.document_key, other.parser_revision FROM captures AS this JOIN captures AS other ON other.key = this.key
         WHERE this.id = ? AND other.content_digest IS NOT NULL ORDER BY other.fetched_at DESC LIMIT 1""",
         [capture_id],
     ).fetchone()
-    return str(row[0]) if row else None
+    return (str(row[0]), str(row[1])) if row else None

@@ -130,13 +130,13 @@ def test_saying_it_twice_changes_nothing(db: Database) -> None:
 def test_same_edited_gone_back(db: Database) -> None:
     changes = [write.parsed(db, capture_row(db, number), page) for number, page in ((1, A), (2, A), (3, B))]
     assert changes == [Change.NEW, Change.SAME, Change.EDITED]
-    assert write.gone(db, capture_row(db, 4, status=404), "1") is Change.GONE
+    assert write.gone(db, capture_row(db, 4, status=404)) is Change.GONE
     assert db.execute("SELECT gone_since, gone_status, last_seen FROM documents").fetchone() == (
         "2021-03-04T12:00:00Z",
         404,
         "2021-03-03T12:00:00Z",
     )
-    assert write.gone(db, capture_row(db, 5, status=410), "1") is Change.SAME
+    assert write.gone(db, capture_row(db, 5, status=410)) is Change.SAME
     assert db.execute("SELECT gone_since, gone_status FROM documents").fetchone()[0] == "2021-03-04T12:00:00Z"
     assert write.parsed(db, capture_row(db, 6), B) is Change.BACK
     assert write.parsed(db, capture_row(db, 7), A) is Change.EDITED
@@ -169,11 +169,11 @@ def test_any_order_of_arrival_gives_the_same_rows(tmp_path: Path, order: tuple[t
         db = store.open(tmp_path / str(id(sequence)))
         for number, page in sequence:  # type: ignore[attr-defined]
             capture = capture_row(db, number, status=200 if page else 404)
-            write.parsed(db, capture, page) if page else write.gone(db, capture, "1")
+            write.parsed(db, capture, page) if page else write.gone(db, capture)
         # a 404 of an unknown URL belongs to no document until a page of it is seen: say it again
         for number, page in sequence:  # type: ignore[attr-defined]
             if page is None:
-                write.gone(db, capture_row(db, number, status=404), "1")
+                write.gone(db, capture_row(db, number, status=404))
         rows = story(db)
         db.close()
         return rows

@@ -89,15 +89,15 @@ def fault(error: BaseException, seconds: float = SECONDS) -> Issue:
     return Issue(IssueKind.PARSER_ERROR, f"{type(error).__name__}: {str(error)[:200]}", excerpt=text[-600:])
 
 
-def broken(task: Future[T | Issue]) -> Future[T | Parsed]:
+def broken(task: Future[Any]) -> Future[Any]:
     """The same future with a BROKEN page in the place of an Issue."""
-    future: Future[T | Parsed] = Future()
+    future: Future[Any] = Future()
     future.set_running_or_notify_cancel()
     task.add_done_callback(lambda done: future.set_result(_parsed(done.result())))
     return future
 
 
-def _parsed(result: T | Issue) -> T | Parsed:
+def _parsed(result: Any) -> Any:
     if isinstance(result, Issue):
         return Parsed(PageKind.BROKEN, None, issues=(result,), revision=process.PARSER_REVISION)
     return result

@@ -53,7 +53,7 @@ def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Ou
         reading.issues = (Issue(IssueKind.TRUNCATED, "the page has more elements than are read", "text"),)
     reading.title = title.title(found, reading.clues, page.url)
     reading.first = title.place(found, reading.title)
-    chosen = body.body(found, reading.first)
+    chosen = body.body(found, reading.first, canonical.host(page.url))
     told = kind.non_article(found, chosen, reading.clues, root, reading.title, page.status, page.url)
     if told:
         return told, None, (*reading.issues, Issue(IssueKind.NOT_AN_ARTICLE, f"the page is a {told.value} page"))

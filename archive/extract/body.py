@@ -27,14 +27,14 @@ TOO_LITTLE = 0.25  # below this share of clean text the names of this site mean 
 PARDON = 0.45  # a piece of "furniture" holding this much of the page is none
 
 
-def body(lines: list[Line], first: int) -> list[Line]:
+def body(lines: list[Line], first: int, host: str = "") -> list[Line]:
     """The lines of the article, in order; empty when the page has none. Title, byline and date may be among them.
 
     `first` is the index of the title's line.
     """
     pardoned = pardon(lines)
     clean = [line for line in lines if all(element in pardoned for element in line.junk)]
-    teasers = cards(clean)
+    teasers = cards(clean, host)
     clean = [line for line in clean if line not in teasers]
     holder = container(clean, lines[first] if lines else None)
     if holder is None:
@@ -70,11 +70,20 @@ def pardon(lines: list[Line]) -> set[Element]:
     return spared
 
 
+def leads_away(line: Line, host: str) -> bool:
+    """Whether the line's link goes to another site, as those of a list of products or sources do."""
+    link = next(line.element.iter("a"), None)
+    if link is None:
+        link = next(line.element.iterancestors("a"), None)
+    href = attribute(link, "href") if link is not None else ""
+    return "//" in href and host not in href
+
+
 def is_sidebar(element: Element) -> bool:
     return element.tag == "aside" or "sidebar" in f"{element.get('class')} {element.get('id')}".lower()
 
 
-def cards(lines: list[Line]) -> set[Line]:
+def cards(lines: list[Line], host: str) -> set[Line]:
     """Lines of teasers: small boxes of one make, three or more, each with a linked headline and little else."""
     counts: Counter[Element] = Counter()
     sizes: Counter[Element] = Counter()
@@ -84,7 +93,7 @@ def cards(lines: list[Line]) -> set[Line]:
             sizes[element] += len(line.text)
     found: defaultdict[tuple[str, str], set[Element]] = defaultdict(set)
     for line in lines:
-        if len(line.text) >= 20 and line.linked > 0.9 * len(line.text) and not line.text.endswith("."):
+        if len(line.text) >= 20 and line.linked > 0.9 * len(line.text) and not line.text.endswith(".") and not leads_away(line, host):
             box = None
             for element in islice((line.element, *line.element.iterancestors()), 5):
                 if counts[element] > 5 or sizes[element] > 600 or element.tag in ("body", "main", "article") and counts[element] < 2:
@@ -93,7 +102,8 @@ def cards(lines: list[Line]) -> set[Line]:
             if box is not None and counts[box] > 1:
                 found[(str(box.tag), attribute(box, "class"))].add(box)
     boxes = {box for same in found.values() if len(same) >= 3 for box in same}
-    return {line for line in lines if any(element in boxes for element in islice((line.element, *line.element.iterancestors()), 5))} if boxes else set()
+    teasers = {line for line in lines if any(element in boxes for element in islice((line.element, *line.element.iterancestors()), 5))} if boxes else set()
+    return teasers
 
 
 def tolerance(element: Element) -> float:

@@ -34,3 +34,11 @@ def believed(told: str, url: str) -> str | None:
 def same_site(a: str | None, b: str | None) -> bool:
     a, b = (a or "").removeprefix("www."), (b or "").removeprefix("www.")
     return bool(a) and (a == b or not b or a.endswith("." + b) or b.endswith("." + a))
+
+
+def host(url: str) -> str:
+    """The host of a URL without "www."; empty when it has none or cannot be read."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\Z", re.IGNORECASE)
-RFC_DAY = re.compile(r"(?:\w{3,9},?\s+)?(\d{1,2}\s+[A-Za-z]{3}[a-z]*\s+\d{4})\b")
-MONTH_FIRST = re.compile(r"(?:\w{3,9},?\s+)?([A-Za-z]{3}[a-z]*)\.?\s+(\d{1,2}),?\s+(\d{4})\b")
+WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+RFC_DAY = re.compile(WEEKDAY + r"(\d{1,2}\s+[A-Za-z]{3}[a-z]*\s+\d{4})\b", re.IGNORECASE)
+MONTH_FIRST = re.compile(WEEKDAY + r"([A-Za-z]{3}[a-z]*)\.?\s+(\d{1,2}),?\s+(\d{4})\b", re.IGNORECASE)
 
 
 def day(text: str | None, zone: str) -> str | None:
@@ -26,7 +27,7 @@ def day(text: str | None, zone: str) -> str | None:
     if moment is None:
         return None
     offset = moment.utcoffset()
-    if offset is not None and not offset:
+    if offset is not None and not offset and 1 < moment.year < 9999:
         moment = moment.astimezone(ZoneInfo(zone))
     return moment.date().isoformat()
 

@@ -13,19 +13,22 @@ import feedparser
 from archive import html
 from archive.discover.days import day, stamp
 from archive.discover.links import Candidate, Reading, bad
+from archive.discover.markup import mended
 from archive.model import Issue, Source
 
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
-MARKUP = re.compile(r"[<&]")
+MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&#?\w+;")
 HTTP = ("http://", "https://")
 
 
 def feed(text: str, url: str, source: Source) -> Reading:
     """The items of an XML feed. What is malformed is read as far as it goes, and an Issue says so."""
-    body = DECLARATION.sub("", text).encode("utf-8", "replace")
+    body = mended(DECLARATION.sub("", text)).encode("utf-8", "replace")
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     try:
-        parsed = feedparser.parse(io.BytesIO(body), response_headers=headers, sanitize_html=False)
+        parsed = feedparser.parse(
+            io.BytesIO(body), response_headers=headers, resolve_relative_uris=False, sanitize_html=False
+        )
     except Exception as problem:  # noqa: BLE001  feedparser's loose parser raises anything; told in an Issue
         return Reading(issues=(bad(f"the feed cannot be read: {type(problem).__name__}: {problem}", text[:400]),))
     found = tuple(one for entry in parsed.entries for one in _entry(entry, str(parsed.version), source))

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from html.entities import html5
 
 TAG = re.compile(r"<(/?)(?:([\w.-]+):)?([A-Za-z][\w.-]*)([^<>]*+)>")
 ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 SKIPPED = (("<!--", "-->"), ("<?", "?>"), ("<!", ">"))
 CDATA = "<![CDATA["
+REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+XML_NAMES = ("lt", "gt", "amp", "quot", "apos")
+UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # characters that XML 1.0 has not
+AS_IT_IS = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?:(#?\w{1,32});)?", re.DOTALL)
 
 Event = tuple[
     str, str, str
@@ -23,7 +28,7 @@ def events(text: str) -> Iterator[Event]:
         opening = text.find("<", at)
         if opening != at:
             end = len(text) if opening < 0 else opening
-            yield "text", "", unescape(text[at:end])
+            yield "text", "", resolved(text[at:end])
             at = end
         elif text.startswith(CDATA, at):
             end = _after(text, "]]>", at)
@@ -43,7 +48,27 @@ def events(text: str) -> Iterator[Event]:
 
 def attributes(written: str) -> dict[str, str]:
     """The attributes of a start tag; references in their values are resolved."""
-    return {name.lower(): unescape(a or b) for name, a, b in ATTRIBUTE.findall(written)}
+    return {name.lower(): resolved(a or b) for name, a, b in ATTRIBUTE.findall(written)}
+
+
+def resolved(text: str) -> str:
+    """Character references resolved; "&section=2" is none: only those that end in a semicolon are."""
+    return REFERENCE.sub(lambda found: unescape(found[0]), text)
+
+
+def mended(text: str) -> str:
+    """XML without what a parser stumbles over and a person does not: bare ampersands, HTML's names, control marks."""
+    return UNFIT.sub("", AS_IT_IS.sub(_mended_reference, text))
+
+
+def _mended_reference(found: re.Match[str]) -> str:
+    """A comment or CDATA as it is; a reference as one that XML knows; an ampersand that begins none as such."""
+    name = found[1]
+    if found[0][0] == "<" or name in XML_NAMES:
+        return found[0]
+    if not REFERENCE.fullmatch(found[0]) or (name[0] != "#" and name + ";" not in html5):
+        return "&amp;" + found[0][1:]
+    return "".join(f"&#{ord(character)};" for character in UNFIT.sub("", unescape(found[0])))
 
 
 def _after(text: str, closing: str, at: int) -> int:

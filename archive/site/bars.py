@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from markupsafe import Markup
 
 HEIGHT = 56  # pixels of the tallest bar
+WIDEST = 56  # pixels of one year where there is room
 LABEL = 18  # pixels below the bars
 MOST = 60  # years that are drawn; the latest ones
 
@@ -14,7 +15,7 @@ MOST = 60  # years that are drawn; the latest ones
 def years(counts: Sequence[tuple[int, int]], address: Callable[[int], str], chosen: int | None = None) -> Markup:
     """Bars for (year, matches) in order, years without any included; empty when there is one year or none.
 
-    Widths are in per cent, so that the picture is as wide as its place and the labels keep their size.
+    Places are in per cent, so that a narrow screen narrows the bars and the labels keep their size.
     """
     shown = counts[-MOST:]
     if not shown or (len(shown) == 1 and chosen is None):
@@ -28,8 +29,8 @@ def years(counts: Sequence[tuple[int, int]], address: Callable[[int], str], chos
         if year in known
     ]
     return Markup(
-        '<svg class="bars" width="100%" height="{}" role="img" aria-label="Matches by year of publication">{}{}</svg>'
-    ).format(HEIGHT + LABEL, Markup("").join(bars), _labels(span, width))
+        '<svg class="bars" width="{}" height="{}" role="group" aria-label="Matches by year of publication">{}{}</svg>'
+    ).format(len(span) * WIDEST, HEIGHT + LABEL, Markup("").join(bars), _labels(span, width))
 
 
 def _bar(year: int, count: int, left: float, width: float, most: int, href: str, chosen: bool) -> Markup:

@@ -36,11 +36,11 @@ class Citation:
             f"“{self.title}”" if self.title else "(without a title)",
             ", ".join(filter(None, (self.source, day))),
             self.url,
-            f"captured {wording.clock(self.captured)}",
+            f"Captured {wording.clock(self.captured)}",
             f"WARC record {self.record_id}",
-            f"payload {self.payload_digest}",
+            f"Payload {self.payload_digest}",
         ]
-        return ". ".join(part.rstrip(".") for part in parts if part) + "."
+        return " ".join(part if part.endswith((".", ".”", "?”", "!”", "…”")) else f"{part}." for part in parts if part)
 
     @property
     def json(self) -> str:

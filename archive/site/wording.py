@@ -32,9 +32,9 @@ BASES = {
 PUBLISHED_BASES = {
     "json-ld": "the page’s structured data",
     "time": "the page’s <time> element",
-    "visible": "printed on the page",
+    "visible": "the text of the page",
     "url": "the page’s address",
-    "given": "given by hand",
+    "given": "what was given with the file",
     "feed": "the source’s feed",
     "sitemap": "the source’s sitemap",
 }
@@ -123,6 +123,8 @@ def basis(name: str, anchor: str | None) -> str:
 
 def published_basis(name: str | None) -> str:
     """Where a publication date stood."""
+    if name and name.startswith("meta:"):
+        return f"the page’s <meta> {name.removeprefix('meta:')}"
     return PUBLISHED_BASES.get(name or "", name or NOT_TOLD)
 
 

@@ -156,7 +156,7 @@ class SourceStatus:
     languages: tuple[str, ...]
     next_due_at: str | None
     documents: int
-    newest: str | None  # publication date of its newest document
+    newest: str | None  # publication date (EDTF) of its newest document
     waiting: int  # links not fetched yet
     run_at: str | None
     outcome: str | None
@@ -171,7 +171,7 @@ SOURCES = """
 SELECT sources.key, sources.name, sources.home, sources.kind, sources.stance, sources.country, sources.languages,
   sources.next_due_at,
   (SELECT count(*) FROM documents WHERE documents.source_id = sources.id),
-  (SELECT published_earliest FROM documents WHERE documents.source_id = sources.id
+  (SELECT published FROM documents WHERE documents.source_id = sources.id
    ORDER BY published_earliest DESC LIMIT 1),
   (SELECT count(*) FROM links WHERE links.source_id = sources.id AND links.role IN ('page', 'attachment')
    AND links.state = 'new'),

@@ -37,7 +37,8 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One sentence found, with what it takes to show and to cite it. `marks` are spans of `text`."""
+    """One sentence found, with what it takes to show and to cite it. `marks` are spans of `text`; `before` and `after`
+    are the sentences around it, unless they are of another kind of block."""
 
     key: str
     title: str | None
@@ -201,7 +202,8 @@ def _years(found: Iterable[_Match]) -> tuple[tuple[int, int], ...]:
 HITS = """
 SELECT documents.key, documents.title, documents.url, sources.key, sources.name, documents.published,
   documents.language, documents.gone_since, versions.record_id, sentences.position, sentences.text,
-  before.text, after.text, sentences.id
+  CASE WHEN before.kind = sentences.kind THEN before.text END,
+  CASE WHEN after.kind = sentences.kind OR sentences.kind = 'heading' THEN after.text END, sentences.id
 FROM sentences
 JOIN documents ON documents.id = sentences.document_id
 JOIN versions ON versions.id = sentences.version_id

@@ -47,7 +47,7 @@ def main() -> int:
 def sources(sites: Sites) -> Iterator[Path]:
     """The folder of the demo's source files; a copy with the ports in use where those of the files were taken."""
     if sites.ports == PORTS:
-        yield SOURCES
+        yield SOURCES.relative_to(Path.cwd()) if SOURCES.is_relative_to(Path.cwd()) else SOURCES
         return
     with TemporaryDirectory() as copies:
         for file in SOURCES.glob("*.yml"):

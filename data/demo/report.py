@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 from textwrap import shorten
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,25 +26,27 @@ JOIN documents ON documents.version_id = found.version_id
 JOIN sentences ON sentences.id = found.sentence_id
 JOIN sources ON sources.id = documents.source_id
 """
+FIRST = "min(documents.published_earliest || documents.key || sentences.position)"  # SQLite takes the rest from its row
 DAY = f"""
-SELECT found.surface, sources.name, documents.published, min(sentences.text)
+SELECT found.surface, sources.name, documents.published, sentences.text, {FIRST} AS first
 FROM dates AS found {FROM_CURRENT}
-WHERE found.value = ? GROUP BY found.surface ORDER BY min(documents.published_earliest), found.surface
+WHERE found.value = ? GROUP BY found.surface ORDER BY first
 """
 TERMS = f"""
-SELECT found.surface, found.term, found.status, found.person, found.date, sources.name, documents.published
+SELECT found.surface, found.term, found.status, found.date, found.person, sources.name, {FIRST} AS first
 FROM penalties AS found {FROM_CURRENT}
-WHERE found.kind = 'imprisonment' AND found.status = 'sentenced' AND found.person LIKE '%Ozerbai'
-GROUP BY found.surface ORDER BY documents.published_earliest, found.surface
+WHERE found.kind = 'imprisonment' AND found.status IN ('sentenced', 'upheld') AND found.person LIKE '%Ozerbai'
+GROUP BY found.surface ORDER BY first
 """
 OTHERS = f"""
-SELECT found.surface, found.kind, found.status, found.person, found.date, sources.name, found.term, found.amount
+SELECT found.surface, found.kind, coalesce(found.term, found.amount), found.status, found.date, found.person,
+  sources.name, {FIRST} AS first
 FROM penalties AS found {FROM_CURRENT}
 WHERE found.kind <> 'imprisonment' AND found.person IS NOT NULL
-GROUP BY found.person, found.kind, found.amount ORDER BY found.person, found.date LIMIT 8
+GROUP BY found.person, found.kind, found.status, found.amount ORDER BY first LIMIT 10
 """
 EDITED = """
-SELECT documents.title, sources.name, new.first_seen, old.text, new.text, new.number
+SELECT documents.title, sources.name, new.number, new.first_seen, old.id, new.id
 FROM versions AS new JOIN versions AS old ON old.document_id = new.document_id AND old.number = new.number - 1
 JOIN documents ON documents.id = new.document_id JOIN sources ON sources.id = documents.source_id
 ORDER BY documents.key, new.number
@@ -74,29 +77,28 @@ def first(db: Database) -> str:
         "",
         f"One day, {VERDICT}, as the sources name it:",
     ]
-    for surface, source, published, sentence in rows(db, DAY, [VERDICT]):
-        lines.append(f"  {surface!r:26} {source}, {published}")
-        lines.append(f"  {'':26} {shorten(sentence, WIDTH - 29, placeholder=' …')}")
+    for surface, source, published, sentence, _ in rows(db, DAY, [VERDICT]):
+        lines.append(f"  {source}, {published}")
+        lines.append(f"    {around(sentence, surface)}")
     lines += ["", "One prison term, as the sources name it:"]
-    for surface, term, status, person, date, source, _ in rows(db, TERMS):
-        lines.append(f"  {surface!r:40} {term:7} {status} {date or 'no day'}, {person} ({source})")
+    for surface, term, status, day, person, source, _ in rows(db, TERMS):
+        lines.append(f"  {surface:44} {term:6} {status}, {day or 'day not told'}; {person} ({source})")
     lines += ["", "Other penalties:"]
-    for surface, kind, status, person, date, source, term, amount in rows(db, OTHERS):
-        value = term or amount or ""
-        lines.append(f"  {surface!r:40} {kind} {value} {status} {date or 'no day'}, {person} ({source})")
+    for surface, kind, value, status, day, person, source, _ in rows(db, OTHERS):
+        what = f"{kind} {value or ''}".strip()
+        lines.append(f"  {surface:44} {what}, {status}, {day or 'day not told'}; {person} ({source})")
     return "\n".join([*lines, ""])
 
 
 def second(db: Database) -> str:
     """What the second crawl noticed: each edit as its old and new sentence, each page that is gone."""
     lines = [""]
-    for title, source, seen, old, new, number in rows(db, EDITED):
-        lines.append(f"Edited: {title!r} ({source}), version {number} seen {seen}")
-        lines += [f"  {line}" for line in changes(old, new)]
+    for title, source, number, seen, old, new in rows(db, EDITED):
+        lines.append(f"Edited: {title} ({source}); version {number} was seen at {seen}:")
+        lines += [f"  {line}" for line in changes(sentences(db, old), sentences(db, new))]
     for title, source, since, status, url, text in rows(db, GONE):
-        lines.append(f"Gone: {title!r} ({source}), status {status} since {since}; the archive still has it:")
-        lines.append(f"  {url}")
-        lines.append(f"  {shorten(text, WIDTH - 2, placeholder=' …')}")
+        lines.append(f"Gone: {title} ({source}); {status} since {since}. The archive still has it:")
+        lines += [f"  {url}", f"  {shorten(text, WIDTH, placeholder=' …')}"]
     return "\n".join(lines)
 
 
@@ -109,11 +111,25 @@ def where(folder: Path) -> str:
     return "" if folder == Path("data") else f" ARCHIVE={shlex.quote(str(folder))}"
 
 
-def changes(old: str, new: str) -> list[str]:
-    """The lines that differ, marked - and +."""
-    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), lineterm="", n=0)
-    return [line for line in lines if line[0] in "-+" and not line.startswith(("---", "+++"))]
+def around(sentence: str, surface: str) -> str:
+    """The sentence, shortened on both sides of the words that matter, which stand in brackets."""
+    before, words, after = sentence.partition(surface)
+    room = WIDTH - len(words)
+    left = before if len(before) < room // 2 else "… " + before[-room // 2 :].partition(" ")[2]
+    right = after if len(after) <= room - len(left) else after[: room - len(left)].rpartition(" ")[0] + " …"
+    return f"{left}[{words}]{right}"
 
 
-def rows(db: Database, sql: str, values: list[str] | None = None) -> list[tuple]:
-    return db.execute(sql, values or []).fetchall()
+def sentences(db: Database, version: int) -> list[str]:
+    sql = "SELECT text FROM sentences WHERE version_id = ? ORDER BY position"
+    return [text for (text,) in rows(db, sql, [version])]
+
+
+def changes(old: list[str], new: list[str]) -> list[str]:
+    """The sentences that differ, marked - and +."""
+    return [line for line in difflib.ndiff(old, new) if line[0] in "-+"]
+
+
+def rows(db: Database, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = db.execute(sql, values).fetchall()
+    return found

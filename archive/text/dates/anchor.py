@@ -48,14 +48,13 @@ def _is_narrative(partials: Sequence[Partial], now: date) -> bool:
 
     News has weekdays, "today", or its own date near the top.
     """
-    if any(one.kind == "weekday" or (one.deictic and one.unit == "day") for one in partials):
-        return False
     dated = ((one, _day(one.year or 1, one.month or 1, one.day)) for one in _dated(partials) if one.start < HEAD)
     if any(day is not None and one.day and abs((day - now).days) <= 3 for one, day in dated):
         return False
     years = [one.year for one in partials if one.kind == "date" and one.year is not None]
     far = sum(1 for year in years if abs(year - now.year) >= 2)
-    return len(years) >= 4 and far >= 0.7 * len(years)
+    signs = sum(1 for one in partials if one.kind == "weekday" or (one.deictic and one.unit == "day"))
+    return len(years) >= 4 and far >= 0.7 * len(years) and far > 4 * signs
 
 
 def _from_text(text: str, partials: Sequence[Partial]) -> Anchor:

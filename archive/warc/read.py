@@ -14,7 +14,7 @@ from archive.errors import WarcError
 from archive.model import Capture, Location
 from archive.warc import capture as captures
 from archive.warc.find import next_record
-from archive.warc.record import BODY_LIMIT, CHUNK, END, MAGIC, Broken, Cursor, Member, Record, parse
+from archive.warc.record import BODY_LIMIT, CHUNK, END, MAGIC, Broken, Cursor, Member, Record, Torn, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,13 @@ def _record(folder: Path, location: Location, limit: int) -> Record:
 
 
 def _captured(record: Record) -> tuple[Capture | None, str | None]:
-    """The capture in a record, and what is wrong with its payload digest although the block digest holds: that is a
-    fault of the tool that wrote it. Where no block digest was checked, it is a Broken record."""
+    """The capture in a record, and what is wrong with its payload digest although the block digest holds (a fault of
+    the tool that wrote it). Broken when the block digest does not hold, or there is none and the other does not."""
+    if record.agrees is False:
+        raise Broken("the record's bytes disagree with its WARC-Block-Digest")
     capture = captures.of(record)
     doubt = captures.payload_doubt(record, capture) if capture else None
-    if doubt and not record.is_checked:
+    if doubt and not record.agrees:
         raise Broken(doubt)
     return capture, doubt
 
@@ -88,32 +90,46 @@ def _referred(folder: Path, revisit: Capture, earlier: Location | None, limit: i
 def scan(path: Path, *, limit: int = BODY_LIMIT) -> Iterator[tuple[Capture, Location] | Damage]:
     """Every response, revisit and resource record of a .warc or .warc.gz, in order.
 
-    A record that is not whole or not what its digests say is a Damage; reading goes on at the next one that is found.
-    So a torn file gives all its whole records and then a Damage. Memory: one record, its block cut at `limit`.
-    A revisit comes with an empty body (see `capture.of`). WarcError when the file cannot be opened.
+    A record that is not what its digests say is a Damage. So are bytes that are no record; reading then goes on where
+    the next one begins. A torn file gives all its whole records and then a Damage. Memory: one record with its block
+    cut at `limit`, and a line for each payload. A revisit comes with an empty body, and refers to the record of this
+    file with its payload where it does not name another (see `capture.of`). WarcError when it cannot be opened.
     """
     try:
         file = path.open("rb")
     except OSError as error:
         raise WarcError(f"{path}: cannot be read: {error.strerror}") from error
     with file:
-        size = os.fstat(file.fileno()).st_size
-        if not size:
-            yield Damage(path.name, 0, "the file is empty")
-        offset = 0
-        while offset < size:
-            file.seek(offset)
-            try:
-                record, end = _record_at(file, limit)
-            except Broken as broken:
-                yield Damage(path.name, offset, str(broken))
-                offset = next_record(file, offset + 1)
-                continue
-            yield from _found(record, Location(path.name, offset, end - offset, ""), file)
-            offset = end
+        originals: dict[str, str] = {}
+        for found, offset, end in _records(file, limit):
+            if isinstance(found, Broken):
+                yield Damage(path.name, offset, str(found))
+            else:
+                yield from _found(found, Location(path.name, offset, end - offset, ""), file, originals)
 
 
-def _found(record: Record, location: Location, file: BinaryIO) -> Iterator[tuple[Capture, Location] | Damage]:
+def _records(file: BinaryIO, limit: int) -> Iterator[tuple[Record | Broken, int, int]]:
+    """Whole records and what is not one, each with where it begins and ends."""
+    size = os.fstat(file.fileno()).st_size
+    if not size:
+        yield Broken("the file is empty"), 0, 0
+    offset = 0
+    while offset < size:
+        file.seek(offset)
+        found: Record | Broken
+        try:
+            found, end = _record_at(file, limit)
+        except Torn as torn:
+            found, end = torn, size
+        except Broken as broken:
+            found, end = broken, next_record(file, offset + 1)
+        yield found, offset, end
+        offset = end
+
+
+def _found(
+    record: Record, location: Location, file: BinaryIO, originals: dict[str, str]
+) -> Iterator[tuple[Capture, Location] | Damage]:
     """The capture of a whole record, if it is of a kind that holds one, and what is wrong with it."""
     try:
         capture, doubt = _captured(record)
@@ -121,9 +137,19 @@ def _found(record: Record, location: Location, file: BinaryIO) -> Iterator[tuple
         yield Damage(location.file, location.offset, str(broken))
         return
     if capture:
-        yield capture, replace(location, sha256=_sha256(file, location))
+        yield _referring(capture, record, originals), replace(location, sha256=_sha256(file, location))
     if doubt:
         yield Damage(location.file, location.offset, doubt)
+
+
+def _referring(capture: Capture, record: Record, originals: dict[str, str]) -> Capture:
+    """A revisit that refers by digest refers to the record that had this payload first; most tools write no more."""
+    stated = record.fields.get("warc-payload-digest", "")
+    if capture.refers_to is None:
+        originals.setdefault(stated, capture.record_id)
+    elif capture.refers_to == stated:
+        return replace(capture, refers_to=originals.get(stated, stated))
+    return capture
 
 
 def _record_at(file: BinaryIO, limit: int) -> tuple[Record, int]:
@@ -149,7 +175,7 @@ def _in_plain(file: BinaryIO, start: int, limit: int) -> tuple[Record, int]:
     cursor = Cursor(file)
     record = parse(cursor, limit)
     if cursor.line_ends() < len(END) and not cursor.more():
-        raise Broken("torn: the record's closing line ends are missing")
+        raise Torn("torn: the record's closing line ends are missing")
     return record, start + cursor.taken
 
 

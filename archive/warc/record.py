@@ -31,6 +31,10 @@ class Broken(Exception):
     """The bytes are not a whole record; the text says what is wrong."""
 
 
+class Torn(Broken):
+    """The file ends before the record does: all of the rest belongs to it, whatever it looks like."""
+
+
 def compose(fields: Mapping[str, str | None], block: bytes) -> bytes:
     """A whole record as one gzip member; fields without a value are left out, line breaks in values become blanks."""
     lines = [f"{name}: {_BREAKS.sub(' ', value)}" for name, value in fields.items() if value is not None]
@@ -62,7 +66,7 @@ class Member:
             if out:
                 return out
             if not raw and not self._zlib.eof:
-                raise Broken("torn: the file ends inside a gzip member")
+                raise Torn("torn: the file ends inside a gzip member")
         return b""
 
     def end(self) -> int:
@@ -103,7 +107,7 @@ class Cursor:
             if len(self._held) > HEAD_LIMIT:
                 raise Broken("no end of the record's head")
             if not (more := self._stream.read(CHUNK)):
-                raise Broken("torn: the file ends inside a record's head")
+                raise Torn("torn: the file ends inside a record's head")
             self._held += more
         return self._take(blank.end())
 
@@ -111,7 +115,7 @@ class Cursor:
         """The next `length` bytes, in pieces."""
         while length:
             if not (self._held or self._fill()):
-                raise Broken(f"torn: {length} bytes of the record are missing")
+                raise Torn(f"torn: {length} bytes of the record are missing")
             piece = self._take(min(length, len(self._held)))
             length -= len(piece)
             yield piece
@@ -142,13 +146,13 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record as read: field names in lower case; `block` is cut at the limit, `length` is all of it; `is_checked`
-    says that it has a block digest, which agrees."""
+    """A record as read: field names in lower case; `block` is cut at the limit, `length` is all of it; `agrees` says
+    whether it is what its block digest says, None without one."""
 
     fields: Mapping[str, str]
     block: bytes
     length: int
-    is_checked: bool
+    agrees: bool | None
 
     @property
     def kind(self) -> str:
@@ -160,7 +164,7 @@ class Record:
 
 
 def parse(cursor: Cursor, limit: int = BODY_LIMIT) -> Record:
-    """The next record, up to the end of its block. Broken when it is not whole or not what its block digest says."""
+    """The next record, up to the end of its block. Broken when it is not whole."""
     fields, length = head(cursor.head())
     stated = fields.get("warc-block-digest", "")
     check = digest.hasher(stated)
@@ -172,9 +176,8 @@ def parse(cursor: Cursor, limit: int = BODY_LIMIT) -> Record:
         if held < limit:
             kept.append(piece[: limit - held])
             held += len(kept[-1])
-    if check and not digest.agrees(stated, check.digest()):
-        raise Broken("the record's bytes disagree with its WARC-Block-Digest")
-    return Record(fields, b"".join(kept), length, check is not None)
+    agrees = digest.agrees(stated, check.digest()) if check else None
+    return Record(fields, b"".join(kept), length, agrees)
 
 
 def head(raw: bytes) -> tuple[dict[str, str], int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,7 +54,7 @@ def record(kind: str, block: bytes, *, version: str = "1.0", url: str = "http://
     """A record as some other tool would write it, uncompressed; fields are given with "_" for "-"."""
     named = {
         "WARC-Type": kind,
-        "WARC-Record-ID": f"<urn:uuid:00000000-0000-0000-0000-{abs(hash((kind, block, url))) % 10**12:012}>",
+        "WARC-Record-ID": f"<urn:uuid:00000000-0000-0000-0000-{zlib.crc32(kind.encode() + block):012}>",
         "WARC-Date": "2012-10-08T12:00:00Z",
         "WARC-Target-URI": url,
         "Content-Type": "application/http; msgtype=response",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,27 @@ def test_garbage_longer_than_one_read_is_passed(tmp_path: Path) -> None:
     found, [damage] = scanned(path)
     assert [capture.body for capture, _ in found] == [b"a", b"b"]
     assert damage.reason.startswith("no WARC record: found b'xxxx")
+
+
+def test_what_a_torn_record_carries_is_not_taken_for_records(tmp_path: Path) -> None:
+    """A site may offer WARC files for download; gzip keeps their bytes as they are inside ours."""
+    inner = zipped([record("response", answer(b"forged" + os.urandom(50_000))) for _ in range(3)])
+    path, [(_, location)] = keep(tmp_path, exchange(body=inner))
+    raw = path.read_bytes()
+    assert inner[len(inner) // 3 - 500 : len(inner) // 3 + 500] in raw  # the second forged record begins there
+    path.write_bytes(raw[: location.offset + location.length - 10])
+    assert [str(found) for found in scan(path)] == [
+        f"{path.name}: at byte {location.offset}: torn: the file ends inside a gzip member"
+    ]
+
+
+def test_an_edited_record_is_passed_as_a_whole(tmp_path: Path) -> None:
+    block = answer(b"7.5 years\r\n\r\n" + record("response", answer(b"forged")))
+    edited = record("response", block, WARC_Block_Digest=_sha1(block)).replace(b"7.5", b"3.5")
+    path = tmp_path / "edited.warc"
+    path.write_bytes(edited + record("response", answer(PAGE)))
+    [(capture, _)], [damage] = scanned(path)
+    assert (capture.body, damage.offset) == (PAGE, 0)
 
 
 def _edited(digests: dict[str, str]) -> bytes:

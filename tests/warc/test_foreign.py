@@ -84,7 +84,18 @@ def test_other_kinds_of_record_are_passed_in_silence(tmp_path: Path) -> None:
     assert (capture.status, capture.body, capture.header("Content-Type")) == (200, b"%PDF-1.4", "application/pdf")
 
 
-def test_a_revisit_without_a_record_id_refers_by_digest(tmp_path: Path) -> None:
+def test_a_revisit_without_a_record_id_refers_to_the_first_record_with_its_payload(tmp_path: Path) -> None:
+    """As warcio, pywb and browser crawlers write them."""
+    stated = "sha1:" + base64.b32encode(hashlib.sha1(PAGE).digest()).decode()
+    whole = record("response", answer(PAGE), WARC_Payload_Digest=stated)
+    again = record("revisit", answer(b"", "X-Second: 1"), WARC_Payload_Digest=stated)
+    [(first, where), (revisit, location)], damages = scanned(_file(tmp_path, zipped([whole, again])))
+    assert damages == []
+    assert (revisit.refers_to, revisit.headers) == (first.record_id, (("X-Second", "1"),))
+    assert read(tmp_path, location, where).body == PAGE
+
+
+def test_a_revisit_of_a_record_in_no_file_we_have_names_the_digest(tmp_path: Path) -> None:
     fields = {"WARC_Profile": "http://netpreserve.org/warc/1.0/revisit/identical-payload-digest"}
     path = _file(tmp_path, record("revisit", answer(b""), WARC_Payload_Digest="sha1:ABC", **fields))
     [(capture, _)], _ = scanned(path)
@@ -136,13 +147,8 @@ def test_a_torn_file_of_one_gzip_member_says_where_it_ends(tmp_path: Path, lost:
     path = _file(tmp_path / "theirs", gzip.compress(b"".join(records))[:-lost], "one.warc.gz")
     found, damages = scanned(adopt(path, tmp_path / "warc"))
     assert len(found) == (4 if lost == 4 else 3)
-    assert (
-        damages[-1].reason
-        == {
-            4: "no WARC record: found b'The file that this was c'",
-            40: "torn: 28 bytes of the record are missing",
-        }[lost]
-    )
+    [damage] = damages
+    assert damage.reason.startswith("torn: " if lost == 40 else "no WARC record: found b'The file that this was c")
 
 
 def test_an_uncompressed_file_keeps_its_form(tmp_path: Path) -> None:

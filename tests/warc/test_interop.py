@@ -58,7 +58,7 @@ def test_fastwarc_reads_them(ours: tuple[Path, list[Capture]]) -> None:
     path, captures = ours
     wanted = fastwarc.warc.response | fastwarc.warc.revisit | fastwarc.warc.resource
     found = [
-        (record.record_id.strip("<>"), record.reader.read())
+        ((record.record_id or "").strip("<>"), record.reader.read())
         for record in fastwarc.warc.ArchiveIterator(str(path), record_types=wanted, verify_digests=True)
     ]
     bodies = [b"" if capture.refers_to else capture.body for capture in captures]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -15,7 +17,8 @@ from pathlib import Path
 import pytest
 
 from archive.errors import WarcError
-from archive.warc import Earlier, read, scan
+from archive.model import Location
+from archive.warc import Earlier, growing, read, scan
 from tests.warc.made import NOW, PAGE, exchange, keep, scanned, writer
 
 
@@ -126,6 +129,45 @@ def test_a_full_disk_leaves_whole_records_and_stops_the_writer(tmp_path: Path) -
     captures, damages = scanned(path)
     assert [capture.body for capture, _ in captures] == [PAGE]
     assert damages == []
+
+
+def test_a_disk_that_fails_to_sync_stops_the_writer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    out = writer(tmp_path)
+    monkeypatch.setattr(growing, "_fdatasync", failing)
+    for _ in range(2):
+        with pytest.raises(WarcError, match="Input/output error"):
+            out.exchange(exchange())
+    monkeypatch.undo()
+    with pytest.raises(WarcError, match="Input/output error"):  # the kernel may have dropped the pages: never again
+        out.exchange(exchange())
+
+
+def test_a_killed_process_has_lost_nothing_that_it_had_reported(tmp_path: Path) -> None:
+    script = """
+        import dataclasses, itertools, json, os, sys
+        from pathlib import Path
+        from tests.warc.made import exchange, writer
+        out = writer(Path(sys.argv[1]))
+        for number in itertools.count():
+            capture, location = out.exchange(exchange(body=os.urandom(200_000)))
+            print(json.dumps([capture.payload_digest, dataclasses.asdict(location)]), flush=True)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(script), str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as process:
+        assert process.stdout
+        lines = [process.stdout.readline() for _ in range(12)]
+        process.kill()
+        lines += process.stdout.readlines()
+    reported = [json.loads(line) for line in lines if line.endswith("\n")]
+    for payload_digest, location in reported:
+        assert read(tmp_path, Location(**location)).payload_digest == payload_digest
+    [path] = tmp_path.iterdir()
+    captures, damages = scanned(path)
+    assert [capture.payload_digest for capture, _ in captures][: len(reported)] == [digest for digest, _ in reported]
+    assert all(damage.reason.startswith("torn") for damage in damages)
 
 
 def test_the_same_payload_again_is_a_revisit_that_reads_the_first(tmp_path: Path) -> None:

@@ -84,6 +84,7 @@ async def search(datasette: Datasette, request: Request) -> Response:
         "pages": -(-results.total // PER_PAGE),
         "per_page": PER_PAGE,
         "newest": read.NEWEST,
+        "searched": read.SEARCHED,
         "bars": bars.years(results.years, lambda year: to("search", **asked.fields(year=year)), asked.filters.year),
         "all_sources": await ask(datasette, request, read.sources),
         "languages": await ask(datasette, request, read.languages),

@@ -23,13 +23,14 @@ from archive.store.lists import (
     sources,
 )
 from archive.store.records import records, rows
-from archive.store.search import NEWEST, SORTS, Filters, Hit, Results, Title, days, search
+from archive.store.search import NEWEST, SEARCHED, SORTS, Filters, Hit, Results, Title, days, search
 
 if TYPE_CHECKING:
     from archive.store.records import Archive
 
 __all__ = [
     "NEWEST",
+    "SEARCHED",
     "SORTS",
     "DateMention",
     "DocumentPage",

@@ -1,7 +1,8 @@
 """Search over the sentences of current versions: the newest matches are taken, those are ranked.
 
 bm25 over all matches of a common word takes seconds in a large archive; the newest NEWEST ("newest" by when they were
-stored) take milliseconds. Whoever shows results must say so when `Results.capped`.
+stored) take milliseconds. With filters the newest SEARCHED sentences with the words are looked through. Whoever shows
+results must say so when `Results.capped` or `Results.partial`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from archive.store.records import Archive
 
 NEWEST = 2_000
+SEARCHED = 100_000
 SORTS = ("best", "newest", "oldest")
 TITLES = 5
 
@@ -71,11 +73,16 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """One page of hits, and counts over all `total` matches that were ranked; `capped`: there were more than those."""
+    """One page of hits, and counts over all `total` matches that were ranked.
+
+    `capped`: there were more than NEWEST. `partial`: more than SEARCHED sentences hold the words, and the filters were
+    applied to the newest of them only.
+    """
 
     hits: tuple[Hit, ...]
     total: int
     capped: bool
+    partial: bool = False
     years: tuple[tuple[int, int], ...] = ()  # year of publication, matches; in order; the year filter left aside
     sources: tuple[tuple[str, int], ...] = ()  # source key, matches; most first
     titles: tuple[Title, ...] = ()
@@ -97,13 +104,18 @@ def search(
     day, month, year or interval is a ValueError.
     """
     query = words(typed)
-    found = _matches(db, query, filters)
-    everywhere = _matches(db, query, replace(filters, year=None)) if filters.year else found
+    since = _since(db, query) if filters != Filters() else 0
+    found = everywhere = _matches(db, query, replace(filters, year=None), since)
+    if filters.year and len(everywhere) > NEWEST:
+        found = _matches(db, query, filters, since)
+    elif filters.year:
+        found = [match for match in everywhere if match.published[:4] == f"{filters.year:04d}"]
     ranked = _ranked(found[:NEWEST], sort)[offset : offset + limit]
     return Results(
         hits=_hits(db, [match.sentence for match in ranked], query),
         total=min(len(found), NEWEST),
         capped=len(found) > NEWEST,
+        partial=since > 0,
         years=_years(everywhere[:NEWEST]),
         sources=tuple(Counter(match.source for match in found[:NEWEST] if match.source).most_common()),
         titles=_titles(db, query, filters) if offset == 0 and not filters.mentions else (),
@@ -112,49 +124,57 @@ def search(
 
 # ---- which sentences ------------------------------------------------------------------------------------------------
 
-# The order of the joins is fixed (CROSS JOIN): the index that finds the matches leads, the rest are look-ups by key.
+# The order of the joins is fixed (CROSS JOIN) and what could turn it round is hidden (+ 0): the full-text index leads,
+# newest first, and the rest are look-ups by key until there are enough.
 BY_WORDS = """
 SELECT sentences.id, bm25(sentences_fts), coalesce(documents.published_earliest, ''), sources.key
 FROM sentences_fts
 CROSS JOIN sentences ON sentences.id = sentences_fts.rowid
 CROSS JOIN documents ON documents.id = sentences.document_id
 LEFT JOIN sources ON sources.id = documents.source_id
-WHERE sentences_fts MATCH :match AND documents.version_id = sentences.version_id {filters}
-ORDER BY sentences_fts.rowid DESC LIMIT :newest
+WHERE sentences_fts MATCH :match AND sentences_fts.rowid >= :since AND documents.version_id = sentences.version_id
+{filters} ORDER BY sentences_fts.rowid DESC LIMIT :newest
 """
-BY_MENTION = """
+MENTIONED = "SELECT sentence_id FROM dates WHERE earliest >= :from AND earliest <= :to AND latest <= :to"
+MENTIONS = f"AND sentences_fts.rowid + 0 IN ({MENTIONED})"
+BY_MENTION = f"""
 SELECT sentences.id, 0.0, coalesce(documents.published_earliest, ''), sources.key
-FROM (SELECT DISTINCT sentence_id FROM dates WHERE earliest >= :from AND earliest <= :to AND latest <= :to
-      ORDER BY sentence_id DESC) AS mentioned
+FROM (SELECT DISTINCT sentence_id FROM ({MENTIONED}) ORDER BY sentence_id DESC) AS mentioned
 CROSS JOIN sentences ON sentences.id = mentioned.sentence_id
 CROSS JOIN documents ON documents.id = sentences.document_id
 LEFT JOIN sources ON sources.id = documents.source_id
-WHERE documents.version_id = sentences.version_id {filters}
-LIMIT :newest
+WHERE documents.version_id = sentences.version_id
+{{filters}} LIMIT :newest
 """
+DOCUMENTS = "AND sentences.document_id IN (SELECT id FROM documents WHERE {filters})"
 CONDITIONS = {
-    "source": "AND documents.source_id = (SELECT id FROM sources WHERE key = :source)",
-    "language": "AND documents.language = :language",
-    "year": "AND documents.published_earliest >= :first AND documents.published_earliest <= :last",
+    "source": "documents.source_id = (SELECT id FROM sources WHERE key = :source)",
+    "language": "documents.language = :language",
+    "year": "documents.published_earliest >= :first AND documents.published_earliest <= :last",
 }
-MENTIONS = (
-    "AND EXISTS (SELECT 1 FROM dates WHERE dates.sentence_id = sentences.id "
-    "AND dates.earliest >= :from AND dates.latest <= :to)"
-)
+SINCE = "SELECT rowid FROM sentences_fts WHERE sentences_fts MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 
 
-def _matches(db: Archive, query: Words, filters: Filters) -> list[_Match]:
+def _since(db: Archive, query: Words) -> int:
+    """The oldest sentence that is looked at when filters apply; 0 when all are."""
+    found = rows(db, SINCE, [query.match, SEARCHED]) if query.match else []
+    return int(found[0][0]) if found else 0
+
+
+def _matches(db: Archive, query: Words, filters: Filters, since: int) -> list[_Match]:
     """The newest matches, at most one more than NEWEST, so that the caller sees whether there are more."""
-    values = _values(filters) | {"newest": NEWEST + 1, "match": query.match}
-    conditions = [CONDITIONS[name] for name in CONDITIONS if getattr(filters, name)]
-    if query.match is None:
-        if not filters.mentions or query.terms:
-            return []
-        sql = BY_MENTION
-    else:
-        sql = BY_WORDS
-        conditions += [MENTIONS] if filters.mentions else []
-    return [_Match(*row) for row in rows(db, sql.format(filters=" ".join(conditions)), values)]
+    if query.match is None and (query.terms or not filters.mentions):
+        return []
+    sql = BY_WORDS if query.match else BY_MENTION
+    parts = [MENTIONS] if query.match and filters.mentions else []
+    asked = _conditions(filters)
+    parts += [DOCUMENTS.format(filters=asked)] if asked else []
+    values = _values(filters) | {"newest": NEWEST + 1, "match": query.match, "since": since}
+    return [_Match(*row) for row in rows(db, sql.format(filters="\n".join(parts)), values)]
+
+
+def _conditions(filters: Filters) -> str:
+    return " AND ".join(CONDITIONS[name] for name in CONDITIONS if getattr(filters, name))
 
 
 def _values(filters: Filters) -> dict[str, object]:
@@ -233,8 +253,8 @@ ORDER BY documents_fts.rowid DESC LIMIT :newest
 def _titles(db: Archive, query: Words, filters: Filters) -> tuple[Title, ...]:
     if query.match is None:
         return ()
-    conditions = " ".join(CONDITIONS[name] for name in CONDITIONS if getattr(filters, name))
+    asked = _conditions(filters)
     values = _values(filters) | {"newest": NEWEST, "match": query.match}
-    found = records(db, Title, BY_TITLE.format(filters=conditions), values)
+    found = records(db, Title, BY_TITLE.format(filters=f"AND {asked}" if asked else ""), values)
     best = sorted(found, key=lambda title: title.score)[:TITLES]
     return tuple(replace(title, marks=query.marks(title.title)) for title in best)

@@ -55,7 +55,7 @@ $(STAMP): requirements-dev.lock pyproject.toml
 	  if "$$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then found=$$python; break; fi; \
 	done; \
 	if [ -z "$$old" ]; then \
-	  echo "dateline needs Python 3.11 or newer, but found $$(python3 --version 2>&1 || true): install it (Debian: apt install python3 python3-venv; macOS: brew install python)" >&2; exit 1; fi; \
+	  echo "dateline needs Python 3.11 or newer, but found $$(python3 --version 2>/dev/null || echo none): install it (Debian: apt install python3 python3-venv; macOS: brew install python)" >&2; exit 1; fi; \
 	if [ -z "$$found" ]; then \
 	  echo "dateline needs the venv module of $$old, which is missing: apt install python3-venv, then run make again" >&2; exit 1; fi; \
 	echo "Setting up .venv with $$($$found --version) (once; about a minute)"; \

@@ -1,10 +1,27 @@
-"""Penalties that a text reports."""
+"""Penalties that a text reports: who got what, by which decision. English now; vocabularies in docs/penalties.md.
+
+Stages: mentions.py (spans, kinds, terms), people.py and subject.py (for whom), status.py, decisions.py (date, court,
+charges). Each stage sees one sentence and what reading has left behind.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.model import DateMention, Penalty, Sentence
+from archive.text.lexicon.en_penalties import JUSTICE
+from archive.text.penalties import decisions
+from archive.text.penalties.mentions import Mention, mentions
+from archive.text.penalties.people import People, people
+from archive.text.penalties.status import status
+from archive.text.penalties.subject import persons
+
+LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
+LANGUAGES = frozenset({"en"})
+
+Placed = tuple[Sentence, Penalty]
 
 
 def find(
@@ -14,4 +31,86 @@ def find(
     language: str | None,
     published: str | None,
 ) -> tuple[Penalty, ...]:
-    return ()
+    """The penalties of a text, in order."""
+    if language not in LANGUAGES or not JUSTICE.search(text):
+        return ()
+    found = [(sentence, ones) for sentence in sentences if (ones := _in(text, sentence))]
+    if not found:
+        return ()
+    known = people(text)
+    starts = [one.start for one in dates]
+    placed: list[Placed] = []
+    last: str | None = None
+    for sentence, ones in found:
+        near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
+        for number, one in enumerate(ones):
+            who = persons(text, sentence, one, known, last)
+            penalty = _penalty(text, sentence, one, ones[:number], who, near)
+            placed.append((sentence, penalty))
+            last = who or last
+    placed = _respectively(text, placed)
+    return tuple(_dated(text, placed, sentences, dates))
+
+
+def _in(text: str, sentence: Sentence) -> list[Mention]:
+    return mentions(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+
+
+def _penalty(
+    text: str, sentence: Sentence, one: Mention, earlier: list[Mention], who: str | None, near: Sequence[DateMention]
+) -> Penalty:
+    state = status(text, sentence.start, sentence.end, one, earlier)
+    day = decisions.decision_date(text, sentence, one, near, state)
+    return Penalty(
+        one.start, one.end, one.kind, state, one.term, who, day,
+        decisions.court(text, sentence), decisions.charges(text, sentence), one.amount,
+    )  # fmt: skip
+
+
+def _respectively(text: str, placed: list[Placed]) -> list[Placed]:
+    """ "A and B received 5 and 4 years": each his own."""
+    result = list(placed)
+    for at in range(len(result) - 1):
+        (sentence, one), (same, other) = result[at], result[at + 1]
+        names = (one.person or "").split("; ")
+        joined = text[one.end : other.start].strip() in ("and", ",")
+        if sentence is same and joined and one.person == other.person and len(names) == 2:
+            result[at] = (sentence, replace(one, person=names[0]))
+            result[at + 1] = (sentence, replace(other, person=names[1]))
+    return result
+
+
+def _dated(
+    text: str, placed: list[Placed], sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> list[Penalty]:
+    """A penalty without a date takes that of the same penalty elsewhere, else of the one decision the text tells of."""
+    known = {(one.person, one.kind, one.term): one.date for _, one in reversed(placed) if one.date}
+    days = _decision_days(text, sentences, dates)
+    result = []
+    for sentence, one in placed:
+        day = one.date or known.get((one.person, one.kind, one.term))
+        if day is None and one.status in ("sentenced", "acquitted", "upheld", "released_early", "pardoned"):
+            day = _nearest_decision(days, sentence) if one.kind != "ban" or one.term else None
+        result.append(replace(one, date=day))
+    return result
+
+
+def _decision_days(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention]) -> list[tuple[int, str]]:
+    """Where in the text a decision is dated, and by which value."""
+    starts = [one.start for one in dates]
+    days = []
+    for sentence in sentences:
+        near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
+        if near and decisions.is_decision(text, sentence):
+            usable = [one for one in near if decisions._usable(text, sentence, one)]
+            if usable and usable[0].value:
+                days.append((sentence.start, usable[0].value))
+    return days
+
+
+def _nearest_decision(days: list[tuple[int, str]], sentence: Sentence) -> str | None:
+    """The decision day before a sentence in the text, or the only one there is."""
+    values = {value for _, value in days}
+    if len(values) == 1:
+        return days[0][1]
+    return None

@@ -1,0 +1,236 @@
+"""Spans of one sentence that name a penalty: terms beside a penalty noun or behind a trigger, and penalties without one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from archive.text.lexicon import en_penalties as words
+from archive.text.penalties.durations import Duration, durations
+
+WINDOW = 90  # characters on either side of a term that can make it a penalty
+REACH = 140  # characters between a trigger and its term
+_AFTER = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.AFTER)
+_BEFORE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BEFORE)
+_BARE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BARE)
+QUICK = re.compile(
+    r"sentenc|jail|prison|fine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared|probation|suspend|releas|"
+    r"amnest|pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|colony|bars\b|years?\b|months?\b|days\b|"
+    r"hours\b|discharge|arrest|loses?\b|hanged|loss of",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"(?:\s+(?:for|to)\s+(?:[A-Z][\w’'-]+\s?){1,3})?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|\s+followed\s+by)\s+(?:then\s+)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A penalty named in a sentence. `trigger`: offset of the verb that gives it, or None. `months`: its length."""
+
+    start: int
+    end: int
+    kind: str
+    term: str | None = None
+    months: float = 0.0
+    amount: str | None = None
+    trigger: int | None = None
+    listed: bool = False
+    headed: bool = False  # the whole of a group: "bans" of organisations
+
+
+def mentions(text: str, start: int, end: int) -> list[Mention]:
+    """The penalties named in text[start:end], in order, without overlap."""
+    piece = text[start:end]
+    if not QUICK.search(piece):
+        return []
+    found = _terms(text, start, end)
+    taken = [(one.start, one.end) for one in found]
+    for one in (*_fines(text, start, end), *_bare(text, start, end)):
+        if not any(one.start < b and a < one.end for a, b in taken):
+            found.append(one)
+            taken.append((one.start, one.end))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _terms(text: str, start: int, end: int) -> list[Mention]:
+    found: list[Mention] = []
+    pending: list[Duration] = []
+    for term in durations(text, start, end):
+        if term.listed and term.end < end and not _unit(text[term.start : term.end]):
+            pending.append(term)
+            continue
+        one = _classified(text, start, end, term, found)
+        if one is not None:
+            found.extend(
+                replace(one, start=first.start, end=first.end, term=first.term, months=first.months, listed=True)
+                for first in pending
+            )
+            found.append(replace(one, listed=term.listed))
+        pending = []
+    return found
+
+
+def _unit(surface: str) -> bool:
+    return (
+        re.search(r"[a-z]s?$", surface, re.IGNORECASE) is not None
+        and re.search(r"year|month|week|day|hour", surface, re.IGNORECASE) is not None
+    )
+
+
+def _classified(text: str, start: int, end: int, term: Duration, found: list[Mention]) -> Mention | None:
+    """A term as a penalty of some kind, or None: noun behind, noun before, trigger, or joined to the one before."""
+    left, right = text[max(start, term.start - REACH) : term.start], text[term.end : min(end, term.end + WINDOW)]
+    if words.VETO_AFTER.match(right) or _is_statute(text, start, term.start, end):
+        return None
+    served = words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
+    behind = next(((kind, match) for kind, pattern in _AFTER if (match := pattern.match(right))), None)
+    before = next(((kind, match) for kind, pattern in _BEFORE if (match := pattern.search(left))), None)
+    trigger = _trigger(left, term.start - len(left))
+    kind, first, last = "imprisonment", term.start, term.end
+    if behind is not None:
+        kind, last = behind[0], term.end + behind[1].end()
+        adjectival = text[term.end : last].startswith(("-", " ")) and behind[1][0].lstrip(" -").lower().startswith(
+            ("sent", "term")
+        )
+        if served and not adjectival:
+            return None
+        if before is not None and before[0] == "suspended":
+            kind, first = "suspended", term.start - len(left) + before[1].start()
+    elif served:
+        return None
+    elif before is not None:
+        kind, first = before[0], term.start - len(left) + before[1].start()
+    elif trigger is None and not _joined(text, term, found):
+        return None
+    elif trigger is None or _adjective(text, term, right):
+        if _adjective(text, term, right):
+            return None
+        kind = found[-1].kind if found[-1].kind not in ("fine", "confiscation") else "imprisonment"
+        trigger = found[-1].trigger
+    if term.to_life:
+        kind = "life" if kind == "imprisonment" else kind
+    if kind == "death":
+        return Mention(first, last, kind, trigger=trigger)
+    return Mention(first, last, kind, term.term, term.months, trigger=trigger)
+
+
+def _adjective(text: str, term: Duration, right: str) -> bool:
+    """ "a six-year contract": a term used as an adjective of something that is no penalty."""
+    singular = not text[term.start : term.end].rstrip("’'").lower().endswith("s")
+    return (
+        singular and re.match(r"[’']?\s+[a-z]+", right) is not None and not re.match(r"\s+(?:for|and|on|in)\b", right)
+    )
+
+
+def _joined(text: str, term: Duration, found: list[Mention]) -> bool:
+    if not found or not term.start - 60 < found[-1].end <= term.start:
+        return False
+    return JOINED.fullmatch(text[found[-1].end : term.start]) is not None
+
+
+def _trigger(left: str, offset: int) -> int | None:
+    """The verb that gives the term: the last one before it with no clause between that takes it away."""
+    last = None
+    for match in words.TRIGGER.finditer(left):
+        last = match
+    if last is None:
+        return None
+    between = left[last.end() :]
+    if re.search(
+        r"[;:]|\.\s|\b(?:for|in|after|over|during)\s+(?:about\s+|nearly\s+|more\s+than\s+)?$", between
+    ) and not re.search(r"\b(?:jailed|imprisoned)\b", last[0], re.IGNORECASE):
+        return None
+    reach = REACH if last["strong"] else 50
+    return offset + last.start() if len(between) <= reach else None
+
+
+def _is_statute(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the sentence tells what the law provides and not what somebody got or faces."""
+    before = text[max(start, at - 200) : at]
+    return words.STATUTE.search(before) is not None and words.DEFENDANT_FACES.search(before) is None
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Mention]:
+    for kind, pattern in _BARE:
+        for match in pattern.finditer(text, start, end):
+            one = _accepted(text, start, end, kind, match)
+            if one is not None:
+                yield one
+
+
+def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) -> Mention | None:
+    before = text[max(start, match.start() - REACH) : match.start()]
+    after = text[match.end() : min(end, match.end() + 60)]
+    trigger = _last_trigger(text, start, match.start(), match.end())
+    if _is_statute(text, start, match.start(), end) or (words.REFUSED.search(before[-60:]) and kind == "death"):
+        return None
+    if kind == "release" and not _released(before, match[0], after):
+        return None
+    if kind == "acquittal" and re.search(r"\b(?:not|never|rarely|rate)\s*$", before):
+        return None
+    if kind in words.NEEDS_TRIGGER and trigger is None and not _court_orders(before + match[0] + after):
+        return None
+    if kind == "ban" and match.groupdict().get("org"):
+        if not re.search(r"sentence|court|verdict|ruling", text[start:end], re.IGNORECASE):
+            return None
+        return Mention(match.start("org"), match.end("org"), kind, headed=True)
+    return Mention(match.start(), match.end(), kind, trigger=trigger)
+
+
+def _last_trigger(text: str, start: int, at: int, end: int) -> int | None:
+    found = [match.start() for match in words.TRIGGER.finditer(text, max(start, at - REACH), end)]
+    return found[-1] if found else None
+
+
+def _court_orders(piece: str) -> bool:
+    return (
+        re.search(r"\b(?:court|order\w*|judge|with|was|were|verdict|loses?|ruled)\b", piece, re.IGNORECASE) is not None
+    )
+
+
+def _released(before: str, surface: str, after: str) -> bool:
+    """A release that was granted, not one refused, asked for or hoped for."""
+    near = before[-80:]
+    granted = list(words.RELEASING.finditer(near + " " + surface))
+    refused = list(words.REFUSED.finditer(near))
+    if refused and (not granted or granted[-1].start() < refused[-1].start()):
+        return re.search(r"\bgranted\b[^.;]{0,60}$", near) is not None
+    return bool(granted)
+
+
+def _fines(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in words.MONEY.finditer(text, start, end):
+        before = text[max(start, match.start() - 50) : match.start()]
+        after = words.FINE_AFTER.match(text, match.end(), end)
+        opening = words.FINE_BEFORE.search(before)
+        told = after is not None and "fine" in after[0].lower()
+        if (opening is None and not told) or words.NOT_COURT_FINE.search(text[start : match.start()]):
+            continue
+        if _is_statute(text, start, match.start(), end):
+            continue
+        first = match.start() - len(before) + opening.start() if opening else match.start()
+        last = after.end() if after else match.end()
+        yield Mention(first, last, "fine", amount=_money(text, match))
+    for match in words.FINE_BARE.finditer(text, start, end):
+        group = "fine" if match["fine"] else 0
+        if not re.match(r"\s+(?:of|sum)\b", text[match.end() : match.end() + 5]):
+            yield Mention(match.start(group), match.end(group), "fine")
+
+
+def _money(text: str, match: re.Match[str]) -> str | None:
+    """ "800 thousand tenge" -> "800000 KZT"."""
+    digits = (match["n1"] or match["n2"]).replace("\u00a0", "").rstrip(".,")
+    digits = re.sub(r"[,.](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
+    scale = words.SCALE.search(match[0])
+    try:
+        value = float(digits) * (words.SCALES[scale[1].lower()] if scale else 1)
+    except ValueError:
+        return None
+    code = words.CURRENCIES[(match["sign"] or match["word"]).lower()]
+    context = text[:4000].lower()
+    code = next(
+        (national for word, national in words.NATIONAL.get(code, ()) if word in context and match["word"]), code
+    )
+    return f"{value:.2f}".rstrip("0").rstrip(".") + f" {code}"

@@ -1,0 +1,175 @@
+"""Names of people in a text: full forms, surnames, and who the defendants are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+_CAP = r"[^\W\d_a-zà-öø-ÿ]"  # a letter that is not lower case; checked again below
+WORD = rf"(?:{_CAP}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
+NAME = re.compile(
+    rf"(?<![\w’'])(?:{WORD})(?:[ \u00a0](?:(?:al|bin|ibn|de|da|del|van|von|der|el|la|ben|uulu|kyzy|oglu)[ \u00a0])?"
+    rf"(?:[‘“\"'][^\W\d_]+[’”\"']|\([“‘][^)]{{2,20}}\)|{_CAP}\.|{WORD}))*"
+)
+NOT_NAMES = frozenset(
+    "the a an in on at for of by to from with and but or as his her he she they it its their this that these those two "
+    "three four five six seven eight nine ten another other others both all after before during since when while "
+    "according despite also however meanwhile only more most many several some one prosecutors police human rights "
+    "court courts city town province region regional district supreme high appeal appeals state states united european "
+    "parliament union commission committee ministry minister ministry's party group watch report centre center "
+    "institute university republic foundation association bureau office department agency service council federation "
+    "county street avenue bank company corporation news radio reporters journalists republican democratic criminal code "
+    "article penal law act constitution security national international central general asia africa europe america "
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday facebook twitter youtube telegram instagram new york san los south north east west "
+    "no not there then if so what who brooklyn supreme superior square day authorities officials thirteen eleven twelve "
+    "thirty-four sixteen twenty numerous more unlike everyone whilst each every such under over between among former "
+    "unit division team task force media outlet house high-security military army war revolutionary investigation "
+    "sentenced jailed judge judges grants upholds moves man woman men women couple gang member members owner officer"
+    .split()
+)  # fmt: skip
+ORGANISATIONS = re.compile(
+    r"\b(?:Court|Party|Committee|Commission|Ministry|Parliament|Union|Watch|Rights|Institute|University|Republic|"
+    r"Foundation|Association|Bureau|Office|Department|Agency|Service|Council|Federation|County|Bank|Company|Inc|LLC|Ltd|"
+    r"Group|Center|Centre|Division|Unit|Street|Avenue|Province|Region|District|City|Oblast|States|Kingdom|News|Radio|"
+    r"Court’s|Code|Article|Act|Brotherhood|League|Report|Reporters|Borders|Street|School|Hall|Square|Colony|Prison)\b"
+)
+ROLES = re.compile(
+    r"\b(?:judge|justice|prosecutor|prosecutor-general|prosecutors?|attorney|da|lawyer|counsel|spokes(?:man|woman|person)|researcher|"
+    r"president|minister|commissioner|detective|sheriff|wife|husband|brother|sister|mother|father|director|governor|"
+    r"ambassador|king|chancellor|secretary-general|stranger|commissioners?|attorneys|investigator|ruler)\s+(?:of\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]+\s+){0,2}$|"
+    r"\b(?:Judge|Justice|Prosecutor|Attorney|President|Minister|Commissioner|Director|Lawyer|DA)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
+    r"(?:wife|husband|lawyer|brother|mother|father|call\s+from|topple|against)[,:]?\s+$",
+)
+LEADING = frozenset(
+    "activist activists blogger journalist editor editor-in-chief lawyer leader spokeswoman spokesman convenor secretary "
+    "former opposition politician officer president judge justice prosecutor businessman poet writer singer rapper "
+    "lawmaker deputy mayor general colonel captain dr mr mrs ms sir professor attorney da commissioner jailed defendant "
+    "defendants lawyers acting chief detective district inmate murderer assistant senator representative sentenced "
+    "prosecutor-general famous kazakh azerbaijani egyptian russian belarusian".split()
+)
+SPEAKS = re.compile(
+    r"[’”\"]?,?\s+(?:said|says|told|added|noted|announced|wrote|explained|stressed|handed)\b|(?:[^.;]{0,40})\btold\s+[A-Z]"
+)
+ACCUSED = re.compile(
+    r"\b(?:sentenced|convicted|jailed|accused|charged|arrested|detained|guilty|imprisoned|acquitted|released|given|got|"
+    r"received|defendants?|trial|verdict|fined|appeal|serving|imprisonment|sentence|pleaded|pleads|parole|prisoner)\b",
+    re.IGNORECASE,
+)
+FREED = re.compile(
+    r"\b(?:defendants?\s+as|identified|prisoner|trial\s+of|sentenced|convicted|against|appeal\s+of|release\s+of)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One occurrence of a person's name; `full` is the fullest form anywhere in the text."""
+
+    start: int
+    end: int
+    full: str
+    role: bool = False  # judge, lawyer, spokesman, …: not a defendant
+
+
+@dataclass(slots=True)
+class People:
+    """The names of a text in order, and its defendants by evidence."""
+
+    names: list[Name] = field(default_factory=list)
+    weight: Counter[str] = field(default_factory=Counter)
+
+    def within(self, start: int, end: int) -> list[Name]:
+        """The names in text[start:end] that may be defendants."""
+        return [one for one in self.names if start <= one.start and one.end <= end and not self.excluded(one)]
+
+    def excluded(self, one: Name) -> bool:
+        return one.role or self.weight[one.full] < 0
+
+    def main(self) -> str | None:
+        """The person with most evidence of being the defendant, if any has."""
+        best = self.weight.most_common(1)
+        return best[0][0] if best and best[0][1] > 0 else None
+
+
+def people(text: str) -> People:
+    """All names of people in a text."""
+    found = list(_candidates(text))
+    full = _full_forms(found)
+    result = People()
+    for start, end, surface in found:
+        key = surface.split()[-1] if " " not in surface else surface
+        if key not in full:
+            continue
+        name = full[key]
+        role = ROLES.search(text[max(0, start - 60) : start]) is not None
+        speaks = SPEAKS.match(text, end) is not None
+        result.names.append(Name(start, end, name, role))
+        near = text[max(0, start - 70) : end + 70]
+        result.weight[name] += -4 if role else -1 if speaks else 0
+        if not role and FREED.search(text[max(0, start - 60) : start]):
+            result.weight[name] += 4
+        if not role and ACCUSED.search(near):
+            result.weight[name] += 2
+        result.weight[name] += 0
+    return result
+
+
+def _candidates(text: str) -> list[tuple[int, int, str]]:
+    """Runs of capitalised words that are no organisation: (start, end, name)."""
+    result = []
+    for match in NAME.finditer(text):
+        for start, end in _parts(match):
+            surface = text[start:end]
+            if _looks_like_name(surface):
+                result.append((start, end, surface))
+    return result
+
+
+def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
+    """A run without its leading role words and without plain capitalised words."""
+    parts: list[tuple[int, int]] = []
+    begin: int | None = None
+    last = match.start()
+    for word in re.finditer(r"\S+", match[0]):
+        start, end = match.start() + word.start(), match.start() + word.end()
+        bare = re.sub(r"[’']s?$", "", word[0])
+        plain = bare.lower() in NOT_NAMES or bare.lower() in LEADING
+        if plain and begin is not None:
+            parts.append((begin, last))
+            begin = None
+        if not plain:
+            begin = start if begin is None else begin
+            last = start + len(bare) if bare != word[0] else end
+            if bare != word[0]:
+                parts.append((begin, last))
+                begin = None
+    if begin is not None:
+        parts.append((begin, last))
+    return parts
+
+
+def _looks_like_name(surface: str) -> bool:
+    words = surface.split()
+    if len(words) > 6 or ORGANISATIONS.search(surface) or not surface[0].isupper() or len(surface) < 3:
+        return False
+    return not surface.isupper() or len(words) > 1
+
+
+def _full_forms(found: list[tuple[int, int, str]]) -> dict[str, str]:
+    """Every full name (two words and more) under itself, its last and first words and its shorter forms."""
+    full: dict[str, str] = {}
+    longer = sorted({surface for _, _, surface in found if " " in surface}, key=lambda name: (-len(name.split()), name))
+    for surface in longer:
+        words = surface.split()
+        holder = next((name for name in full.values() if _contains(name, words)), surface)
+        full[surface] = holder
+        for key in {words[-1], *([words[0]] if len(words) > 1 else [])}:
+            full.setdefault(key, holder)
+    return full
+
+
+def _contains(name: str, words: list[str]) -> bool:
+    parts = name.split()
+    return all(word in parts for word in words) and parts[-1] == words[-1]

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from archive import urls, wacz, warc
 from archive.errors import UsageError
 from archive.model import Capture, Location, Source
 from archive.store import write
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
 TEXT_ENDINGS = (".txt", ".text")

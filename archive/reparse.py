@@ -12,9 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from archive import process, warc
 from archive.errors import WarcError
@@ -22,6 +20,9 @@ from archive.model import Issue, Location, Parsed, Source
 from archive.process import PARSER_REVISION
 from archive.store import documents, transaction, write
 from archive.workers import Pool, broken
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 GONE = (404, 410)
 AHEAD = 8  # groups in flight for each worker, so that memory does not grow with the archive

@@ -9,10 +9,10 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
-from sqlite_utils import Database
 
 from archive import __version__, config, registry, store
 from archive.errors import CrawlFailed, DatelineError, UsageError
@@ -20,6 +20,9 @@ from archive.model import Issue, Source
 from archive.store import frontier, write
 from archive.warc import Writer
 from spiders.hosts import Clock, Hosts
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 log = logging.getLogger("dateline")
 

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from sqlite_utils import Database
 
 from archive import __version__, imports, reparse, store
 from archive.cli.place import Place, pass_place
@@ -17,6 +17,9 @@ from archive.errors import DatelineError, WarcError
 from archive.imports import Taken
 from archive.store import write
 from archive.workers import Pool
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 @click.command()

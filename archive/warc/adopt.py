@@ -42,7 +42,7 @@ def _suffix(file: BinaryIO) -> str:
 def _copy(file: BinaryIO, copy: Path) -> None:
     """The copy appears under its name only when it is whole and on disk."""
     copy.parent.mkdir(parents=True, exist_ok=True)
-    part = copy.with_name(f"{copy.name}.{os.getpid()}.part")
+    part = copy.with_name(f"{copy.name}.part")
     try:
         with part.open("wb") as out:
             file.seek(0)

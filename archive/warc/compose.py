@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from archive.model import Capture
 from archive.warc import digest, http
 from archive.warc.capture import stamp
-from archive.warc.record import compose
+from archive.warc.record import to_bytes
 
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 _ABOUT = {
@@ -139,7 +139,7 @@ def resource(url: str, body: bytes, media_type: str, fetched_at: datetime) -> tu
 
 def _record(kind: str, record_id: str, at: datetime, fields: Mapping[str, str | None], block: bytes) -> bytes:
     named = {"WARC-Type": kind, "WARC-Record-ID": f"<{record_id}>", "WARC-Date": stamp(at)}
-    return compose({**named, **fields, "WARC-Block-Digest": digest.label(block)}, block)
+    return to_bytes({**named, **fields, "WARC-Block-Digest": digest.label(block)}, block)
 
 
 def new_id() -> str:

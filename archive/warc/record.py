@@ -35,7 +35,7 @@ class Torn(Broken):
     """The file ends before the record does: all of the rest belongs to it, whatever it looks like."""
 
 
-def compose(fields: Mapping[str, str | None], block: bytes) -> bytes:
+def to_bytes(fields: Mapping[str, str | None], block: bytes) -> bytes:
     """A whole record as one gzip member; fields without a value are left out, line breaks in values become blanks."""
     lines = [f"{name}: {_BREAKS.sub(' ', value)}" for name, value in fields.items() if value is not None]
     head = "\r\n".join(["WARC/1.1", *lines, f"Content-Length: {len(block)}", "", ""])

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gzip
 import http.client
+import json
 import socket
+import subprocess
+import sys
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -13,7 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from archive import registry
+from archive import registry, urls
 from tests.mirror import (
     Mirror,
     Site,
@@ -221,3 +224,43 @@ def test_saved_pages_become_sites() -> None:
             status, _, body = fetch(site, path, Accept_Encoding="gzip")
             assert (status, gzip.decompress(body)) == (200, page.body)
             assert page.title in titles | {path}
+
+
+@pytest.fixture
+def collection(tmp_path: Path) -> Path:
+    """Saved pages as they lie beside the repository, in our own words: twelve on three real hosts."""
+    folder = tmp_path / "data" / "made"
+    (folder / "html").mkdir(parents=True)
+    truth = {}
+    for number in range(12):
+        url = f"https://www.host{number % 3}.example/{'news' if number else ''}?id={number // 3}"
+        truth[f"p{number}"] = {"url": url, "title": f"No {number}"}
+        (folder / "html" / f"p{number}.html.gz").write_bytes(gzip.compress(BODY + b"%d" % number))
+    truth["twin"] = truth["p1"]
+    truth["bad"] = {"url": "xhttp://host"}
+    (folder / "truth.json").write_text(json.dumps(truth))
+    return folder.parent
+
+
+def test_pages_keep_their_paths_and_none_takes_another_ones(collection: Path) -> None:
+    [one] = sites(collection, hosts=1, pages=12)
+    assert next(iter(one.pages)) == "/www.host0.example/?id=0"  # the front page is the mirror's own
+    assert "/www.host1.example/news?id=0" in one.pages
+    assert len({urls.key(f"http://h{path}") for path in one.pages}) == 12
+    with pytest.raises(FileNotFoundError, match="expected 13 saved pages, found 12"):
+        sites(collection, hosts=1, pages=13)
+
+
+def test_as_a_process_of_its_own(collection: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.mirror", "--pages", str(collection), "--hosts", "3", "--count", "9"]
+    command += ["--sources", str(tmp_path / "sources"), "--log", str(tmp_path / "log")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as process:
+        assert process.stdout
+        assert json.loads(process.stdout.readline()) == {"hosts": 3, "pages": 9, "sources": str(tmp_path / "sources")}
+        sources = registry.load(tmp_path / "sources")
+        site = Site("there", url=sources["mirror_000"].home.rstrip("/"))
+        assert len(locations(fetch(site, "/feed.xml")[2], "guid")) == 3
+        process.terminate()
+    assert process.returncode == 0
+    [asked] = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
+    assert (asked["site"], asked["target"], asked["status"]) == ("mirror_000", "/feed.xml", 200)

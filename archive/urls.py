@@ -32,7 +32,9 @@ UNSAFE = {False: re.compile(rf"[^{SAFE}]+"), True: re.compile(rf"[^{SAFE}?]+")}
 UNRESERVED = re.compile(rb"[A-Za-z0-9._~-]")
 SUB_DELIMITERS = re.compile(r"%(21|24|27|28|29|2A|2C|3A|40)")  # those that mean nothing special within a path
 HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\Z")
+BREAKS = re.compile(r"[\t\r\n]")
 AMPERSANDS = re.compile(r"\A(amp;)+")
+ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 EDGE = "".join(map(chr, range(33)))  # C0 controls and the space
 
 
@@ -41,9 +43,7 @@ def canonical(url: str, base: str | None = None) -> str:
 
     `base` is the URL that a relative one is read against. ValueError when it is no http(s) URL.
     """
-    parts = _split(url, base)
-    query = _joined(parts.query, ())
-    return f"{parts.scheme}://{parts.netloc}{parts.path}" + (f"?{query}" if query else "")
+    return _canonical(_split(url, base))
 
 
 def key(url: str, identity: Collection[str] = ()) -> str:
@@ -54,7 +54,21 @@ def key(url: str, identity: Collection[str] = ()) -> str:
     """
     if url[:4].lower() == "urn:":
         return url
-    parts = _split(url, None)
+    return _key(_split(url, None), identity)
+
+
+def canonical_and_key(url: str, base: str | None = None, identity: Collection[str] = ()) -> tuple[str, str]:
+    """Both at once, for half the price: 50,000 of them stand in one sitemap."""
+    parts = _split(url, base)
+    return _canonical(parts), _key(parts, identity)
+
+
+def _canonical(parts: SplitResult) -> str:
+    query = _joined(parts.query, ())
+    return f"{parts.scheme}://{parts.netloc}{parts.path}" + (f"?{query}" if query else "")
+
+
+def _key(parts: SplitResult, identity: Collection[str]) -> str:
     path = SUB_DELIMITERS.sub(lambda found: chr(int(found[1], 16)), parts.path).rstrip("/")
     query = "&".join(sorted(_joined(parts.query, identity).split("&")))
     port = "" if parts.port in (None, *DEFAULT_PORTS.values()) else f":{parts.port}"
@@ -84,11 +98,11 @@ def same_site(a: str, b: str) -> bool:
 
 def _split(url: str, base: str | None) -> SplitResult:
     """Scheme, host[:port], path and query in their canonical form; the query still with all its parameters."""
-    text = re.sub(r"[\t\r\n]", "", url.strip(EDGE))
+    text = BREAKS.sub("", url.strip(EDGE))
     front, mark, query = text.partition("?")
     if not front.lower().startswith(("javascript:", "data:")):
         text = front.replace("\\", "/") + mark + query
-    if base is not None:
+    if base is not None and not ABSOLUTE.match(text):
         text = urljoin(base.strip(EDGE), text)
     parts = urlsplit(text)
     if parts.scheme not in DEFAULT_PORTS or not parts.netloc:

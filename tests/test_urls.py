@@ -206,6 +206,7 @@ def test_canonical_and_key_are_idempotent(url: str) -> None:
     key = urls.key(url)
     assert urls.key("http://" + key) == key
     assert urls.key(once) == key
+    assert urls.canonical_and_key(url) == (once, key)
 
 
 @given(http_urls, st.sampled_from(["a", "id", "article_id"]))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from archive import urls
 from archive.discover import feeds, listings, sitemaps, texts
-from archive.discover.links import Found, Reading, bad, sift
+from archive.discover.links import Found, Reading, address, bad, sift
 from archive.discover.robots import robots_sitemaps
 from archive.discover.texts import Shape, Text
 from archive.model import Discovery, Issue, Link, LinkRole, Source
@@ -33,11 +33,6 @@ def find(
     if way.role is LinkRole.LISTING:
         return _listing(way, text, url, source, page, known)
     return sift(_read(way.role, text, url, source), url, source)
-
-
-def address(way: Discovery, page: int = 1) -> str:
-    """The URL of a way; of a listing that of its first, second, … page."""
-    return way.url.replace("{n}", str(way.start + page - 1)) if way.role is LinkRole.LISTING else way.url
 
 
 def _read(role: LinkRole, text: Text, url: str, source: Source) -> Reading:

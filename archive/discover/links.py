@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from archive import urls
-from archive.model import Issue, IssueKind, Link, LinkRole, Source
+from archive.model import Discovery, Issue, IssueKind, Link, LinkRole, Source
 
 EXCERPT = 200  # characters of the page in an Issue
 FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|csv|zip)\Z", re.IGNORECASE)
@@ -50,22 +50,27 @@ def bad(detail: str, excerpt: str | None = None) -> Issue:
     return Issue(IssueKind.BAD_FEED, detail, excerpt=shown or None)
 
 
+def address(way: Discovery, page: int = 1) -> str:
+    """The URL of a way; of a listing that of its first, second, … page."""
+    return way.url.replace("{n}", str(way.start + page - 1)) if way.role is LinkRole.LISTING else way.url
+
+
 def sift(reading: Reading, url: str, source: Source) -> Found:
     """The links of a reading that are the source's; when that leaves none of them, an Issue says why."""
     links: dict[str, Link] = {}
     refused: Counter[str] = Counter()
-    own = {_key_or_none(url, source), _key_or_none(source.home, source)}
+    own = {_key_or_none(one, source) for one in (url, source.home, *map(address, source.discover))}
+    theirs = hosts(source)
     for candidate in reading.candidates:
         try:
-            address = urls.canonical(candidate.url, reading.base or url)
-            key = urls.key(address, source.identity)
+            where, key = urls.canonical_and_key(candidate.url, reading.base or url, source.identity)
         except ValueError:
             refused["no http(s) address"] += 1
             continue
-        if reason := _refusal(address, key, own, source):
+        if reason := _refusal(where, key, own, theirs, source):
             refused[reason] += 1
         else:
-            links[key] = _told_more(links.get(key), _link(address, key, candidate))
+            links[key] = _told_more(links.get(key), _link(where, key, candidate))
     issues = reading.issues
     if refused and not links:
         reasons = ", ".join(f"{count} {reason}" for reason, count in refused.most_common())
@@ -81,12 +86,12 @@ def children(candidates: Iterable[Candidate], base: str) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for candidate in candidates:
         try:
-            address = urls.canonical(candidate.url, base)
+            where = urls.canonical(candidate.url, base)
         except ValueError:
             continue
-        if address != urls.canonical(base):
-            key = urls.key(address)
-            found.setdefault(key, Link(address, key, LinkRole.SITEMAP, modified=candidate.modified))
+        if where != urls.canonical(base):
+            key = urls.key(where)
+            found.setdefault(key, Link(where, key, LinkRole.SITEMAP, modified=candidate.modified))
     return tuple(found.values())
 
 
@@ -104,18 +109,18 @@ def allowed(url: str, source: Source) -> bool:
     return not source.allow or any(re.search(pattern, text) for pattern in source.allow)
 
 
-def _refusal(address: str, key: str, own: set[str | None], source: Source) -> str | None:
+def _refusal(where: str, key: str, own: set[str | None], theirs: Set[str], source: Source) -> str | None:
     """Why an address is not followed; None when it is."""
-    if urls.bare(urls.host(address)) not in hosts(source):
+    if urls.bare(urlsplit(where).netloc) not in theirs:
         return "on another host"
     if key in own:
-        return "to itself or the home page"
-    return None if allowed(address, source) else "left out by allow or deny"
+        return "to a way of discovery or the home page"
+    return None if allowed(where, source) else "left out by allow or deny"
 
 
-def _link(address: str, key: str, candidate: Candidate) -> Link:
-    role = LinkRole.ATTACHMENT if FILE.search(urlsplit(address).path) else LinkRole.PAGE
-    return Link(address, key, role, candidate.title, candidate.published, candidate.modified)
+def _link(where: str, key: str, candidate: Candidate) -> Link:
+    role = LinkRole.ATTACHMENT if FILE.search(urlsplit(where).path) else LinkRole.PAGE
+    return Link(where, key, role, candidate.title, candidate.published, candidate.modified)
 
 
 def _told_more(first: Link | None, again: Link) -> Link:

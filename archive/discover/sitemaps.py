@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from archive.discover.days import day, stamp
 from archive.discover.links import Candidate, Reading, bad
@@ -93,8 +92,8 @@ def _alternate(named: dict[str, str], within: str) -> Iterator[Entry]:
 def _candidates(entry: Entry, source: Source) -> Iterator[Candidate]:
     if "loc" not in entry or entry.get("language", source.languages[0]) not in source.languages:
         return
-    found = Candidate(entry["loc"], entry.get("title") or None, modified=stamp(entry.get("lastmod")))
-    yield replace(found, published=day(entry.get("publication_date"), source.timezone))
+    published = day(entry.get("publication_date"), source.timezone)
+    yield Candidate(entry["loc"], entry.get("title") or None, published, stamp(entry.get("lastmod")))
 
 
 def _broken_off(text: str, read: int) -> Issue:

@@ -11,6 +11,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -24,7 +25,6 @@ from archive import urls
 from archive.errors import UsageError
 from archive.model import Issue, IssueKind, Link, LinkRole, Source
 from archive.policy import BLOCKING, GONE
-from archive.process import PARSER_REVISION
 from archive.store import frontier, transaction, write
 from archive.store.frontier import Lease, Outcome
 from archive.warc import Exchange
@@ -43,7 +43,7 @@ DISCOVERY = frozenset({LinkRole.FEED, LinkRole.SITEMAP, LinkRole.LISTING})
 def room(source: Source) -> int:
     """How many of a source's URLs may be on their way: enough to keep its host's slot busy, no more, since a stop in
     order waits for them."""
-    return 2 if source.delay >= 1 else 8
+    return 1 if source.delay >= 1 else 2
 
 
 class ArchiveSpider(scrapy.Spider):
@@ -69,7 +69,7 @@ class ArchiveSpider(scrapy.Spider):
         self.taken: Counter[int] = Counter()
         self.discovering: Counter[int] = Counter()  # feeds, sitemaps and listings on their way, by source
         self.dry: set[int] = set()  # sources that had nothing to lease when last asked
-        self.paused = False  # some URL waits for the end of a host's pause
+        self.waiting: dict[str, datetime] = {}  # hosts with URLs that wait for the end of a pause
         self.changed = asyncio.Event()
 
     @classmethod
@@ -145,24 +145,18 @@ class ArchiveSpider(scrapy.Spider):
             await self.changed.wait()
 
     async def _more_to_come(self) -> bool:
-        """Wait until something changes; False when nothing can."""
-        if self.held:
-            await self.changed.wait()
-            return True
-        pause = self._shortest_pause()
-        if pause is None:
+        """Wait for an answer or a pause to end; False when neither comes, or no run should wait that long."""
+        now = self.now()
+        pause = min(((until - now).total_seconds() for until in self.waiting.values()), default=None)
+        if not self.held and (pause is None or pause > self.crawler.settings.getfloat("DATELINE_PATIENCE")):
             return False
-        await asyncio.sleep(pause)
-        self.dry.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.changed.wait(), None if pause is None else max(pause, 0) + 0.05)
+        ended = [host for host, until in self.waiting.items() if until <= self.now()]
+        for host in ended:
+            del self.waiting[host]
+            self.dry.clear()
         return True
-
-    def _shortest_pause(self) -> float | None:
-        """Seconds until the first host that has URLs waiting may be asked; None when no run should wait that long."""
-        ends = [end for host in self.hosts.resting if (end := self.hosts.rests_until(host))]
-        seconds = min(((end - self.now()).total_seconds() for end in ends), default=None)
-        if not self.paused or seconds is None or seconds > self.crawler.settings.getfloat("DATELINE_PATIENCE"):
-            return None
-        return max(seconds, 0.0) + 0.05
 
     def _next(self) -> list[Lease]:
         """What to fetch now: every source gets its turn, and the one served first goes to the end of the line."""
@@ -258,7 +252,8 @@ class ArchiveSpider(scrapy.Spider):
         lease: Lease = request.meta[LEASE]
         verdict = failures.judge(_error(failure), request.url)
         if verdict.kind is None or self.run.error is not None:
-            self.paused = self.paused or verdict.not_before is not None
+            if verdict.not_before:
+                self.waiting[urls.host(request.url)] = verdict.not_before
             self.back(lease, verdict.not_before)
             return
         if verdict.kind is IssueKind.UNREACHABLE:
@@ -280,7 +275,8 @@ class ArchiveSpider(scrapy.Spider):
         else:
             self.hosts.failed(host)
             until = self.hosts.rests_until(host) if status in (429, 503) else None
-            self.paused = self.paused or until is not None
+            if until:
+                self.waiting[host] = until
             kind = IssueKind.BLOCKED if status in BLOCKING or failures.is_challenge(response) else IssueKind.UNREACHABLE
             self.give_up(lease, kind, failures.said(response), kept, until)
         return True
@@ -296,7 +292,7 @@ class ArchiveSpider(scrapy.Spider):
         detail = f"{kept.capture.url}: status {kept.capture.status}"
         with transaction(self.run.db):
             if lease.role not in DISCOVERY:
-                write.gone(self.run.db, kept.id, PARSER_REVISION)
+                write.gone(self.run.db, kept.id)
             else:
                 self.run.issue(Issue(IssueKind.UNREACHABLE, detail), lease, kept.id)
             self.run.count(lease.source_id, **{"failed" if lease.role in DISCOVERY else "fetched": 1})
@@ -334,7 +330,10 @@ class ArchiveSpider(scrapy.Spider):
                 status, validators = redirect, (None, None)
             new = frontier.add(self.run.db, attachments, lease.source_id, lease.link_id, self.now())
             self.run.count(lease.source_id, **self.tally(lease), new=new, found=new)
-            self.end(lease, Outcome.DONE, status=status, etag=validators[0], last_modified=validators[1])
+            if capture.truncated == "disconnect":
+                self.end(lease, Outcome.FAILED, status=status, error=f"{capture.url}: the answer was cut off")
+            else:
+                self.end(lease, Outcome.DONE, status=status, etag=validators[0], last_modified=validators[1])
         if new:
             self.dry.discard(lease.source_id)
 

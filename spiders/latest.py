@@ -8,7 +8,7 @@ from collections.abc import Callable
 from scrapy.http import Response
 
 from archive import discover, page, urls
-from archive.model import Discovery, Link, LinkRole, Source
+from archive.model import Capture, Discovery, Link, LinkRole, Source
 from archive.policy import worth_another_look
 from archive.store import frontier, transaction
 from archive.store.frontier import Lease, Outcome
@@ -57,8 +57,9 @@ class Latest(ArchiveSpider):
             return
         source = self.run.sources[lease.source_id]
         body, issues = page.payload(kept.capture)
-        found = await asyncio.to_thread(self._find, lease, source, body, response, self._known())
         capture = kept.capture
+        way, number = way_of(source, lease)
+        found = await asyncio.to_thread(links_of, way, number, body, capture, source, self._known())
         validators = {"etag": capture.header("ETag"), "last_modified": capture.header("Last-Modified")}
         if response.meta.get("redirect_urls"):
             validators = {}  # they are another URL's
@@ -69,17 +70,6 @@ class Latest(ArchiveSpider):
                 self.run.issue(issue, lease, kept.id)
             self.run.count(lease.source_id, found=len(found.links), new=new, **self.tally(lease))
             self.end(lease, Outcome.DONE, status=capture.status, **validators)
-
-    def _find(
-        self, lease: Lease, source: Source, body: bytes, response: Response, known: Callable[[str], bool]
-    ) -> discover.Found:
-        """In a thread: a sitemap of 50,000 URLs takes seconds."""
-        media_type = response.meta[KEPT].capture.header("Content-Type")
-        way, number = way_of(source, lease)
-        if way.role is LinkRole.SITEMAP and lease.key.endswith("/robots.txt"):
-            named = [Link(url, urls.key(url), LinkRole.SITEMAP) for url in discover.robots_sitemaps(body, response.url)]
-            return discover.Found(more=tuple(named))
-        return discover.find(way, body, response.url, source, media_type, number, known)
 
     def _known(self) -> Callable[[str], bool]:
         """Whether a key is in the frontier, asked from another thread: the connection stays in this one."""
@@ -96,6 +86,19 @@ class Latest(ArchiveSpider):
             return True
         last_full = frontier.moment(before.last_full_at)
         return worth_another_look(link.modified, before.last_fetched_at, last_full, self.now())
+
+
+def links_of(
+    way: Discovery, number: int, body: bytes, capture: Capture, source: Source, known: Callable[[str], bool] | None
+) -> discover.Found:
+    """What one answer of a way to discover holds; a `sitemap: …/robots.txt` means the sitemaps that it names.
+
+    To be called in a thread: a sitemap of 50,000 URLs takes seconds.
+    """
+    if way.role is LinkRole.SITEMAP and capture.url.endswith("/robots.txt"):
+        named = discover.robots_sitemaps(body, capture.url)
+        return discover.Found(more=tuple(Link(url, urls.key(url), LinkRole.SITEMAP) for url in named))
+    return discover.find(way, body, capture.url, source, capture.header("Content-Type"), number, known)
 
 
 def entrance(way: Discovery) -> Link:

@@ -11,6 +11,10 @@ class Disallowed(IgnoreRequest):
     """robots.txt forbids it, or could not be fetched."""
 
 
+class Unreachable(IgnoreRequest):
+    """No answer came when its robots.txt was asked for."""
+
+
 class Parked(IgnoreRequest):
     """The host is left alone until then."""
 

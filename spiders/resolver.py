@@ -58,7 +58,7 @@ class _Globals:
         else:
             refused[self.host] = address.host
 
-    def resolutionComplete(self) -> None:  # type: ignore[misc]  # zope's interfaces have no self
+    def resolutionComplete(self) -> None:
         self.receiver.resolutionComplete()
 
 

@@ -14,13 +14,14 @@ from urllib.parse import urlsplit
 from protego import Protego
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
 
 from archive import page, urls
 from spiders.failures import NO_ANSWER
 from spiders.hosts import REST
-from spiders.refusals import Disallowed, Parked, Stopped
+from spiders.refusals import Disallowed, Parked, Stopped, Unreachable
 from spiders.tap import KEPT
 
 ROBOTS = "dateline_robots"  # marks the requests for robots.txt itself
@@ -30,11 +31,11 @@ FRESH = timedelta(hours=24)  # RFC 9309, 2.4
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one robots.txt says. `refused`: why nothing may be fetched; else `parser` decides, None allows all."""
+    """What one robots.txt says. `refused`: raised for every request; else `parser` decides, None allows all."""
 
     at: datetime
     parser: Protego | None = None
-    refused: str | None = None
+    refused: IgnoreRequest | None = None
 
 
 class Robots:
@@ -52,7 +53,7 @@ class Robots:
             return
         rules = await self._rules(request)
         if rules.refused:
-            raise Disallowed(rules.refused)
+            raise type(rules.refused)(*rules.refused.args)  # a fresh one: tracebacks would pile up
         if rules.parser and not rules.parser.can_fetch(request.url, self.agent):
             raise Disallowed(f"robots.txt disallows {request.url}")
 
@@ -76,14 +77,15 @@ class Robots:
         except (Parked, Stopped):
             raise
         except NO_ANSWER as error:
-            return self._closed(origin, self._spider.why(error, request))
+            why = self._spider.why(error, request)
+            return self._closed(origin, Unreachable(f"{why} (asking for {origin}/robots.txt)"))
         if response.status == 429 or not 200 <= response.status < 500:
-            return self._closed(origin, f"status {response.status}")
+            what = f"{origin}/robots.txt: status {response.status}, so nothing there may be fetched"
+            return self._closed(origin, Disallowed(what))
         return self._read(origin, response)
 
-    def _closed(self, origin: str, why: str) -> Rules:
-        refused = f"{origin}/robots.txt could not be fetched ({why}), so nothing there may be"
-        self._spider.hosts.rest(urls.host(origin), self._spider.now() + REST, refused)
+    def _closed(self, origin: str, refused: IgnoreRequest) -> Rules:
+        self._spider.hosts.rest(urls.host(origin), self._spider.now() + REST, str(refused))
         return Rules(self._spider.now(), refused=refused)
 
     def _read(self, origin: str, response: Response) -> Rules:

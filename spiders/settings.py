@@ -59,7 +59,14 @@ DEFAULT_REQUEST_HEADERS = {
 TWISTED_DNS_RESOLVER = "spiders.resolver.GuardedResolver"  # no request to a non-global address unless allowed
 HTTPPROXY_ENABLED = False  # a proxy resolves names itself, behind the guard's back
 DOWNLOAD_VERIFY_CERTIFICATES = True  # Scrapy's default is False
-DOWNLOAD_HANDLERS = {"file": None, "ftp": None, "data": None, "s3": None}
+DOWNLOAD_HANDLERS = {
+    "http": "spiders.handler.Gate",
+    "https": "spiders.handler.Gate",
+    "file": None,
+    "ftp": None,
+    "data": None,
+    "s3": None,
+}
 DOWNLOAD_MAXSIZE = 10 << 20  # enforced by spiders.tap, which keeps what came until then
 DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_FAIL_ON_DATALOSS = False  # a cut-off answer is kept, marked as truncated

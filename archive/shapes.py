@@ -145,7 +145,8 @@ def _known(node: Node, keys: Mapping[str, Key], faults: Faults) -> tuple[list[En
         if entry.key not in keys:
             near = closest(entry.key, keys)
             meant.add(near)
-            faults.add(entry.line, entry.key, "a key that is known here", "an unknown one", near)
+            known_here = "a known key" if near else "one of the keys " + ", ".join(keys)
+            faults.add(entry.line, entry.key, known_here, "an unknown one", near)
         elif entry.key in known:
             faults.add(entry.line, entry.key, f"the key once (first on line {known[entry.key].line})", "it again")
         else:

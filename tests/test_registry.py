@@ -116,12 +116,13 @@ def change(old: str, new: str) -> tuple[str, str]:
 
 
 BAD = [
-    ("home: https", "homepage: https", 2, "homepage: expected a key that is known here, found an unknown one; did"),
-    ("allow: ^/news/", "alow: ^/news/", 13, "alow: expected a key that is known here, found an unknown one; did you "),
-    ("byline: .by", "bylines: .by", 18, "bylines: expected a key that is known here, found an unknown one; did you "),
-    ("with_date", "with_dates", 19, "with_dates: expected a key that is known here, found an unknown one; did you m"),
-    ("start: 0", "starts: 0", 12, "starts: expected a key that is known here, found an unknown one; did you mean s"),
-    ("- feed:", "- fed:", 10, "fed: expected a key that is known here, found an unknown one; did you mean feed?"),
+    ("home: https", "homepage: https", 2, "homepage: expected a known key, found an unknown one; did"),
+    ("allow: ^/news/", "alow: ^/news/", 13, "alow: expected a known key, found an unknown one; did you "),
+    ("byline: .by", "bylines: .by", 18, "bylines: expected a known key, found an unknown one; did you "),
+    ("with_date", "with_dates", 19, "with_dates: expected a known key, found an unknown one; did you m"),
+    ("start: 0", "starts: 0", 12, "starts: expected a known key, found an unknown one; did you mean s"),
+    ("- feed:", "- fed:", 10, "fed: expected a known key, found an unknown one; did you mean feed?"),
+    ("- feed:", "- rss_of_news:", 10, "rss_of_news: expected one of the keys feed, sitemap, listing, found an unkn"),
     ("every: 6h", "every: 6h\nevery: 7h", 21, "every: expected the key once (first on line 20), found it again"),
     ("https://lantern.example/\n", "lantern.example\n", 2, "home: expected a URL that begins with http:// or https:"),
     ("https://lantern.example/rss", "https://lan tern/rss", 10, "feed: expected a URL that begins with http:// or h"),
@@ -173,7 +174,7 @@ def test_a_bad_value_is_told_in_one_line(tmp_path: Path, old: str, new: str, lin
 
 def test_the_nearest_valid_key_is_offered(tmp_path: Path) -> None:
     [fault] = faults(tmp_path, GOOD.replace("timezone:", "time_zone:"))
-    assert fault.endswith("time_zone: expected a key that is known here, found an unknown one; did you mean timezone?")
+    assert fault.endswith("time_zone: expected a known key, found an unknown one; did you mean timezone?")
 
 
 def test_probed_is_never_or_a_mapping(tmp_path: Path) -> None:

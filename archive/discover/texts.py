@@ -20,6 +20,7 @@ PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
 ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 ENTITY = re.compile(r"""<!ENTITY\s+(%\s*)?[^\s<>"']+\s+(?:"([^"]{0,201})|'([^']{0,201}))""", re.IGNORECASE)
 FEED_ROOT = re.compile(r"<(?:rss|rdf:RDF|feed|urlset|sitemapindex)\b", re.IGNORECASE)
+SUBSET = re.compile(r"<!DOCTYPE[^<>\[]*\[", re.IGNORECASE)  # a DOCTYPE that declares something of its own
 NUMBER = re.compile(r"&#x?[0-9a-fA-F]+;|&(?:lt|gt|amp|quot|apos|#38);")
 TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.IGNORECASE)
 
@@ -104,8 +105,11 @@ def _after_prolog(text: str) -> int:
 
 def entity_bomb(text: str) -> Issue | None:
     """An Issue when the DOCTYPE declares entities that multiply: parameter ones, long ones, or ones made of others."""
-    root = FEED_ROOT.search(text, 0, LONGEST_DOCTYPE)
-    for found in ENTITY.finditer(text, 0, root.start() if root else LONGEST_DOCTYPE):
+    start = _after_prolog(text)
+    if not SUBSET.match(text, start):
+        return None
+    root = FEED_ROOT.search(text, start, LONGEST_DOCTYPE)
+    for found in ENTITY.finditer(text, start, root.start() if root else LONGEST_DOCTYPE):
         value = NUMBER.sub("", found[2] or found[3] or "")
         if found[1] or "&" in value or "%" in value or len(value) > LONG_ENTITY:
             return Issue(IssueKind.BOMB, "refused: its DOCTYPE declares entities that multiply", excerpt=found[0][:200])

@@ -119,6 +119,13 @@ def test_entities_that_multiply_are_refused(read, role: str, declarations: str, 
     assert [issue.kind for issue in found.issues] == [IssueKind.BOMB]
 
 
+def test_a_listing_that_writes_about_entities_is_no_bomb() -> None:
+    way = Discovery(LinkRole.LISTING, "https://lantern.example/news", "a", stop="once")
+    body = "<!DOCTYPE html><body><a href='/a'>A</a><pre>&lt;x</pre><script>'<!ENTITY a \"&b;\">'</script>"
+    found = find(way, body.encode(), way.url, LANTERN)
+    assert (len(found.links), found.issues) == (1, ())
+
+
 def test_honest_entities_are_read(read) -> None:  # type: ignore[no-untyped-def]
     body = feed("https://lantern.example/a").replace("<link>", "<title>A&nbsp;verdict</title><link>")
     [link] = read("feed", "<!DOCTYPE rss [<!ENTITY nbsp '&#160;'>]>" + body).links
@@ -174,6 +181,7 @@ BODIES = st.one_of(
 @example(Discovery(LinkRole.SITEMAP, "https://lantern.example/"), b"\x1f\x8b\x08\x00", None)
 def test_no_bytes_raise_and_none_are_passed_over_in_silence(way, body: bytes, media_type: str | None) -> None:  # type: ignore[no-untyped-def]
     found = find(way, body, address(way), LANTERN, media_type)
+    assert all(len(issue.excerpt or "") <= 200 and "\n" not in issue.detail for issue in found.issues)
     for link in (*found.links, *found.more):
         assert urls.canonical(link.url) == link.url
     if way.role is not LinkRole.LISTING and not found.links and not found.more and not found.issues:

@@ -241,6 +241,16 @@ def test_a_folder_without_sources_is_an_error(tmp_path: Path) -> None:
         registry.load(tmp_path / "none")
 
 
+def test_sources_of_the_checkout_go_before_those_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "__file__", str(tmp_path / "archive" / "registry.py"))
+    with pytest.raises(SourceError, match="reinstall dateline"):
+        registry.find_folder()
+    installed, checkout = tmp_path / "archive" / "_sources", tmp_path / "data" / "sources"
+    for folder in (installed, checkout):
+        folder.mkdir(parents=True)
+        assert registry.find_folder() == folder
+
+
 @given(st.text(max_size=60) | st.recursive(st.text(max_size=5), lambda x: st.lists(x, max_size=3)).map(str))
 def test_any_text_is_sources_or_a_source_error(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("any")

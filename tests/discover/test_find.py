@@ -35,8 +35,8 @@ def test_when_none_remains_an_issue_says_why(read) -> None:  # type: ignore[no-u
     [issue] = read("feed", body, deny=("/video/",)).issues
     assert issue.kind is IssueKind.BAD_FEED
     assert issue.detail == (
-        "none of 5 links is the source's: 2 on another host, 1 no http(s) address, 1 to a way of discovery or the home page, "
-        "1 left out by allow or deny"
+        "none of 5 links is the source's: 2 on another host, 1 no http(s) address, "
+        "1 to a way of discovery or the home page, 1 left out by allow or deny"
     )
 
 

@@ -22,12 +22,12 @@ PARTS = {
 }
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 NOT_TOLD = "not told"
-BASES = {
-    "stated": "stated in full",
-    "inherited": "completed from {anchor}",
-    "relative-to-publication": "counted from the publication date, {anchor}",
-    "relative-to-mention": "counted from {anchor}, which the text names",
-    "inferred": "inferred from the text",
+BASES = {  # with the date it was resolved against, and without
+    "stated": ("stated in full", "stated in full"),
+    "inherited": ("completed from {}", "completed from another date"),
+    "relative-to-publication": ("counted from the publication date, {}", "counted from the publication date"),
+    "relative-to-mention": ("counted from {}, which the text names", "counted from another date in the text"),
+    "inferred": ("inferred; anchored on {}", "inferred from the text"),
 }
 PUBLISHED_BASES = {
     "json-ld": "the page’s structured data",
@@ -60,10 +60,11 @@ def _moment_of(value: str) -> str:
         return "open"
     if match := re.fullmatch(r"(\d{4}|XXXX)-(\d\d)-(\d\d)", value):
         year, month, day = match.groups()
-        return f"{int(day)} {_month(month)} {_year(year)}"
+        return f"{int(day)} {_month(month) or month} {_year(year)}"
     if match := re.fullmatch(r"(\d{4}|XXXX)-(\d\d)", value):
         year, part = match.groups()
-        return f"{PARTS.get(part) or SEASONS.get(part) or _month(part)} {_year(year)}"
+        name = PARTS.get(part) or SEASONS.get(part) or _month(part)
+        return f"{name} {_year(year)}" if name else value
     if match := re.fullmatch(r"(\d{4})-W(\d\d)", value):
         return f"week {int(match[2])} of {match[1]}"
     if match := re.fullmatch(r"(\d{3})X", value):
@@ -73,8 +74,8 @@ def _moment_of(value: str) -> str:
     return value
 
 
-def _month(number: str) -> str:
-    return MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else number
+def _month(number: str) -> str | None:
+    return MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else None
 
 
 def _year(year: str) -> str:
@@ -118,7 +119,8 @@ def day(moment: str | None) -> str:
 
 def basis(name: str, anchor: str | None) -> str:
     """What a date in the text rests on."""
-    return BASES.get(name, name).format(anchor=calendar(anchor) if anchor else "another date in the text")
+    anchored, alone = BASES.get(name, (name, name))
+    return anchored.format(calendar(anchor)) if anchor else alone
 
 
 def published_basis(name: str | None) -> str:

@@ -123,10 +123,10 @@ class ArchiveSpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         begun = frontier.unfinished(self.run.db, self.run.id)
+        frontier.take_over(self.run.db, self.run.id, [one.lease for one in begun], self.now())
         frontier.reclaim(self.run.db, self.run.id, self.now())
         for item in unfinished(self.run, begun):
             await self._room_for_one()
-            frontier.take(self.run.db, self.run.id, item.lease.link_id, self.now())
             self.held[item.lease.link_id] = item.lease
             yield item
         self.begin()
@@ -321,7 +321,7 @@ class ArchiveSpider(scrapy.Spider):
         """The page's rows are written: its lease ends, and where a redirect led is known and done."""
         capture, lease, redirect = item.capture, item.lease, item.redirect
         status, validators = capture.status, (capture.header("ETag"), capture.header("Last-Modified"))
-        source = self.run.sources.get(lease.source_id)
+        source = self.run.known.get(lease.source_id)
         with transaction(self.run.db):
             key = urls.key(capture.url, source.identity if source else ())
             if redirect is not None and key != lease.key:

@@ -13,7 +13,7 @@ from archive import warc
 from archive.discover import attachments
 from archive.errors import WarcError
 from archive.model import Capture, Issue, IssueKind, Parsed
-from archive.store import transaction, write
+from archive.store import frontier, transaction, write
 from archive.store.frontier import Lease, Unfinished
 from archive.workers import Pool
 from spiders.run import Run
@@ -39,6 +39,7 @@ def unfinished(run: Run, begun: Iterable[Unfinished]) -> Iterator[Fetched]:
             capture = warc.read(run.folder / "warc", one.location, one.earlier)
         except WarcError as error:
             run.issue(Issue(IssueKind.MISSING_RECORD, str(error)), one.lease, one.capture_id)
+            frontier.release(run.db, run.id, one.lease.link_id, frontier.Outcome.BACK, run.now())
             continue
         yield Fetched(capture, one.capture_id, one.lease)
 
@@ -55,7 +56,7 @@ class Process:
         return cls(crawler)
 
     async def process_item(self, item: Fetched) -> Fetched:
-        source = _spider(self.crawler).run.sources.get(item.lease.source_id)
+        source = _spider(self.crawler).run.known.get(item.lease.source_id)
         item.parsed = await asyncio.wrap_future(self.pool.submit(item.capture, source))
         return item
 
@@ -75,7 +76,7 @@ class Store:
 
     def process_item(self, item: Fetched) -> Fetched:
         spider = _spider(self.crawler)
-        source = spider.run.sources.get(item.lease.source_id)
+        source = spider.run.known.get(item.lease.source_id)
         assert item.parsed is not None, "Process comes first"
         with transaction(spider.run.db):
             write.parsed(spider.run.db, item.capture_id, item.parsed, identity=source.identity if source else ())

@@ -64,7 +64,8 @@ def user_agent(settings: BaseSettings, contact: str | None) -> str:
 class Run:
     """Open from start to end of one Scrapy process; holds the archive lock.
 
-    `sources` and `counts` go by the row id of the source. `error` is what ended the run early, None while all is well.
+    `known` (all sources), `sources` (those crawled now) and `counts` go by the row id of the source. `error` is what
+    ended the run early, None while all is well.
     """
 
     def __init__(self, settings: BaseSettings, command: str, named: str | None, due: bool) -> None:
@@ -92,6 +93,7 @@ class Run:
             chosen = [known[key] for key in frontier.due(self.db, self.started) if key in among and key in known]
         elif not chosen:
             raise UsageError("name the sources to crawl (-a source=a,b) or ask for the due ones (-a due=1)")
+        self.known = {self._source_id(source): source for source in known.values()}
         self.sources = {self._source_id(source): source for source in chosen}
         self.writer = Writer(
             self.folder / "warc", now=self.started, software=f"dateline/{__version__}", operator=self.config.contact

@@ -199,7 +199,7 @@ def lease(
                     f"AND {ready} AND {FREE_HOST} ORDER BY not_before DESC, id DESC LIMIT :room",
                     {**given, "room": room - len(rows)},
                 ).fetchall()
-        return _take(db, rows, run_id, now)
+        return _leased(db, rows, run_id, now)
 
 
 def lease_known(
@@ -233,23 +233,26 @@ def lease_known(
                         "room": room - len(rows),
                     },
                 ).fetchall()
-        return _take(db, rows, run_id, now)
+        return _leased(db, rows, run_id, now)
 
 
-def take(db: Database, run_id: int, link_id: int, now: datetime) -> None:
-    """Take one link that is not leased: to end what a killed run began, or where a redirect led."""
-    row = db.execute(f"SELECT {COLUMNS} FROM links WHERE id = ?", [link_id]).fetchone()
+def take_over(db: Database, run_id: int, leases: Iterable[Lease], now: datetime) -> None:
+    """Hold these from now on: leases of a killed run whose pages this one parses."""
     with transaction(db):
-        _take(db, [row], run_id, now)
+        _take(db, [[lease.link_id] for lease in leases], run_id, now)
 
 
-def _take(db: Database, rows: Sequence[Sequence[object]], run_id: int, now: datetime) -> list[Lease]:
+def _leased(db: Database, rows: Sequence[Sequence[object]], run_id: int, now: datetime) -> list[Lease]:
+    _take(db, rows, run_id, now)
+    return [_lease(row) for row in rows]
+
+
+def _take(db: Database, rows: Sequence[Sequence[object]], run_id: int, now: datetime) -> None:
     until = stamp(now + LEASE)
     db.conn.executemany(
         "UPDATE links SET state = 'leased', leased_by = ?, leased_until = ? WHERE id = ?",
         [(run_id, until, row[0]) for row in rows],
     )
-    return [_lease(row) for row in rows]
 
 
 def release(
@@ -325,7 +328,7 @@ def unfinished(db: Database, run_id: int) -> list[Unfinished]:
     rows = db.execute(
         f"""SELECT c.id, {place.format("c")}, {place.format("e")}, {columns}
         FROM links JOIN captures AS c ON c.link_id = links.id LEFT JOIN captures AS e ON e.record_id = c.refers_to
-        WHERE links.state = 'leased' AND links.leased_by IS NOT ? AND c.run_id = links.leased_by
+        WHERE links.state = 'leased' AND links.leased_by IS NOT ?
         AND c.parser_revision IS NULL AND c.status = 200 AND c.role IN ('page', 'attachment') ORDER BY c.id""",
         [run_id],
     ).fetchall()

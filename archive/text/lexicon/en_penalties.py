@@ -55,8 +55,8 @@ BARE = (
     ("suspended", r"\bsuspended\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)|\bconditional\s+sentences?"),
     ("acquittal", r"\bacquitted\b|\bacquittal\b|\bfound\s+not\s+guilty|\bcleared\s+of\s+(?:all\s+)?(?:the\s+)?charges"),
     ("confiscation", r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|possessions|house|apartments?|land|funds|equipment)|\b(?:property|assets|belongings|house|apartments?)\s+(?:was|were|be|been|is|are)\s+(?:also\s+|ordered\s+)?(?:confiscated|seized|forfeited)|\bloses?\s+(?:his|her|their)\s+property"),
-    ("release", r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\breleased?\s+(?:early|on\s+parole|conditionally)|\bamnestied\b|\bpardoned\b|\bparoled\b|\b(?:presidential\s+)?pardon\b|\brelease\s+on\s+parole|\bamnesty\b"),
-    ("ban", r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:his\s+|her\s+|their\s+)?(?:political|civil|civic|voting)\s+rights|\bdeprived\s+of\s+(?:political|civil|his|her|their|the)\s+rights?|\b(?:debarred|disbarred|barred|banned|disqualified)\s+from\s+(?:[\w-]+\s+){1,6}?(?:activit(?:y|ies)|office|contracts?|politics|profession|work|elections|driving|practice|law|journalism|teaching)|\bforfeited\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\bineligible\s+to\s+(?:work|run|stand|hold)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b"),
+    ("release", r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\breleased?\s+(?:early|on\s+parole|conditionally)|\bamnestied\b|\bpardoned\b|\bparoled\b|\b(?:presidential\s+)?pardon\b|\brelease\s+on\s+parole|\bamnesty\b|(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b"),
+    ("ban", r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:his\s+|her\s+|their\s+)?(?:political|civil|civic|voting)\s+rights|\bdeprived\s+of\s+(?:political|civil|his|her|their|the)\s+rights?|\b(?:debarred|disbarred|barred|banned|disqualified)\s+from\s+(?:[\w-]+\s+){1,6}?(?:activit(?:y|ies)|office|contracts?|politics|profession|work|elections|driving|practice|law|journalism|teaching)|\bforfeited\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\bineligible\s+to\s+(?:work|run|stand|hold)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b(?!\s+from)"),
     ("other", r"\bconditional\s+discharge|\b[0-9]+\s+(?:lashes|strokes)(?:\s+of\s+the\s+cane)?|\b(?:whipped|flogged|caned)\b"),
     ("imprisonment", r"\b(?:jail|prison|custodial)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b"),
     ("restricted_freedom", r"(?<!on\s)(?<!violates\s)(?<!of\sher\s)(?<!of\shis\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service))|\bhouse\s+arrest\b"),
@@ -135,10 +135,10 @@ RELEASING = re.compile(
     r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|pardoned|paroled)\b",
     re.IGNORECASE,
 )
-NOT_COURT_FINE = re.compile(
-    r"\b(?:ministry|police|regulator|inspectorate|agency|authority|restitution|civil\s+penalt\w+|settlement|costs|damages|FIFA|league)\b",
-    re.IGNORECASE,
+AGENCY = re.compile(
+    r"\b(?:ministry|police|regulator|inspectorate|agency|authority|authorities|league|FIFA|UEFA)\b", re.IGNORECASE
 )
+NOT_A_FINE = re.compile(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages)\b", re.IGNORECASE)
 JUSTICE = re.compile(
     r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|imprison\w*|tribunal|appeal)\b",
     re.IGNORECASE,

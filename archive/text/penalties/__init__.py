@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from archive.model import DateMention, Penalty, Sentence
 from archive.text.lexicon.en_penalties import JUSTICE
@@ -49,7 +49,7 @@ def find(
             placed.append((sentence, penalty))
             last = who or last
     placed = _respectively(text, placed)
-    return tuple(_dated(text, placed, sentences, dates))
+    return tuple(_dated(text, placed, sentences, dates, known))
 
 
 def _in(text: str, sentence: Sentence) -> list[Mention]:
@@ -80,37 +80,51 @@ def _respectively(text: str, placed: list[Placed]) -> list[Placed]:
     return result
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision the text dates: in which sentence (by number), of what sort, and about whom."""
+
+    number: int
+    sort: str
+    date: str
+    named: frozenset[str]
+
+
 def _dated(
-    text: str, placed: list[Placed], sentences: Sequence[Sentence], dates: Sequence[DateMention]
+    text: str, placed: list[Placed], sentences: Sequence[Sentence], dates: Sequence[DateMention], known: People
 ) -> list[Penalty]:
-    """A penalty without a date takes that of the same penalty elsewhere, else of the one decision the text tells of."""
-    known = {(one.person, one.kind, one.term): one.date for _, one in reversed(placed) if one.date}
-    days = _decision_days(text, sentences, dates)
+    """A penalty without a date takes that of the same penalty elsewhere, else of the decision told of near it."""
+    same = {(one.person, one.kind, one.term): one.date for _, one in reversed(placed) if one.date}
+    days = _decisions(text, sentences, dates, known)
+    numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
     result = []
     for sentence, one in placed:
-        day = one.date or known.get((one.person, one.kind, one.term))
-        if day is None and one.status in ("sentenced", "acquitted", "upheld", "released_early", "pardoned"):
-            day = _nearest_decision(days, sentence) if one.kind != "ban" or one.term else None
+        day = one.date or (same.get((one.person, one.kind, one.term)) if one.term else None)
+        apart = decisions.clause_start(text, sentence, Mention(one.start, one.end, one.kind)) > sentence.start
+        if day is None and not apart:
+            day = _near(days, numbers[sentence.start], one)
         result.append(replace(one, date=day))
     return result
 
 
-def _decision_days(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention]) -> list[tuple[int, str]]:
-    """Where in the text a decision is dated, and by which value."""
+def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention], known: People) -> list[Decision]:
     starts = [one.start for one in dates]
-    days = []
-    for sentence in sentences:
+    found = []
+    for number, sentence in enumerate(sentences):
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
-        if near and decisions.is_decision(text, sentence):
-            usable = [one for one in near if decisions._usable(text, sentence, one)]
-            if usable and usable[0].value:
-                days.append((sentence.start, usable[0].value))
-    return days
+        told = decisions.decision(text, sentence, near) if near else None
+        if told is not None:
+            named = frozenset(one.full for one in known.within(sentence.start, sentence.end))
+            found.append(Decision(number, told[0], told[1], named))
+    return found
 
 
-def _nearest_decision(days: list[tuple[int, str]], sentence: Sentence) -> str | None:
-    """The decision day before a sentence in the text, or the only one there is."""
-    values = {value for _, value in days}
-    if len(values) == 1:
-        return days[0][1]
-    return None
+def _near(days: list[Decision], number: int, one: Penalty) -> str | None:
+    """The decision of the right sort about the same person, else the last one before, else the next one."""
+    sort = "release" if one.kind == "release" else decisions.OF_STATUS.get(one.status)
+    fit = [day for day in days if day.sort == sort]
+    people_of = set((one.person or "").split("; "))
+    about = [day for day in fit if day.named & people_of]
+    before = [day for day in fit if day.number <= number]
+    choice = about[0] if about else before[-1] if before else fit[0] if fit else None
+    return choice.date if choice else None

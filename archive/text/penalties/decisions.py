@@ -8,15 +8,26 @@ from collections.abc import Sequence
 from archive.model import DateMention, Sentence
 from archive.text.penalties.mentions import Mention
 
-DECIDES = re.compile(
-    r"\b(?:sentenc\w+|convict\w+|verdict|guilty|ruled|ruling|jailed|upheld|confirmed|fined|acquitted|announced|conditional\s+release|handed|given|appeal)\b",
-    re.IGNORECASE,
-)
+DECIDES = (
+    ("sentence", r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdict|jailed|handed\s+down|fined|acquitted|(?:was|were)\s+given|ruled|received)\b"),
+    ("appeal", r"\b(?:upheld|upholds|confirmed|affirmed|rejected|turned\s+down|overturned|appeal|reduced)\b"),
+    ("release", r"\b(?:conditional\s+release|early\s+release|released\s+early|pardoned|amnestied|parole)\b"),
+)  # fmt: skip
+_DECIDES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in DECIDES)
+OF_STATUS = {
+    "sentenced": "sentence",
+    "acquitted": "sentence",
+    "upheld": "appeal",
+    "reduced": "appeal",
+    "increased": "appeal",
+}
 NOT_DECISION = re.compile(
-    r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|since|from|until|between|took|taken|opened|began|fled|murder\w*|"
-    r"scheduled|will\s+be|events|unrest|riots|protests|dates|indictment|behind\s+bars\s+since|strike|published|DOB|violence|plea\w*)\b[^.;,]{0,30}$",
+    r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|opened|began|fled|murder\w*|"
+    r"scheduled|events|unrest|riots|protests|dates|indictment|strike|published|DOB|violence|plea\w*|will\s+be)\b[^.;,]{0,30}$|"
+    r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b", re.IGNORECASE)
 COURT = re.compile(
     r"\b(?:(?:[A-Z][\w’'-]+\s+){0,5}(?:[Cc]ity|[Dd]istrict|[Rr]egional|[Aa]ppeals?|[Ss]upreme|[Mm]ilitary|[Cc]riminal|[Ll]ocal|[Cc]onstitutional)?\s?"
     r"(?:Court|court)\b(?:\s+(?:of|in|on|for)\s+(?:the\s+)?(?:[\w-]+\s+(?:of|city\s+of)\s+)?(?:[A-Z][\w’'-]+\s?){1,4})?)"
@@ -30,27 +41,32 @@ CHARGES = re.compile(
 def decision_date(
     text: str, sentence: Sentence, mention: Mention, dates: Sequence[DateMention], state: str
 ) -> str | None:
-    """The date in the mention's sentence that the decision was taken on, or None."""
-    usable = [one for one in dates if _usable(text, sentence, one)]
-    if not usable:
+    """The date in the mention's clause that the decision was taken on, or None."""
+    start = clause_start(text, sentence, mention)
+    usable = [one for one in dates if usable_date(text, sentence, one) and one.start >= start]
+    if not usable or state in ("requested", "threatened"):
         return None
-    left = [one for one in usable if one.end <= mention.start]
     verb = mention.trigger if mention.trigger is not None else mention.start
-    best = min(usable, key=lambda one: (_distance(one, verb, mention), one.start))
-    if state in ("requested", "threatened") and not left:
-        return None
-    return best.value
+    return min(usable, key=lambda one: (_distance(one, verb, mention), one.start)).value
+
+
+def clause_start(text: str, sentence: Sentence, mention: Mention) -> int:
+    """Where the relative clause begins that a mention stands in ("X, who was given six years"), else its sentence."""
+    found = list(RELATIVE.finditer(text, sentence.start, mention.start))
+    return found[-1].start() if found and mention.start - found[-1].end() < 80 else sentence.start
 
 
 def _distance(one: DateMention, verb: int, mention: Mention) -> int:
     return min(abs(one.start - verb), abs(one.end - verb), abs(one.start - mention.end), abs(mention.start - one.end))
 
 
-def _usable(text: str, sentence: Sentence, one: DateMention) -> bool:
-    if not (sentence.start <= one.start and one.end <= sentence.end) or one.precision in (
-        "interval",
-        "decade",
-        "century",
+def usable_date(text: str, sentence: Sentence, one: DateMention) -> bool:
+    """Whether a date can be a decision's: a day, week, month or year, not that of an arrest or a riot."""
+    if not (sentence.start <= one.start and one.end <= sentence.end) or one.precision not in (
+        "day",
+        "week",
+        "month",
+        "year",
     ):
         return False
     if one.value is None or "X" in one.value:
@@ -58,9 +74,13 @@ def _usable(text: str, sentence: Sentence, one: DateMention) -> bool:
     return NOT_DECISION.search(text[max(sentence.start, one.start - 60) : one.start]) is None
 
 
-def is_decision(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a court's decision."""
-    return DECIDES.search(text, sentence.start, sentence.end) is not None
+def decision(text: str, sentence: Sentence, dates: Sequence[DateMention]) -> tuple[str, str] | None:
+    """(sort, date) of the decision a sentence tells of and dates, or None."""
+    usable = [one for one in dates if usable_date(text, sentence, one) and one.precision in ("day", "month")]
+    if not usable:
+        return None
+    sort = next((name for name, pattern in _DECIDES if pattern.search(text, sentence.start, sentence.end)), None)
+    return (sort, usable[0].value or "") if sort else None
 
 
 def court(text: str, sentence: Sentence) -> str | None:

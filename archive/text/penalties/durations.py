@@ -67,6 +67,9 @@ def _read(match: re.Match[str], unit: str) -> Iterator[Duration]:
     second = (match["second"] or "").lower()
     opened = (match["open"] or "").strip().lower()
     first = _amount(match["first"], match["own"] or unit)
+    if match["own"] and second not in ("", "life") and not match["unit"]:
+        yield Duration(match.start("first"), match.end("own"), _limit(match, iso(first), None), months(first))
+        return
     if second == "life":
         yield _bounded(match, f"{iso(first)}/..", first, to_life=opened != "between")
     elif not second:

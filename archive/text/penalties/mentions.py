@@ -61,13 +61,20 @@ def _terms(text: str, start: int, end: int) -> list[Mention]:
         if term.listed and term.end < end and not _unit(text[term.start : term.end]):
             pending.append(term)
             continue
-        one = _classified(text, start, end, term, found)
+        one = _classified(text, start, end, term, found, pending)
         if one is not None:
             found.extend(
-                replace(one, start=first.start, end=first.end, term=first.term, months=first.months, listed=True)
+                replace(
+                    one,
+                    start=min(first.start, one.start),
+                    end=first.end,
+                    term=first.term,
+                    months=first.months,
+                    listed=True,
+                )
                 for first in pending
             )
-            found.append(replace(one, listed=term.listed))
+            found.append(replace(one, start=term.start if pending else one.start, listed=term.listed))
         pending = []
     return found
 
@@ -79,16 +86,21 @@ def _unit(surface: str) -> bool:
     )
 
 
-def _classified(text: str, start: int, end: int, term: Duration, found: list[Mention]) -> Mention | None:
+def _classified(
+    text: str, start: int, end: int, term: Duration, found: list[Mention], pending: list[Duration]
+) -> Mention | None:
     """A term as a penalty of some kind, or None: noun behind, noun before, trigger, or joined to the one before."""
-    left, right = text[max(start, term.start - REACH) : term.start], text[term.end : min(end, term.end + WINDOW)]
-    if words.VETO_AFTER.match(right) or _is_statute(text, start, term.start, end):
+    first = pending[0].start if pending else term.start
+    left, right = text[max(start, first - REACH) : first], text[term.end : min(end, term.end + WINDOW)]
+    if _is_statute(text, start, first, end):
         return None
     served = words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
     behind = next(((kind, match) for kind, pattern in _AFTER if (match := pattern.match(right))), None)
     before = next(((kind, match) for kind, pattern in _BEFORE if (match := pattern.search(left))), None)
-    trigger = _trigger(left, term.start - len(left))
-    kind, first, last = "imprisonment", term.start, term.end
+    if words.VETO_AFTER.match(right) and before is None:
+        return None
+    trigger = _trigger(left, first - len(left))
+    kind, offset, last = "imprisonment", first - len(left), term.end
     if behind is not None:
         kind, last = behind[0], term.end + behind[1].end()
         adjectival = text[term.end : last].startswith(("-", " ")) and behind[1][0].lstrip(" -").lower().startswith(
@@ -97,18 +109,20 @@ def _classified(text: str, start: int, end: int, term: Duration, found: list[Men
         if served and not adjectival:
             return None
         if before is not None and before[0] == "suspended":
-            kind, first = "suspended", term.start - len(left) + before[1].start()
+            kind, first = "suspended", offset + before[1].start()
     elif served:
         return None
     elif before is not None:
-        kind, first = before[0], term.start - len(left) + before[1].start()
-    elif trigger is None and not _joined(text, term, found):
+        kind, first = before[0], offset + before[1].start()
+    elif trigger is None and not _joined(text, first, found):
         return None
     elif trigger is None or _adjective(text, term, right):
         if _adjective(text, term, right):
             return None
         kind = found[-1].kind if found[-1].kind not in ("fine", "confiscation") else "imprisonment"
         trigger = found[-1].trigger
+    if kind == "ban" and trigger is None and before is None:
+        return None
     if term.to_life:
         kind = "life" if kind == "imprisonment" else kind
     if kind == "death":
@@ -124,10 +138,10 @@ def _adjective(text: str, term: Duration, right: str) -> bool:
     )
 
 
-def _joined(text: str, term: Duration, found: list[Mention]) -> bool:
-    if not found or not term.start - 60 < found[-1].end <= term.start:
+def _joined(text: str, first: int, found: list[Mention]) -> bool:
+    if not found or not first - 60 < found[-1].end <= first:
         return False
-    return JOINED.fullmatch(text[found[-1].end : term.start]) is not None
+    return JOINED.fullmatch(text[found[-1].end : first]) is not None
 
 
 def _trigger(left: str, offset: int) -> int | None:
@@ -140,7 +154,7 @@ def _trigger(left: str, offset: int) -> int | None:
     between = left[last.end() :]
     if re.search(
         r"[;:]|\.\s|\b(?:for|in|after|over|during)\s+(?:about\s+|nearly\s+|more\s+than\s+)?$", between
-    ) and not re.search(r"\b(?:jailed|imprisoned)\b", last[0], re.IGNORECASE):
+    ) and not re.search(r"\b(?:jailed|imprisoned|asked|asks|called)\b", last[0], re.IGNORECASE):
         return None
     reach = REACH if last["strong"] else 50
     return offset + last.start() if len(between) <= reach else None
@@ -170,12 +184,13 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
         return None
     if kind == "acquittal" and re.search(r"\b(?:not|never|rarely|rate)\s*$", before):
         return None
-    if kind in words.NEEDS_TRIGGER and trigger is None and not _court_orders(before + match[0] + after):
-        return None
     if kind == "ban" and match.groupdict().get("org"):
         if not re.search(r"sentence|court|verdict|ruling", text[start:end], re.IGNORECASE):
             return None
         return Mention(match.start("org"), match.end("org"), kind, headed=True)
+    ordered = kind not in ("imprisonment", "restricted_freedom") and _court_orders(before + match[0] + after)
+    if kind in words.NEEDS_TRIGGER and trigger is None and not ordered:
+        return None
     return Mention(match.start(), match.end(), kind, trigger=trigger)
 
 
@@ -206,7 +221,7 @@ def _fines(text: str, start: int, end: int) -> Iterator[Mention]:
         after = words.FINE_AFTER.match(text, match.end(), end)
         opening = words.FINE_BEFORE.search(before)
         told = after is not None and "fine" in after[0].lower()
-        if (opening is None and not told) or words.NOT_COURT_FINE.search(text[start : match.start()]):
+        if (opening is None and not told) or _agency(text, start, match):
             continue
         if _is_statute(text, start, match.start(), end):
             continue
@@ -217,6 +232,16 @@ def _fines(text: str, start: int, end: int) -> Iterator[Mention]:
         group = "fine" if match["fine"] else 0
         if not re.match(r"\s+(?:of|sum)\b", text[match.end() : match.end() + 5]):
             yield Mention(match.start(group), match.end(group), "fine")
+
+
+def _agency(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a fine is a ministry's or the police's, or no fine at all but costs."""
+    near = text[max(start, match.start() - 50) : match.start()]
+    if words.NOT_A_FINE.search(near):
+        return True
+    return (
+        words.AGENCY.search(near) is not None and re.search(r"court|judge", text[start : match.start()], re.I) is None
+    )
 
 
 def _money(text: str, match: re.Match[str]) -> str | None:

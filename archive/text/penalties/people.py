@@ -26,6 +26,7 @@ NOT_NAMES = frozenset(
     "no not there then if so what who brooklyn supreme superior square day authorities officials thirteen eleven twelve "
     "thirty-four sixteen twenty numerous more unlike everyone whilst each every such under over between among former "
     "unit division team task force media outlet house high-security military army war revolutionary investigation "
+    "should will were was has have had be been could would may must do does did where later most among once many "
     "sentenced jailed judge judges grants upholds moves man woman men women couple gang member members owner officer"
     .split()
 )  # fmt: skip
@@ -40,17 +41,32 @@ ROLES = re.compile(
     r"president|minister|commissioner|detective|sheriff|wife|husband|brother|sister|mother|father|director|governor|"
     r"ambassador|king|chancellor|secretary-general|stranger|commissioners?|attorneys|investigator|ruler)\s+(?:of\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]+\s+){0,2}$|"
     r"\b(?:Judge|Justice|Prosecutor|Attorney|President|Minister|Commissioner|Director|Lawyer|DA)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-    r"(?:wife|husband|lawyer|brother|mother|father|call\s+from|topple|against)[,:]?\s+$",
+    r"(?:wife|husband|lawyer|brother|sister|mother|father)[,:]?\s+$",
 )
 LEADING = frozenset(
     "activist activists blogger journalist editor editor-in-chief lawyer leader spokeswoman spokesman convenor secretary "
     "former opposition politician officer president judge justice prosecutor businessman poet writer singer rapper "
     "lawmaker deputy mayor general colonel captain dr mr mrs ms sir professor attorney da commissioner jailed defendant "
     "defendants lawyers acting chief detective district inmate murderer assistant senator representative sentenced "
+    "attorneys councilmember councilman councilwoman superintendent shooter contractor cleric imam priest monk "
     "prosecutor-general famous kazakh azerbaijani egyptian russian belarusian".split()
 )
 SPEAKS = re.compile(
     r"[’”\"]?,?\s+(?:said|says|told|added|noted|announced|wrote|explained|stressed|handed)\b|(?:[^.;]{0,40})\btold\s+[A-Z]"
+)
+PLACED = re.compile(
+    r"(?:\b(?:in|at|near|from|across|outside|inside|around)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
+    re.IGNORECASE,
+)
+GROUPED = re.compile(
+    r"\b(?:members?|leaders?|founders?|chair(?:man|woman)?|head|convenor|staff|activists|officers?|employees|party|group|daily|"
+    r"newspaper|company|outlet|village|town|city|region|province)\s+(?:of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+AGED = re.compile(r",\s+(?:aged\s+|both\s+|DOB|[1-9][0-9],)|,?\s+\([1-9][0-9]\)|,\s+[1-9][0-9]\b")
+OWN = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict)\b|"
+    r"\s+(?:was|were|has\s+been|is)\s+(?:\w+\s+)?(?:sentenced|jailed|convicted|arrested|detained|acquitted|fined|released)\b"
 )
 ACCUSED = re.compile(
     r"\b(?:sentenced|convicted|jailed|accused|charged|arrested|detained|guilty|imprisoned|acquitted|released|given|got|"
@@ -95,25 +111,31 @@ class People:
 
 def people(text: str) -> People:
     """All names of people in a text."""
-    found = list(_candidates(text))
-    full = _full_forms(found)
+    found = _candidates(text)
+    full = _full_forms(found, text)
     result = People()
     for start, end, surface in found:
-        key = surface.split()[-1] if " " not in surface else surface
-        if key not in full:
+        key = surface if surface in full else surface.split()[-1]
+        if key not in full or (" " in surface and surface not in full):
             continue
         name = full[key]
         role = ROLES.search(text[max(0, start - 60) : start]) is not None
-        speaks = SPEAKS.match(text, end) is not None
         result.names.append(Name(start, end, name, role))
-        near = text[max(0, start - 70) : end + 70]
-        result.weight[name] += -4 if role else -1 if speaks else 0
-        if not role and FREED.search(text[max(0, start - 60) : start]):
-            result.weight[name] += 4
-        if not role and ACCUSED.search(near):
-            result.weight[name] += 2
-        result.weight[name] += 0
+        result.weight[name] += _evidence(text, start, end, role)
     return result
+
+
+def _evidence(text: str, start: int, end: int, role: bool) -> int:
+    """How much one occurrence of a name speaks for a defendant (above 0) or for somebody or something else."""
+    before = text[max(0, start - 60) : start]
+    if role:
+        return -4
+    if PLACED.search(before) or GROUPED.search(before):
+        return -3
+    weight = -1 if SPEAKS.match(text, end) else 0
+    weight += 4 if FREED.search(before) else 0
+    weight += 2 if AGED.match(text, end) else 0
+    return weight + (2 if ACCUSED.search(text[max(0, start - 70) : end + 70]) else 0)
 
 
 def _candidates(text: str) -> list[tuple[int, int, str]]:
@@ -121,10 +143,19 @@ def _candidates(text: str) -> list[tuple[int, int, str]]:
     result = []
     for match in NAME.finditer(text):
         for start, end in _parts(match):
-            surface = text[start:end]
-            if _looks_like_name(surface):
-                result.append((start, end, surface))
+            if _looks_like_name(text[start:end]):
+                result.append((start, end, text[start:end]))
     return result
+
+
+def _headlines(text: str) -> list[tuple[int, int]]:
+    """Lines in which most words have capitals: there a capital tells nothing."""
+    spans = []
+    for line in re.finditer(r"[^\n]+", text):
+        words = re.findall(r"[^\W\d_]{2,}", line[0][:400])
+        if len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.6 * len(words):
+            spans.append(line.span())
+    return spans
 
 
 def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
@@ -154,19 +185,27 @@ def _looks_like_name(surface: str) -> bool:
     words = surface.split()
     if len(words) > 6 or ORGANISATIONS.search(surface) or not surface[0].isupper() or len(surface) < 3:
         return False
-    return not surface.isupper() or len(words) > 1
+    return not any(len(word) > 2 and word.isupper() for word in words)
 
 
-def _full_forms(found: list[tuple[int, int, str]]) -> dict[str, str]:
-    """Every full name (two words and more) under itself, its last and first words and its shorter forms."""
+def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
+    """Every full name (two words and more) under itself, its last and first words and its shorter forms.
+
+    A name that stands in headlines only is none; a single word is one where it is somebody's who is tried.
+    """
+    headlines = _headlines(text)
+    prose = [(start, end, name) for start, end, name in found if not any(a <= start < b for a, b in headlines)]
     full: dict[str, str] = {}
-    longer = sorted({surface for _, _, surface in found if " " in surface}, key=lambda name: (-len(name.split()), name))
+    longer = sorted({name for _, _, name in prose if " " in name}, key=lambda name: (-len(name.split()), name))
     for surface in longer:
         words = surface.split()
         holder = next((name for name in full.values() if _contains(name, words)), surface)
         full[surface] = holder
-        for key in {words[-1], *([words[0]] if len(words) > 1 else [])}:
+        for key in (words[-1], words[0]):
             full.setdefault(key, holder)
+    for _, end, name in prose:
+        if " " not in name and name not in full and OWN.match(text, end):
+            full[name] = name
     return full
 
 

@@ -10,7 +10,10 @@ from archive.text.penalties.mentions import Mention
 _STATUSES = tuple((status, re.compile(pattern, re.IGNORECASE)) for status, pattern in words.STATUSES)
 BY_KIND = {"acquittal": "acquitted"}
 PARDON = re.compile(r"amnest|pardon", re.IGNORECASE)
-FROM = re.compile(r"\bfrom\s+(?:an?\s+)?$", re.IGNORECASE)
+FROM = re.compile(
+    r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def status(text: str, start: int, end: int, mention: Mention, earlier: list[Mention]) -> str:

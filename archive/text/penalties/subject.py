@@ -17,17 +17,19 @@ SUBJECT_VERBS = re.compile(
     re.IGNORECASE,
 )
 BEHIND = re.compile(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\s+to)\s+", re.IGNORECASE)
+FOR = re.compile(r"\s+(?:for|against|of|to)\s+", re.IGNORECASE)
+OBJECT_PRONOUN = re.compile(r"\s+(?:him|her|them)\b(?:\s+and\s+)?", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
 PLURAL = re.compile(r"\b(?:they|them|their|both)\b", re.IGNORECASE)
 GROUP = re.compile(
-    r"\b(?:(?:an)?other\s+)?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|forty(?:-\w+)?|dozens\s+of|several|some|many|another|a\s+further|scores\s+of)"
-    r"\s+(?!years?|months?|weeks?|days?|hours?|counts?|times|kilomet|per|percent|million|thousand|of\b|and\b|in\b|on\b)"
-    r"(?:other\s+|more\s+|of\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:people|men|women|officers?|defendants?|protest[eo]rs?|employees|journalists|activists?|workers|others|members|staff|"
-    r"students|persons?|soldiers|suspects|prisoners|residents|ethiopians|demonstrators|bloggers|officials|leaders|reporters|"
-    r"[A-Z]\w+(?:ians|ans|is|ese|s))\b",
-    re.IGNORECASE,
+    r"\b(?i:(?:an)?other\s+)?(?:[0-9]{1,4}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|forty(?:-\w+)?|dozens\s+of|several|some|many|another|"
+    r"a\s+further|scores\s+of))"
+    r"\s+(?!(?i:years?|months?|weeks?|days?|hours?|counts?|times|kilomet|per|percent|million|thousand|of|and|in|on)\b)"
+    r"(?i:other\s+|more\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:(?i:people|men|women|officers?|defendants?|protest[eo]rs?|employees|journalists|activists?|workers|others|members|staff|"
+    r"students|persons?|soldiers|suspects|prisoners|residents|demonstrators|bloggers|officials|leaders|reporters)|"
+    r"[A-Z]\w+(?:ians|ans|ese))\b"
 )
 COUNT_ALONE = re.compile(
     r"(?:^|[.;,:]\s+|\band\s+|\bwith\s+|another\s+)(?P<count>(?:another\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -46,7 +48,10 @@ JOINED = re.compile(
 def persons(text: str, sentence: Sentence, mention: Mention, people: People, last: str | None) -> str | None:
     """The people of a mention: names parted by "; ", "unnamed: …", or None when nobody can be told."""
     start, end = sentence.start, sentence.end
-    object_ = _object(text, mention, people, end)
+    near = FOR.match(text, mention.end, end)
+    if near and (names := _chain(text, near.end(), end, people, reach=3)):
+        return names
+    object_ = _object(text, start, mention, people, last)
     if object_:
         return object_
     subject = _subject(text, start, mention, people)
@@ -58,7 +63,7 @@ def persons(text: str, sentence: Sentence, mention: Mention, people: People, las
     return _antecedent(text, start, mention, people, last)
 
 
-def _object(text: str, mention: Mention, people: People, end: int) -> str | None:
+def _object(text: str, start: int, mention: Mention, people: People, last: str | None) -> str | None:
     """ "sentenced Natalya Sokolova to six years"; "gave him five"."""
     if mention.trigger is None or mention.trigger >= mention.start:
         return None
@@ -70,17 +75,22 @@ def _object(text: str, mention: Mention, people: People, end: int) -> str | None
     names = people.within(between_start, mention.start)
     if names:
         return _chain(text, names[0].start, mention.start, people)
+    pronoun = OBJECT_PRONOUN.match(text, between_start, mention.start)
+    if pronoun:
+        group = GROUP.match(text, pronoun.end(), mention.start)
+        who = _antecedent(text, start, mention, people, last, mention.trigger)
+        return "; ".join(filter(None, (who, f"unnamed: {group[0]}" if group else None)))
     group = GROUP.search(text, between_start, mention.start)
     return f"unnamed: {group[0]}" if group else None
 
 
-def _chain(text: str, start: int, end: int, people: People) -> str | None:
+def _chain(text: str, start: int, end: int, people: People, reach: int = 45) -> str | None:
     """The names that follow each other from the first one near `start`, as in "A, B and C"."""
     names = people.within(start, end)
     if not names:
         group = GROUP.match(text, start, end)
         return f"unnamed: {group[0]}" if group else None
-    if names[0].start - start > 45:
+    if names[0].start - start > reach:
         return None
     chain = [names[0]]
     for one in names[1:]:
@@ -106,10 +116,12 @@ def _subject(text: str, start: int, mention: Mention, people: People) -> str | N
     for found in PRONOUN.finditer(text, start, verb):
         pronoun = found
     last_name = names[-1] if names else None
+    if group and last_name and text[group.end() : last_name.start] in (" of ", " from "):
+        return "unnamed: " + group[0].strip(" ,.;:")  # "four members of the Student Union"
     if group and (last_name is None or group.start() > last_name.end):
         if pronoun is None or group.start() > pronoun.start():
             return "unnamed: " + group[0].strip(" ,.;:")
-    if last_name is None or (pronoun and pronoun.start() > last_name.end and not _same_clause(text, last_name, verb)):
+    if last_name is None or (pronoun and pronoun.start() > last_name.end and PLURAL.match(pronoun[0])):
         return None
     chain = [last_name]
     for one in reversed(names[:-1]):
@@ -121,10 +133,6 @@ def _subject(text: str, start: int, mention: Mention, people: People) -> str | N
     return "; ".join(dict.fromkeys(one.full for one in chain))
 
 
-def _same_clause(text: str, name: Name, verb: int) -> bool:
-    return not re.search(r"[;.]|\band\b", text[name.end : verb])
-
-
 def _in_apposition(text: str, start: int, verb: int, name: Name) -> bool:
     """Whether a name stands inside ", a friend of …," between the subject and its verb."""
     return any(
@@ -133,14 +141,19 @@ def _in_apposition(text: str, start: int, verb: int, name: Name) -> bool:
     )
 
 
-def _antecedent(text: str, start: int, mention: Mention, people: People, last: str | None) -> str | None:
-    """The defendants spoken of last, for "he", "they" or nobody named."""
+def _antecedent(
+    text: str, start: int, mention: Mention, people: People, last: str | None, verb: int | None = None
+) -> str | None:
+    """Who is spoken of: in this sentence, else the first named in the one before, else the defendant of the text."""
+    here = people.within(start, verb or mention.start)
+    if here and verb:
+        return here[0].full
+    pronoun = PRONOUN.search(text, start, mention.start)
     before = [one for one in people.names if one.end <= start and not people.excluded(one)]
-    if PLURAL.search(text, start, mention.start) and last:
-        return last
-    if last and not last.startswith("unnamed"):
-        return last
+    if pronoun is None or PLURAL.match(pronoun[0]):
+        return last or people.main()
     if before:
-        recent = [one for one in before[-3:] if people.weight[one.full] > 0]
-        return (recent or before)[-1].full if recent else people.main() or before[-1].full
-    return people.main()
+        line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
+        subject = next(one for one in before if one.start >= line)
+        return subject.full
+    return last or people.main()

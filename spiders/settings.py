@@ -97,7 +97,7 @@ EXTENSIONS = {
     "scrapy.extensions.logstats.LogStats": None,
 }
 SPIDER_MIDDLEWARES = {"scrapy.spidermiddlewares.depth.DepthMiddleware": None}
-CONCURRENT_ITEMS = 1000  # the leases are the limit (spiders.base)
+CONCURRENT_ITEMS = 1  # for each answer, which yields one; Scrapy starts so many tasks for every one of them
 
 # ---- what it says ----------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import lxml.etree
 import lxml.html
@@ -104,6 +104,6 @@ def soup(element: Element) -> BeautifulSoup:
     return BeautifulSoup(markup(element), "lxml")
 
 
-def walk(root: Element, events: tuple[str, ...] = ("start", "end")) -> Any:
+def walk(root: Element, events: tuple[Literal["start", "end"], ...] = ("start", "end")) -> Any:
     """lxml's iterative walk: (event, element) pairs; it does not recurse, however deep the page."""
     return lxml.etree.iterwalk(root, events=events)

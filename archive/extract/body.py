@@ -165,6 +165,7 @@ def boost(element: Element) -> float:
 def kind(line: Line) -> BlockKind:
     if line.quoted:
         return BlockKind.QUOTATION
-    if line.tag in ("td", "th", "tr") and line.element.getparent() is not None and len(line.element.getparent()) > 1:
+    row = line.element.getparent()
+    if line.tag in ("td", "th", "tr") and row is not None and len(row) > 1:
         return BlockKind.ROW
     return KINDS.get(line.tag, BlockKind.PARAGRAPH)

@@ -52,7 +52,7 @@ def meta_tags(root: Element) -> dict[str, list[str]]:
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             if (name := element.get(attribute)) and content:
                 found.setdefault(name.strip().lower(), []).append(content)
-    if (element := root.find(".//title")) is not None and (text := html.text_of(element)):
+    if (shown := root.find(".//title")) is not None and (text := html.text_of(shown)):
         found["<title>"] = [text]
     return found
 

@@ -53,7 +53,7 @@ def attributes(written: str) -> dict[str, str]:
 
 def resolved(text: str) -> str:
     """Character references resolved; "&section=2" is none: only those that end in a semicolon are."""
-    return REFERENCE.sub(lambda found: unescape(found[0]), text)
+    return REFERENCE.sub(lambda found: unescape(found[0]) if _is_known(found[0]) else found[0], text)
 
 
 def mended(text: str) -> str:
@@ -66,9 +66,14 @@ def _mended_reference(found: re.Match[str]) -> str:
     name = found[1]
     if found[0][0] == "<" or name in XML_NAMES:
         return found[0]
-    if not REFERENCE.fullmatch(found[0]) or (name[0] != "#" and name + ";" not in html5):
+    if not REFERENCE.fullmatch(found[0]) or not _is_known(found[0]):
         return "&amp;" + found[0][1:]
     return "".join(f"&#{ord(character)};" for character in UNFIT.sub("", unescape(found[0])))
+
+
+def _is_known(reference: str) -> bool:
+    """Whether "&name;" is a character's name; `html.unescape` would take "&section;" for "&sect" and "ion;"."""
+    return reference[1] == "#" or reference[1:] in html5
 
 
 def _after(text: str, closing: str, at: int) -> int:

@@ -28,7 +28,7 @@ AFTER = (
     ("imprisonment", rf"[’']?s?[-\s]+(?:of\s+)?(?:{ADJECTIVE}\s+)*(?:imprisonment|incarceration|confinement|deprivation\s+of\s+(?:liberty|freedom))(?:\s+{TERM_NOUN})?"),
     ("imprisonment", rf"[-\s]+(?:{ADJECTIVE}\s+)*{TERM_NOUN}\b"),
     ("imprisonment", rf"[’']?s?\s+(?:to\s+be\s+served\s+)?(?:in|inside|at)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,4}}?{PLACE}\b(?:\s+or\s+{PLACE}\b)?(?:\s+colony)?"),
-    ("imprisonment", r"[’']?s?\s+(?:behind\s+bars|(?:of\s+)?(?:hard|forced)\s+labou?r|jail\s?time|inside)\b"),
+    ("imprisonment", r"[’']?s?\s+(?:behind\s+bars|(?:of\s+)?(?:hard|forced)\s+labou?r|jail\s?time)\b"),
 )  # fmt: skip
 
 BEFORE = (
@@ -50,8 +50,8 @@ TRIGGER = re.compile(
 )
 
 BARE = (
-    ("death", r"\b(?:(?:\w+-year\s+)?suspended\s+)?death\s+(?:sentences?|penalty)|(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+death|verdict\s+of\s+death|\bto\s+be\s+(?:hanged|executed)"),
-    ("life", r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|imprisoned)\s+for\s+life\b|(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+life\b(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole"),
+    ("death", r"\b(?:(?:\w+-year\s+)?suspended\s+)?death\s+(?:sentences?|penalty)|\b(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+death|verdict\s+of\s+death|\bto\s+be\s+(?:hanged|executed)"),
+    ("life", r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|imprisoned)\s+for\s+life\b|\b(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+life\b(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole"),
     ("suspended", r"\bsuspended\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)|\bconditional\s+sentences?"),
     ("acquittal", r"\bacquitted\b|\bacquittal\b|\bfound\s+not\s+guilty|\bcleared\s+of\s+(?:all\s+)?(?:the\s+)?charges"),
     ("confiscation", r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|possessions|house|apartments?|land|funds|equipment)|\b(?:property|assets|belongings|house|apartments?)\s+(?:was|were|be|been|is|are)\s+(?:also\s+|ordered\s+)?(?:confiscated|seized|forfeited)|\bloses?\s+(?:his|her|their)\s+property"),
@@ -131,6 +131,7 @@ REFUSED = re.compile(
     r"hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|request\w*|should|not|moratorium|abolish\w*)\b",
     re.IGNORECASE,
 )
+PRINCIPLE = re.compile(r"\b(?:moratorium|abolish\w*|abolition|oppos\w+|reinstat\w+|against\s+the)\b", re.IGNORECASE)
 RELEASING = re.compile(
     r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|pardoned|paroled)\b",
     re.IGNORECASE,

@@ -74,7 +74,7 @@ def _respectively(text: str, placed: list[Placed]) -> list[Placed]:
         (sentence, one), (same, other) = result[at], result[at + 1]
         names = (one.person or "").split("; ")
         joined = text[one.end : other.start].strip() in ("and", ",")
-        if sentence is same and joined and one.person == other.person and len(names) == 2:
+        if sentence is same and joined and one.kind == other.kind and one.person == other.person and len(names) == 2:
             result[at] = (sentence, replace(one, person=names[0]))
             result[at + 1] = (sentence, replace(other, person=names[1]))
     return result
@@ -100,8 +100,7 @@ def _dated(
     result = []
     for sentence, one in placed:
         day = one.date or (same.get((one.person, one.kind, one.term)) if one.term else None)
-        apart = decisions.clause_start(text, sentence, Mention(one.start, one.end, one.kind)) > sentence.start
-        if day is None and not apart:
+        if day is None and not decisions.is_apart(text, sentence, one.start):
             day = _near(days, numbers[sentence.start], one)
         result.append(replace(one, date=day))
     return result
@@ -122,7 +121,11 @@ def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMen
 def _near(days: list[Decision], number: int, one: Penalty) -> str | None:
     """The decision of the right sort about the same person, else the last one before, else the next one."""
     sort = "release" if one.kind == "release" else decisions.OF_STATUS.get(one.status)
-    fit = [day for day in days if day.sort == sort]
+    if sort is None:
+        return None
+    fit = [day for day in days if day.sort == sort] or [day for day in days if day.sort == "any"]
+    if not fit and len({day.date for day in days}) == 1:
+        fit = days
     people_of = set((one.person or "").split("; "))
     about = [day for day in fit if day.named & people_of]
     before = [day for day in fit if day.number <= number]

@@ -11,6 +11,7 @@ from archive.text.penalties.mentions import Mention
 DECIDES = (
     ("sentence", r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdict|jailed|handed\s+down|fined|acquitted|(?:was|were)\s+given|ruled|received)\b"),
     ("appeal", r"\b(?:upheld|upholds|confirmed|affirmed|rejected|turned\s+down|overturned|appeal|reduced)\b"),
+    ("any", r"\b(?:ruling|decision|judge?ment|hearing)\b"),
     ("release", r"\b(?:conditional\s+release|early\s+release|released\s+early|pardoned|amnestied|parole)\b"),
 )  # fmt: skip
 _DECIDES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in DECIDES)
@@ -27,6 +28,8 @@ NOT_DECISION = re.compile(
     r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$",
     re.IGNORECASE,
 )
+REPORTED_AFTER = re.compile(r"\s+(?:announced|said|reported|told)\b")
+REPORTED_BEFORE = re.compile(r"\b(?:said|announced|reported|told)\s+(?:on\s+)?$")
 RELATIVE = re.compile(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b", re.IGNORECASE)
 COURT = re.compile(
     r"\b(?:(?:[A-Z][\w’'-]+\s+){0,5}(?:[Cc]ity|[Dd]istrict|[Rr]egional|[Aa]ppeals?|[Ss]upreme|[Mm]ilitary|[Cc]riminal|[Ll]ocal|[Cc]onstitutional)?\s?"
@@ -44,10 +47,16 @@ def decision_date(
     """The date in the mention's clause that the decision was taken on, or None."""
     start = clause_start(text, sentence, mention)
     usable = [one for one in dates if usable_date(text, sentence, one) and one.start >= start]
-    if not usable or state in ("requested", "threatened"):
+    if not usable or state == "threatened":
         return None
     verb = mention.trigger if mention.trigger is not None else mention.start
-    return min(usable, key=lambda one: (_distance(one, verb, mention), one.start)).value
+    return min(usable, key=lambda one: (_reported(text, one), _distance(one, verb, mention), one.start)).value
+
+
+def _reported(text: str, one: DateMention) -> bool:
+    """Whether a date is that of an announcement ("today announced that", "said on Monday") and not of what it tells."""
+    told = REPORTED_AFTER.match(text, one.end) or REPORTED_BEFORE.search(text[max(0, one.start - 20) : one.start])
+    return told is not None
 
 
 def clause_start(text: str, sentence: Sentence, mention: Mention) -> int:
@@ -77,10 +86,22 @@ def usable_date(text: str, sentence: Sentence, one: DateMention) -> bool:
 def decision(text: str, sentence: Sentence, dates: Sequence[DateMention]) -> tuple[str, str] | None:
     """(sort, date) of the decision a sentence tells of and dates, or None."""
     usable = [one for one in dates if usable_date(text, sentence, one) and one.precision in ("day", "month")]
-    if not usable:
-        return None
-    sort = next((name for name, pattern in _DECIDES if pattern.search(text, sentence.start, sentence.end)), None)
-    return (sort, usable[0].value or "") if sort else None
+    for name, pattern in _DECIDES:
+        verb = pattern.search(text, sentence.start, sentence.end)
+        if verb and usable:
+            at = verb.start()
+            best = min(usable, key=lambda one: (_reported(text, one), abs(one.start - at)))
+            return name, best.value or ""
+    return None
+
+
+def is_apart(text: str, sentence: Sentence, start: int) -> bool:
+    """Whether a penalty at `start` belongs to another, earlier decision than the one its sentence tells of."""
+    begin = clause_start(text, sentence, Mention(start, start, ""))
+    if begin == sentence.start:
+        return False
+    appeal = dict(_DECIDES)["appeal"].search(text, sentence.start, begin) is not None
+    return appeal or re.search(r"\b(?:later|earlier|previously|already|once|had)\b", text[begin:start]) is not None
 
 
 def court(text: str, sentence: Sentence) -> str | None:

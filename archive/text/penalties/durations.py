@@ -36,6 +36,7 @@ TERM = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+DAY_BEFORE = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.?)\s$")
 PART = re.compile(rf"(?P<number>{NUMBER}|an?)[-\s](?P<unit>{UNIT})\b", re.IGNORECASE)
 LETTERS = {"y": "Y", "m": "M", "w": "W", "d": "D", "h": "H"}
 ORDER = "ymwdh"
@@ -59,7 +60,15 @@ def durations(text: str, start: int, end: int) -> Iterator[Duration]:
         unit = match["unit"] or match["own"]
         if unit is None or (match["first"].lower() in ("a", "an") and match["own"] is None and match["second"]):
             continue
-        yield from _read(match, unit)
+        if (
+            match["second"]
+            and match["own"] is None
+            and DAY_BEFORE.search(text, max(start, match.start() - 14), match.start())
+        ):
+            last = _amount(match["second"], unit)  # "on August 28 to two years"
+            yield Duration(match.start("second"), match.end("unit"), iso(last), months(last))
+        else:
+            yield from _read(match, unit)
 
 
 def _read(match: re.Match[str], unit: str) -> Iterator[Duration]:
@@ -68,7 +77,8 @@ def _read(match: re.Match[str], unit: str) -> Iterator[Duration]:
     opened = (match["open"] or "").strip().lower()
     first = _amount(match["first"], match["own"] or unit)
     if match["own"] and second not in ("", "life") and not match["unit"]:
-        yield Duration(match.start("first"), match.end("own"), _limit(match, iso(first), None), months(first))
+        start = match.start("bound") if match["bound"] else match.start("first")
+        yield Duration(start, match.end("own"), _limit(match, iso(first), None), months(first))
         return
     if second == "life":
         yield _bounded(match, f"{iso(first)}/..", first, to_life=opened != "between")

@@ -132,7 +132,7 @@ def _classified(
 
 def _adjective(text: str, term: Duration, right: str) -> bool:
     """ "a six-year contract": a term used as an adjective of something that is no penalty."""
-    singular = not text[term.start : term.end].rstrip("’'").lower().endswith("s")
+    singular = not term.to_life and not text[term.start : term.end].rstrip("’'").lower().endswith("s")
     return (
         singular and re.match(r"[’']?\s+[a-z]+", right) is not None and not re.match(r"\s+(?:for|and|on|in)\b", right)
     )
@@ -178,7 +178,11 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
     before = text[max(start, match.start() - REACH) : match.start()]
     after = text[match.end() : min(end, match.end() + 60)]
     trigger = _last_trigger(text, start, match.start(), match.end())
-    if _is_statute(text, start, match.start(), end) or (words.REFUSED.search(before[-60:]) and kind == "death"):
+    if _is_statute(text, start, match.start(), end) or (kind == "death" and words.PRINCIPLE.search(before[-60:])):
+        return None
+    if kind in ("imprisonment", "restricted_freedom") and re.search(
+        r"\b(?:not|never|no|any|without)\b[^.;,]{0,40}$", before
+    ):
         return None
     if kind == "release" and not _released(before, match[0], after):
         return None

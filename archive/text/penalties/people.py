@@ -27,6 +27,8 @@ NOT_NAMES = frozenset(
     "thirty-four sixteen twenty numerous more unlike everyone whilst each every such under over between among former "
     "unit division team task force media outlet house high-security military army war revolutionary investigation "
     "should will were was has have had be been could would may must do does did where later most among once many "
+    "internal affairs crimes crime island heights valley bay springs beach park hills creek lake river mountain port "
+    "fort village awareness week program programme authority theft charges administration identity hate golden years "
     "sentenced jailed judge judges grants upholds moves man woman men women couple gang member members owner officer"
     .split()
 )  # fmt: skip
@@ -66,7 +68,7 @@ GROUPED = re.compile(
 AGED = re.compile(r",\s+(?:aged\s+|both\s+|DOB|[1-9][0-9],)|,?\s+\([1-9][0-9]\)|,\s+[1-9][0-9]\b")
 OWN = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict)\b|"
-    r"\s+(?:was|were|has\s+been|is)\s+(?:\w+\s+)?(?:sentenced|jailed|convicted|arrested|detained|acquitted|fined|released)\b"
+    r"\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:sentenced|jailed|convicted|arrested|detained|acquitted|fined|released)\b"
 )
 ACCUSED = re.compile(
     r"\b(?:sentenced|convicted|jailed|accused|charged|arrested|detained|guilty|imprisoned|acquitted|released|given|got|"
@@ -95,6 +97,7 @@ class People:
 
     names: list[Name] = field(default_factory=list)
     weight: Counter[str] = field(default_factory=Counter)
+    charged: list[str] = field(default_factory=list)  # "identified the defendants as A, 41, and B, 50"
 
     def within(self, start: int, end: int) -> list[Name]:
         """The names in text[start:end] that may be defendants."""
@@ -104,9 +107,10 @@ class People:
         return one.role or self.weight[one.full] < 0
 
     def main(self) -> str | None:
-        """The person with most evidence of being the defendant, if any has."""
-        best = self.weight.most_common(1)
-        return best[0][0] if best and best[0][1] > 0 else None
+        """The first person named of those with much evidence of being a defendant, if any has."""
+        most = max(self.weight.values(), default=0)
+        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 2 >= most)
+        return next(strong, None) if most > 0 else None
 
 
 def people(text: str) -> People:
@@ -122,7 +126,18 @@ def people(text: str) -> People:
         role = ROLES.search(text[max(0, start - 60) : start]) is not None
         result.names.append(Name(start, end, name, role))
         result.weight[name] += _evidence(text, start, end, role)
+    _charge(text, result)
     return result
+
+
+def _charge(text: str, result: People) -> None:
+    """The people a release lists as the defendants, each with an age."""
+    for match in re.finditer(r"\bdefendants\s+(?:as|are|were)\s+", text):
+        stop = text.find(". ", match.end())
+        listed = result.within(match.end(), stop if stop > 0 else len(text))
+        aged = [one.full for one in listed if AGED.match(text, one.end)]
+        result.charged.extend(name for name in aged if name not in result.charged)
+        result.weight.update({name: 4 for name in aged})
 
 
 def _evidence(text: str, start: int, end: int, role: bool) -> int:

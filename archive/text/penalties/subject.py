@@ -20,7 +20,10 @@ BEHIND = re.compile(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\
 FOR = re.compile(r"\s+(?:for|against|of|to)\s+", re.IGNORECASE)
 OBJECT_PRONOUN = re.compile(r"\s+(?:him|her|them)\b(?:\s+and\s+)?", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
-PLURAL = re.compile(r"\b(?:they|them|their|both)\b", re.IGNORECASE)
+PLURAL = re.compile(
+    r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers)\b",
+    re.IGNORECASE,
+)
 GROUP = re.compile(
     r"\b(?i:(?:an)?other\s+)?(?:[0-9]{1,4}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|forty(?:-\w+)?|dozens\s+of|several|some|many|another|"
@@ -32,7 +35,7 @@ GROUP = re.compile(
     r"[A-Z]\w+(?:ians|ans|ese))\b"
 )
 COUNT_ALONE = re.compile(
-    r"(?:^|[.;,:]\s+|\band\s+|\bwith\s+|another\s+)(?P<count>(?:another\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|most|several|some|all|many)(?:\s+others)?)\s+"
     r"(?=(?:were|was|are|got|received|receiving|had|got|to\s+be)\b)",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ APPOSITION = re.compile(
     r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|of)\b[^,;]*(?:,[^,;]{0,40})?,(?=\s+(?:was|were|has|have|had|is|and|got|received|must|faces)\b)"
 )
 JOINED = re.compile(
-    r"\s*(?:,|,?\s+and|&|;)\s+(?:(?:also|secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
+    r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|,?\s+and|&|;)\s+(?:(?:also|secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
 )
 
 
@@ -106,21 +109,15 @@ def _subject(text: str, start: int, mention: Mention, people: People) -> str | N
     """The nearest name or group before the verb (or the mention), with those joined to it."""
     verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
     names = [one for one in people.within(start, verb) if not _in_apposition(text, start, verb, one)]
-    groups = [
-        *GROUP.finditer(text, start, verb),
-        *COUNT_ALONE.finditer(text[start : verb + 20] if verb < start else text, start, verb + 12),
-    ]
-    groups = [group for group in groups if group.start() < verb]
-    group = max(groups, key=lambda one: one.end(), default=None)
+    group = _group(text, start, verb)
     pronoun = None
     for found in PRONOUN.finditer(text, start, verb):
         pronoun = found
     last_name = names[-1] if names else None
-    if group and last_name and text[group.end() : last_name.start] in (" of ", " from "):
-        return "unnamed: " + group[0].strip(" ,.;:")  # "four members of the Student Union"
-    if group and (last_name is None or group.start() > last_name.end):
-        if pronoun is None or group.start() > pronoun.start():
-            return "unnamed: " + group[0].strip(" ,.;:")
+    if group and last_name and text[group[1] : last_name.start] in (" of ", " from "):
+        return "unnamed: " + text[group[0] : group[1]]  # "four members of the Student Union"
+    if group and (last_name is None or group[0] > last_name.end) and (pronoun is None or group[0] > pronoun.start()):
+        return "unnamed: " + text[group[0] : group[1]]
     if last_name is None or (pronoun and pronoun.start() > last_name.end and PLURAL.match(pronoun[0])):
         return None
     chain = [last_name]
@@ -131,6 +128,17 @@ def _subject(text: str, start: int, mention: Mention, people: People) -> str | N
     if mention.listed and len(chain) > 1:
         return "; ".join(one.full for one in chain)
     return "; ".join(dict.fromkeys(one.full for one in chain))
+
+
+def _group(text: str, start: int, verb: int) -> tuple[int, int] | None:
+    """The span of the last unnamed group before a verb: "five officers", or "Thirteen" alone before its verb."""
+    spans = [match.span() for match in GROUP.finditer(text, start, verb)]
+    spans += [
+        (start + match.start("count"), start + match.end("count"))
+        for match in COUNT_ALONE.finditer(text[start : verb + 14])
+        if start + match.start("count") < verb
+    ]
+    return max(spans, key=lambda span: span[1], default=None)
 
 
 def _in_apposition(text: str, start: int, verb: int, name: Name) -> bool:
@@ -147,8 +155,10 @@ def _antecedent(
     """Who is spoken of: in this sentence, else the first named in the one before, else the defendant of the text."""
     here = people.within(start, verb or mention.start)
     if here and verb:
-        return here[0].full
+        return _chain(text, here[0].start, verb, people)
     pronoun = PRONOUN.search(text, start, mention.start)
+    if PLURAL.search(text, start, mention.start) and people.charged:
+        return "; ".join(people.charged)
     before = [one for one in people.names if one.end <= start and not people.excluded(one)]
     if pronoun is None or PLURAL.match(pronoun[0]):
         return last or people.main()

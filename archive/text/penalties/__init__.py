@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from archive.model import DateMention, Penalty, Sentence
+from archive.text.dates.calendar import bounds
 from archive.text.lexicon.en_penalties import JUSTICE
 from archive.text.penalties import decisions
 from archive.text.penalties.mentions import Mention, mentions
@@ -102,8 +103,21 @@ def _dated(
         day = one.date or (same.get((one.person, one.kind, one.term)) if one.term else None)
         if day is None and not decisions.is_apart(text, sentence, one.start):
             day = _near(days, numbers[sentence.start], one)
-        result.append(replace(one, date=day))
+        if one.status == "requested" and day is None and decisions.is_bargain(text, sentence, one):
+            day = next((told.date for told in days if told.sort == "plea"), None)
+        result.append(replace(one, date=_finer(day, days)))
     return result
+
+
+def _finer(day: str | None, days: list[Decision]) -> str | None:
+    """A week, month or year narrowed to the one decision day the text puts in it."""
+    span = bounds(day)
+    if day is None or span is None or span[0] == span[1]:
+        return day
+    inside = {
+        told.date for told in days if (one := bounds(told.date)) and one[0] == one[1] and span[0] <= one[0] <= span[1]
+    }
+    return inside.pop() if len(inside) == 1 else day
 
 
 def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention], known: People) -> list[Decision]:
@@ -111,9 +125,14 @@ def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMen
     found = []
     for number, sentence in enumerate(sentences):
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
-        told = decisions.decision(text, sentence, near) if near else None
+        if not near:
+            continue
+        named = frozenset(one.full for one in known.within(sentence.start, sentence.end))
+        pleaded = decisions.plea(text, sentence, near)
+        if pleaded is not None:
+            found.append(Decision(number, "plea", pleaded, named))
+        told = decisions.decision(text, sentence, near)
         if told is not None:
-            named = frozenset(one.full for one in known.within(sentence.start, sentence.end))
             found.append(Decision(number, told[0], told[1], named))
     return found
 
@@ -121,9 +140,9 @@ def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMen
 def _near(days: list[Decision], number: int, one: Penalty) -> str | None:
     """The decision of the right sort about the same person, else the last one before, else the next one."""
     sort = "release" if one.kind == "release" else decisions.OF_STATUS.get(one.status)
-    if sort is None:
+    if sort is None or sort == "plea":
         return None
-    fit = [day for day in days if day.sort == sort] or [day for day in days if day.sort == "any"]
+    fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
     if not fit and len({day.date for day in days}) == 1:
         fit = days
     people_of = set((one.person or "").split("; "))

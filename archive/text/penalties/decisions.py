@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from archive.model import DateMention, Sentence
+from archive.model import DateMention, Penalty, Sentence
 from archive.text.penalties.mentions import Mention
 
 DECIDES = (
@@ -16,12 +16,17 @@ DECIDES = (
 )  # fmt: skip
 _DECIDES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in DECIDES)
 OF_STATUS = {
+    "requested": "plea",
     "sentenced": "sentence",
     "acquitted": "sentence",
     "upheld": "appeal",
     "reduced": "appeal",
     "increased": "appeal",
 }
+PLEA = re.compile(r"\b(?:pleaded|pleads|pled)\s+guilty\b|\bguilty\s+plea\b", re.IGNORECASE)
+BARGAIN = re.compile(
+    r"\b(?:exchange|promised|court\s+offer|plea|will\s+be\s+sentenced|to\s+be\s+sentenced)\b", re.IGNORECASE
+)
 NOT_DECISION = re.compile(
     r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|opened|began|fled|murder\w*|"
     r"scheduled|events|unrest|riots|protests|dates|indictment|strike|published|DOB|violence|plea\w*|will\s+be)\b[^.;,]{0,30}$|"
@@ -93,6 +98,20 @@ def decision(text: str, sentence: Sentence, dates: Sequence[DateMention]) -> tup
             best = min(usable, key=lambda one: (_reported(text, one), abs(one.start - at)))
             return name, best.value or ""
     return None
+
+
+def plea(text: str, sentence: Sentence, dates: Sequence[DateMention]) -> str | None:
+    """The day on which a sentence says somebody pleaded guilty."""
+    verb = PLEA.search(text, sentence.start, sentence.end)
+    days = [one for one in dates if one.value and one.precision == "day" and sentence.start <= one.start < sentence.end]
+    if verb is None or not days:
+        return None
+    return min(days, key=lambda one: (_reported(text, one), abs(one.start - verb.start()))).value
+
+
+def is_bargain(text: str, sentence: Sentence, penalty: Penalty) -> bool:
+    """Whether a penalty asked for is one agreed in a plea, and not what prosecutors sought."""
+    return BARGAIN.search(text, max(sentence.start, penalty.start - 150), penalty.start) is not None
 
 
 def is_apart(text: str, sentence: Sentence, start: int) -> bool:

@@ -177,7 +177,7 @@ def _bare(text: str, start: int, end: int) -> Iterator[Mention]:
 def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) -> Mention | None:
     before = text[max(start, match.start() - REACH) : match.start()]
     after = text[match.end() : min(end, match.end() + 60)]
-    trigger = _last_trigger(text, start, match.start(), match.end())
+    trigger = _last_trigger(text, start, match.start())
     if _is_statute(text, start, match.start(), end) or (kind == "death" and words.PRINCIPLE.search(before[-60:])):
         return None
     if kind in ("imprisonment", "restricted_freedom") and re.search(
@@ -198,8 +198,8 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
     return Mention(match.start(), match.end(), kind, trigger=trigger)
 
 
-def _last_trigger(text: str, start: int, at: int, end: int) -> int | None:
-    found = [match.start() for match in words.TRIGGER.finditer(text, max(start, at - REACH), end)]
+def _last_trigger(text: str, start: int, at: int) -> int | None:
+    found = [match.start() for match in words.TRIGGER.finditer(text, max(start, at - REACH), at)]
     return found[-1] if found else None
 
 

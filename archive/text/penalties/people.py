@@ -27,8 +27,8 @@ NOT_NAMES = frozenset(
     "thirty-four sixteen twenty numerous more unlike everyone whilst each every such under over between among former "
     "unit division team task force media outlet house high-security military army war revolutionary investigation "
     "should will were was has have had be been could would may must do does did where later most among once many "
-    "internal affairs crimes crime island heights valley bay springs beach park hills creek lake river mountain port "
-    "fort village awareness week program programme authority theft charges administration identity hate golden years "
+    "internal affairs crimes crime "
+    "awareness week program programme authority theft charges administration identity hate golden years "
     "sentenced jailed judge judges grants upholds moves man woman men women couple gang member members owner officer"
     .split()
 )  # fmt: skip
@@ -36,7 +36,7 @@ ORGANISATIONS = re.compile(
     r"\b(?:Court|Party|Committee|Commission|Ministry|Parliament|Union|Watch|Rights|Institute|University|Republic|"
     r"Foundation|Association|Bureau|Office|Department|Agency|Service|Council|Federation|County|Bank|Company|Inc|LLC|Ltd|"
     r"Group|Center|Centre|Division|Unit|Street|Avenue|Province|Region|District|City|Oblast|States|Kingdom|News|Radio|"
-    r"Court’s|Code|Article|Act|Brotherhood|League|Report|Reporters|Borders|Street|School|Hall|Square|Colony|Prison)\b"
+    r"Island|Heights|Valley|Bay|Springs|Beach|Park|Hills|Creek|Ridge|Lake|River|Mountain|Port|Fort|Village|Court’s|Code|Article|Act|Brotherhood|League|Report|Reporters|Borders|Street|School|Hall|Square|Colony|Prison)\b"
 )
 ROLES = re.compile(
     r"\b(?:judge|justice|prosecutor|prosecutor-general|prosecutors?|attorney|da|lawyer|counsel|spokes(?:man|woman|person)|researcher|"
@@ -61,8 +61,8 @@ PLACED = re.compile(
     re.IGNORECASE,
 )
 GROUPED = re.compile(
-    r"\b(?:members?|leaders?|founders?|chair(?:man|woman)?|head|convenor|staff|activists|officers?|employees|party|group|daily|"
-    r"newspaper|company|outlet|village|town|city|region|province)\s+(?:of\s+)?(?:the\s+)?$",
+    r"\b(?:members?|leaders?|founders?|chair(?:man|woman)?|head|convenor|staff|activists|officers?|employees)\s+of\s+(?:the\s+)?$|"
+    r"\b(?:party|group|daily|newspaper|company|outlet|village|town|city|region|province)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 AGED = re.compile(r",\s+(?:aged\s+|both\s+|DOB|[1-9][0-9],)|,?\s+\([1-9][0-9]\)|,\s+[1-9][0-9]\b")

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from archive import edtf
 from archive.errors import ArchiveError
 from archive.model import Document, Parsed, Published, Sentence
-from archive.store.rows import Row, insert
+from archive.store.rows import Row, insert, insert_all
 from archive.versions import Change, Seen, Span, Timeline, change, content_digest, timeline
 
 FACTS = ("sentences", "dates", "penalties")
@@ -230,37 +230,42 @@ def _insert_facts(db: Database, document_id: int, version: int, parsed: Parsed) 
     text = parsed.document.text if parsed.document else ""
     common = {"document_id": document_id, "version_id": version}
     sentences = parsed.sentences
-    ids = [
-        insert(
-            db,
-            "sentences",
+    insert_all(
+        db,
+        "sentences",
+        [
             {**common, "position": position, "start": one.start, "end": one.end, "kind": str(one.kind)}
-            | {"text": text[one.start : one.end]},
-        )
-        for position, one in enumerate(sentences)
-    ]
+            | {"text": text[one.start : one.end]}
+            for position, one in enumerate(sentences)
+        ],
+    )
+    ids = [id for (id,) in db.execute("SELECT id FROM sentences WHERE version_id = ? ORDER BY position", [version])]
     starts = [one.start for one in sentences]
 
     def place(start: int, end: int) -> Row:
         sentence = ids[_sentence_at(starts, sentences, start)]
         return {**common, "sentence_id": sentence, "start": start, "end": end, "surface": text[start:end]}
 
-    for date in parsed.dates:
-        insert(
-            db,
-            "dates",
-            {**place(date.start, date.end), "value": date.value, "precision": date.precision}
-            | {"earliest": date.earliest and date.earliest.isoformat()}
-            | {"latest": date.latest and date.latest.isoformat(), "basis": date.basis, "anchor": date.anchor},
-        )
-    for one in parsed.penalties:
-        insert(
-            db,
-            "penalties",
+    insert_all(
+        db,
+        "dates",
+        [
+            {**place(one.start, one.end), "value": one.value, "precision": one.precision}
+            | {"earliest": one.earliest and one.earliest.isoformat()}
+            | {"latest": one.latest and one.latest.isoformat(), "basis": one.basis, "anchor": one.anchor}
+            for one in parsed.dates
+        ],
+    )
+    insert_all(
+        db,
+        "penalties",
+        [
             {**place(one.start, one.end), "kind": one.kind, "status": one.status, "term": one.term}
             | {"person": one.person, "date": one.date, "court": one.court, "amount": one.amount}
-            | {"charges": json.dumps(one.charges, ensure_ascii=False)},
-        )
+            | {"charges": json.dumps(one.charges, ensure_ascii=False)}
+            for one in parsed.penalties
+        ],
+    )
 
 
 def _sentence_at(starts: Sequence[int], sentences: Sequence[Sentence], offset: int) -> int:

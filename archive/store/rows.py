@@ -1,8 +1,8 @@
-"""Insert and upsert of one row given as a dict."""
+"""Insert and upsert of rows given as dicts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -12,6 +12,12 @@ Row = Mapping[str, object]
 def insert(db: Database, table: str, row: Row) -> int:
     """Insert one row; returns its id."""
     return int(db.execute(_insert(table, row), dict(row)).lastrowid or 0)
+
+
+def insert_all(db: Database, table: str, rows: Sequence[Row]) -> None:
+    """Insert rows of the same columns in one statement."""
+    if rows:
+        db.conn.executemany(_insert(table, rows[0]), [dict(row) for row in rows])
 
 
 def upsert(db: Database, table: str, row: Row, key: str) -> None:

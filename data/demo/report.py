@@ -35,7 +35,7 @@ WHERE found.value = ? GROUP BY found.surface ORDER BY first
 TERMS = f"""
 SELECT found.surface, found.term, found.status, found.date, found.person, sources.name, {FIRST} AS first
 FROM penalties AS found {FROM_CURRENT}
-WHERE found.kind = 'imprisonment' AND found.status IN ('sentenced', 'upheld') AND found.person LIKE '%Ozerbai'
+WHERE found.kind = 'imprisonment' AND found.term IN ('P6Y6M', 'P78M') AND found.person IS NOT NULL
 GROUP BY found.surface ORDER BY first
 """
 OTHERS = f"""

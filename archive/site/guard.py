@@ -36,13 +36,15 @@ App = Callable[[Message, Callable[[], Awaitable[Message]], Send], Awaitable[None
 
 def archive_name(datasette: Datasette) -> str | None:
     """The name of the first database that has our tables; None when there is none, and the plugin then does nothing."""
-    return next((name for name, db in datasette.databases.items() if db.path and _is_ours(Path(db.path))), None)
+    served = ((name, db) for name, db in datasette.databases.items() if db.path)
+    return next((name for name, db in served if _is_ours(Path(db.path), db.is_mutable)), None)
 
 
-def _is_ours(path: Path) -> bool:
+def _is_ours(path: Path, is_mutable: bool) -> bool:
     """Whether the file has our tables; a file that is no database is Datasette's to complain about."""
+    mode = "mode=ro" if is_mutable else "immutable=1"
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True)
         try:
             found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         finally:

@@ -28,8 +28,7 @@ async def ask(datasette: Datasette, request: Request, question: Callable[[sqlite
     name = guard.archive_name(datasette)
     if name is None:
         raise NotFound("the archive is no longer here")
-    if not await datasette.permission_allowed(request.actor, "view-database", resource=name, default=True):
-        raise Forbidden("view-database")
+    await _ensure_visible(datasette, request, name)
 
     def limited(connection: sqlite3.Connection) -> T:
         with sqlite_timelimit(connection, LONGEST_MS):
@@ -37,6 +36,18 @@ async def ask(datasette: Datasette, request: Request, question: Callable[[sqlite
 
     answer: T = await datasette.get_database(name).execute_fn(limited)
     return answer
+
+
+async def _ensure_visible(datasette: Datasette, request: Request, database: str) -> None:
+    """Forbidden unless the actor may see the database; the two lines of Datasette ask in two ways."""
+    if hasattr(datasette, "ensure_permissions"):
+        await datasette.ensure_permissions(request.actor, [("view-database", database), "view-instance"])
+        return
+    from datasette.resources import DatabaseResource  # 1.0a only
+
+    resource = DatabaseResource(database=database)
+    if not await datasette.allowed(action="view-database", resource=resource, actor=request.actor):
+        raise Forbidden("view-database")
 
 
 async def render(datasette: Datasette, request: Request, template: str, context: dict[str, Any]) -> Response:

@@ -266,7 +266,8 @@ def document_of(db: Archive, record_id: str) -> str | None:
 
 FRESH = """
 SELECT position FROM sentences WHERE version_id = :version AND text NOT IN (
-  SELECT text FROM sentences WHERE version_id = (SELECT id FROM versions WHERE document_id = :document AND number = :before))
+  SELECT text FROM sentences WHERE version_id = (
+    SELECT id FROM versions WHERE document_id = :document AND number = :before))
 """
 
 

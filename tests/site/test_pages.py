@@ -271,6 +271,16 @@ def test_below_a_prefix(archive: Path) -> None:
     assert all(link.startswith(("/news/", "#", "https://")) for link in links), links
 
 
-def test_a_closed_database_is_closed_here_too(archive: Path) -> None:
-    get = getter(archive, metadata={"databases": {"archive": {"allow": {"id": "editor"}}}})
+CLOSED = {"allow": {"id": "editor"}}
+
+
+@pytest.mark.parametrize("metadata", [CLOSED, {"databases": {"archive": CLOSED}}])
+def test_what_is_closed_is_closed_here_too(archive: Path, metadata: dict[str, object]) -> None:
+    get = getter(archive, metadata=metadata)
     assert get("/").status_code == get(VERDICT).status_code == get("/search?q=court").status_code == 403
+
+
+def test_a_snapshot_is_served_too(archive: Path, tmp_path: Path) -> None:
+    snapshot = tmp_path / "archive.db"
+    sqlite3.connect(archive).execute("VACUUM INTO ?", [str(snapshot)])
+    assert "12 documents" in getter(immutables=[str(snapshot)])("/").text

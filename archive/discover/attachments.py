@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from archive import html, urls
-from archive.discover.links import FILE
+from archive.discover.links import FILE, hosts
 from archive.discover.listings import base
 from archive.model import Link, LinkRole, Source
 
@@ -21,13 +21,15 @@ def attachments(tree: html.Element, url: str, source: Source | None = None) -> t
 def links(hrefs: Iterable[str], url: str, source: Source | None = None) -> tuple[Link, ...]:
     """Addresses (such as a Document's attachments) as Links of that role, each once.
 
-    A file may lie on any host: publishers keep them elsewhere, and the page that names one vouches for it.
+    With a source only those on its hosts and their subdomains: a crawl of one publisher asks nobody else.
     """
     found: dict[str, Link] = {}
     for href in hrefs:
         try:
             address = urls.canonical(href, url)
         except ValueError:
+            continue
+        if source and not any(urls.same_site(address, f"http://{host}/") for host in hosts(source)):
             continue
         key = urls.key(address, source.identity if source else ())
         found.setdefault(key, Link(address, key, LinkRole.ATTACHMENT))

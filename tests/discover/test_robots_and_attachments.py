@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive import html
 from archive.discover import robots_sitemaps
 from archive.discover.attachments import attachments, links
-from archive.model import LinkRole
+from archive.model import Discovery, LinkRole, Probe, Source
 
 ROBOTS = b"""\xef\xbb\xbfSitemap: https://lantern.example/first.xml
 User-agent: *
@@ -48,6 +48,26 @@ def test_the_files_of_a_page() -> None:
         "https://files.example/annex.odt",
     ]
     assert {link.role for link in found} == {LinkRole.ATTACHMENT}
+
+
+def test_a_source_asks_no_other_publisher() -> None:
+    (way,) = (Discovery(LinkRole.FEED, "https://lantern.example/feed"),)
+    source = Source(
+        "lantern", "Lantern", "https://www.lantern.example/", "ngo", "Ours.", ("en",), "UTC", (way,), Probe(),
+        hosts=("lantern.example", "cdn.example:8080"),
+    )  # fmt: skip
+    offered = [
+        "/a.pdf",
+        "https://files.lantern.example/b.pdf",
+        "https://cdn.example:8080/c.pdf",
+        "https://cdn.example/d.pdf",
+    ]
+    found = links([*offered, "https://notlantern.example/e.pdf"], "https://lantern.example/news", source)
+    assert [link.url[8:] for link in found] == [
+        "lantern.example/a.pdf",
+        "files.lantern.example/b.pdf",
+        "cdn.example:8080/c.pdf",
+    ]
 
 
 def test_addresses_of_a_document_as_links() -> None:

@@ -54,7 +54,10 @@ QUERY = f"""
 SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status, sources.key,
   this.file, this.offset, this.length, this.sha256, earlier.file, earlier.offset, earlier.length, earlier.sha256
 FROM (SELECT * FROM captures WHERE {PAGES}) AS this
-LEFT JOIN captures AS earlier ON earlier.record_id = this.refers_to
+LEFT JOIN captures AS earlier ON earlier.id = (
+  SELECT id FROM captures AS one WHERE one.record_id = this.refers_to
+  UNION ALL SELECT id FROM captures AS one  -- a foreign revisit may name its payload's digest alone
+  WHERE this.refers_to LIKE 'sha256:%' AND one.key = this.key AND one.payload_digest = this.refers_to LIMIT 1)
 LEFT JOIN sources ON sources.id = this.source_id
 WHERE {{which}} ORDER BY 2, this.fetched_at, this.id
 """

@@ -129,6 +129,8 @@ def _word_before(text: str, begin: int, stop: int) -> str:
 
 def _is_marker(text: str, begin: int, stop: re.Match[str]) -> bool:
     """A list number or letter at the start of a sentence stays with its text ("1. ", "a) ", "II. ")."""
+    if stop.end() - begin > LOOK_BACK:
+        return False
     piece = text[begin : stop.end()].strip(" \t\xa0•*·-–—")
     return len(piece) < 12 and MARKER.fullmatch(piece) is not None and not piece.startswith("I.")
 

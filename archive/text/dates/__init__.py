@@ -15,7 +15,8 @@ from archive.text.dates.anchor import anchor
 from archive.text.dates.calendar import bounds, precision
 from archive.text.dates.grammar import partials
 from archive.text.dates.partial import Partial
-from archive.text.dates.resolve import BOUNDARY, Clause, Reading, Value, resolve
+from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value
+from archive.text.dates.resolve import resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable

@@ -20,6 +20,7 @@ from archive.text.penalties.status import status
 from archive.text.penalties.subject import persons
 
 LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
+MOST = 200  # dated decisions of one text that are compared with its penalties; more are no article
 LANGUAGES = frozenset({"en"})
 
 Placed = tuple[Sentence, Penalty]
@@ -35,7 +36,8 @@ def find(
     """The penalties of a text, in order."""
     if language not in LANGUAGES or not JUSTICE.search(text):
         return ()
-    found = [(sentence, ones) for sentence in sentences if (ones := _in(text, sentence))]
+    sentences = [replace(one, end=min(one.end, one.start + LONGEST)) for one in sentences]
+    found = [(one, ones) for one in sentences if (ones := mentions(text, one.start, one.end))]
     if not found:
         return ()
     known = people(text)
@@ -51,10 +53,6 @@ def find(
             last = who or last
     placed = _respectively(text, placed)
     return tuple(_dated(text, placed, sentences, dates, known))
-
-
-def _in(text: str, sentence: Sentence) -> list[Mention]:
-    return mentions(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
 
 
 def _penalty(
@@ -134,7 +132,7 @@ def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMen
         told = decisions.decision(text, sentence, near)
         if told is not None:
             found.append(Decision(number, told[0], told[1], named))
-    return found
+    return found[:MOST]
 
 
 def _near(days: list[Decision], number: int, one: Penalty) -> str | None:

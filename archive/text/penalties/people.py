@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -96,12 +97,19 @@ class People:
     """The names of a text in order, and its defendants by evidence."""
 
     names: list[Name] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # where each name begins
     weight: Counter[str] = field(default_factory=Counter)
     charged: list[str] = field(default_factory=list)  # "identified the defendants as A, 41, and B, 50"
 
     def within(self, start: int, end: int) -> list[Name]:
         """The names in text[start:end] that may be defendants."""
-        return [one for one in self.names if start <= one.start and one.end <= end and not self.excluded(one)]
+        inside = self.names[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return [one for one in inside if one.end <= end and not self.excluded(one)]
+
+    def before(self, position: int, count: int = 20) -> list[Name]:
+        """The last names before a position that may be defendants."""
+        near = self.names[max(0, (at := bisect_left(self.starts, position)) - count) : at]
+        return [one for one in near if not self.excluded(one)]
 
     def excluded(self, one: Name) -> bool:
         return one.role or self.weight[one.full] < 0
@@ -124,6 +132,7 @@ def people(text: str) -> People:
             continue
         name = full[key]
         role = ROLES.search(text[max(0, start - 60) : start]) is not None
+        result.starts.append(start)
         result.names.append(Name(start, end, name, role))
         result.weight[name] += _evidence(text, start, end, role)
     _charge(text, result)
@@ -137,7 +146,7 @@ def _charge(text: str, result: People) -> None:
         listed = result.within(match.end(), stop if stop > 0 else len(text))
         aged = [one.full for one in listed if AGED.match(text, one.end)]
         result.charged.extend(name for name in aged if name not in result.charged)
-        result.weight.update({name: 4 for name in aged})
+        result.weight.update(dict.fromkeys(aged, 4))
 
 
 def _evidence(text: str, start: int, end: int, role: bool) -> int:
@@ -212,9 +221,12 @@ def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
     prose = [(start, end, name) for start, end, name in found if not any(a <= start < b for a, b in headlines)]
     full: dict[str, str] = {}
     longer = sorted({name for _, _, name in prose if " " in name}, key=lambda name: (-len(name.split()), name))
+    by_last: dict[str, list[str]] = {}
     for surface in longer:
         words = surface.split()
-        holder = next((name for name in full.values() if _contains(name, words)), surface)
+        known = by_last.setdefault(words[-1], [])
+        holder = next((name for name in known[:50] if set(words) <= set(name.split())), surface)
+        known.append(holder)
         full[surface] = holder
         for key in (words[-1], words[0]):
             full.setdefault(key, holder)
@@ -222,8 +234,3 @@ def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
         if " " not in name and name not in full and OWN.match(text, end):
             full[name] = name
     return full
-
-
-def _contains(name: str, words: list[str]) -> bool:
-    parts = name.split()
-    return all(word in parts for word in words) and parts[-1] == words[-1]

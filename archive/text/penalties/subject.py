@@ -159,7 +159,7 @@ def _antecedent(
     pronoun = PRONOUN.search(text, start, mention.start)
     if PLURAL.search(text, start, mention.start) and people.charged:
         return "; ".join(people.charged)
-    before = [one for one in people.names if one.end <= start and not people.excluded(one)]
+    before = people.before(start)
     if pronoun is None or PLURAL.match(pronoun[0]):
         return last or people.main()
     if before:

@@ -1,0 +1,193 @@
+"""Builders of partials that name days, months, seasons, years, decades.
+
+Each takes the matched tokens, all tokens of the sentence, where the match begins among them, and the table; it
+returns [] when the match is no date after all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.text.dates.guards import is_year
+from archive.text.dates.partial import Partial
+from archive.text.dates.phrases import UNITS, direction, first, shift_of, two_digits, year_of
+from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
+
+
+def day(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    month, day = first(span, "M"), first(span, "dor")
+    if month is None or day is None or not 1 <= day.value <= 31:
+        return []
+    weekday = first(span, "W")
+    shift, base = shift_of(span)
+    end = span[-1].end if span[-1].kind != ")" or first(span, "(") else span[-2].end
+    begin = span[0]
+    return [
+        Partial(
+            begin.start, end, "date", year_of(span), month.value, day.value,
+            weekday=weekday.value if weekday else None, year_shift=shift, base=base,
+        )
+    ]  # fmt: skip
+
+
+def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """A list or range of days in one month: "16-17 December 2011", "May 5 and 6"."""
+    month = first(span, "M")
+    days = [token for token in span if token.kind in "dor"]
+    year = year_of(span)
+    shift, base = shift_of(span)
+    if month is None or any(not 1 <= day.value <= 31 for day in days):
+        return []
+    result = []
+    for number, day in enumerate(days):
+        before = {token.kind for token in span if days[number - 1].end <= token.start < day.start} if number else set()
+        link = "" if not number else "-" if before & {"-", "~"} else "&"
+        start = span[0].start if number == 0 else day.start
+        end = span[-1].end if number == len(days) - 1 else day.end
+        result.append(Partial(start, end, "date", year, month.value, day.value, year_shift=shift, base=base, link=link))
+    return result
+
+
+def joined(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    month = first(span, "M")
+    numbers = [token for token in span if token.kind in "dn"]
+    year = year_of(span) or (two_digits(numbers[-1].value) if len(numbers) > 1 else None)
+    if month is None or not numbers or year is None or numbers[0].kind != "d":
+        return []
+    return [Partial(span[0].start, span[-1].end, "date", year, month.value, numbers[0].value)]
+
+
+def month(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    month = first(span, "M")
+    assert month is not None
+    shift, base = shift_of(span)
+    if shift is None and (token := first(span, "lkc")):
+        base = "then" if abs(token.value) == 2 else "now"
+        return [Partial(span[0].start, span[-1].end, "date", month=month.value, unit=token.kind, base=base)]
+    return [Partial(span[0].start, span[-1].end, "date", year_of(span), month.value, year_shift=shift, base=base)]
+
+
+def agomonth(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    unit, month = first(span, "u"), first(span, "M")
+    if unit is None or month is None or UNITS[unit.value] != "year":
+        return []
+    return [Partial(span[0].start, span[-1].end, "date", month=month.value, year_shift=-span[0].value)]
+
+
+def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    season = first(span, "S")
+    assert season is not None
+    after = found[at + len(span)].kind if at + len(span) < len(found) else ""
+    if after == "f" or (season.text[0].isupper() and season.text.lower() == "fall"):
+        return []
+    shift, base = shift_of(span)
+    unit = "" if shift is not None else direction(span)
+    base = "then" if unit in ("l", "k") and span[0].kind == "t" else base
+    start = span[1].start if span[0].kind == "i" else span[0].start
+    return [
+        Partial(start, span[-1].end, "coded", year_of(span), code=season.value, year_shift=shift, base=base, unit=unit)
+    ]
+
+
+def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    number, half, whole = first(span, "ro"), first(span, "z"), first(span, "Q")
+    if span[-1].kind == "q" and (way := first(span, "lkch")):
+        return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
+    shift, base = shift_of(span)
+    year = year_of(span)
+    bare = number and half and year is None and shift is None
+    if bare or (number is None and whole is None):
+        return []
+    order = whole.value if whole else number.value if number else 0
+    size = 2 if half else 4
+    order = size if order == -1 else order
+    if not 1 <= order <= size:
+        return []
+    code = (39 if half else 32) + order
+    return [Partial(span[0].start, span[-1].end, "coded", year, code=code, year_shift=shift, base=base)]
+
+
+def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    numbers = [token for token in span if token.kind in "or"]
+    era = first(span, "E")
+    if not numbers:
+        return [Partial(span[0].start, span[-1].end, "relative", count=-1, unit="century")]
+    if any(not 1 <= token.value <= 21 for token in numbers) or (era and era.text.upper().startswith("B")):
+        return []
+    ends = [token.end for token in numbers[:-1]] + [span[-1].end]
+    starts = [span[0].start] + [token.start for token in numbers[1:]]
+    return [
+        Partial(start, end, "century", year=token.value - 1)
+        for start, end, token in zip(starts, ends, numbers, strict=True)
+    ]
+
+
+def decade(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    token = span[-1]
+    year = token.value if token.value >= 1000 else 1900 + token.value
+    if token.text.isalpha() and span[0].kind not in "tp":
+        return []
+    return [Partial(span[0].start, token.end, "decade", year=year // 10)]
+
+
+def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    numbers = [token for token in span if token.kind in "Yndy"]
+    era = first(span, "E")
+    if numbers[0].kind == "y":
+        near = at > 0 and found[at - 1].text.lower() in table.prepositions
+        return [Partial(span[0].start, span[-1].end, "date", year_of(span))] if near else []
+    if not era and not is_year(numbers[0], found, at, at + len(span), len(span) > 1, table):
+        return []
+    if era and era.text.isalpha() and span[-1] is not era and numbers[0].kind == "d" and era.text != "AD":
+        return []
+    value = numbers[0].value
+    year = 1 - value if era and era.text.upper().startswith("B") else value
+    return [Partial(span[0].start, span[-1].end, "date", year)]
+
+
+def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "1939-45", "2011/12", "218-201 BC"."""
+    one, other = span[0], span[2]  # with one sign between
+    era = first(span, "E")
+    if era:
+        bc = era.text.upper().startswith("B")
+        values = [1 - token.value if bc else token.value for token in (one, other)]
+    elif len(other.text) == 2 and is_year(one, found, at, at + 3, True, table) and other.value > one.value % 100:
+        values = [one.value, one.value - one.value % 100 + other.value]
+    else:
+        return []
+    return [
+        Partial(one.start, one.end, "date", values[0]),
+        Partial(other.start, span[-1].end, "date", values[1], link="-"),
+    ]
+
+
+def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "the last week of March", "the first Monday of May 2014", "the last day of October"."""
+    which, what, month = span[0] if span[0].kind != "t" else span[1], first(span, "Wu"), first(span, "M")
+    rest = span[span.index(what) + 1 :] if what else span
+    shift, base = shift_of(rest)
+    unit = "weekday" if what and what.kind == "W" else UNITS[what.value] if what else ""
+    if what is None or unit not in ("weekday", "week", "day") or abs(which.value) > 31:
+        return []
+    if month is None and (first(rest, "u") is None or UNITS[(first(rest, "u") or what).value] != "month"):
+        return []
+    return [
+        Partial(
+            span[0].start, span[-1].end, "ordinal", year_of(span), month.value if month else None,
+            weekday=what.value if unit == "weekday" else None, count=which.value if which.kind != "l" else -1,
+            unit=unit, year_shift=shift, base=base,
+        )
+    ]  # fmt: skip
+
+
+def feast(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    feast = first(span, "H")
+    assert feast is not None
+    shift, base = shift_of(span)
+    unit = "" if shift is not None else direction(span)
+    year = year_of(span)
+    return [
+        Partial(span[0].start, span[-1].end, "feast", year, code=feast.value, year_shift=shift, base=base, unit=unit)
+    ]

@@ -1,0 +1,139 @@
+"""Values of dates that name a day, month, season, decade: with their own year, or one told by what is around them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from archive.text.dates.calendar import bounds, day_value, precision
+from archive.text.dates.partial import Partial
+from archive.text.dates.reading import Clause, Reading, Value, anchor_value, base_of, cost, tense_of
+
+
+def _year_text(year: int) -> str:
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+
+
+def _stated(year: int, month: int | None, day: int | None) -> str | None:
+    if month is None:
+        return _year_text(year)
+    if year < 1 or day is None:
+        return f"{_year_text(year)}-{month:02d}" + (f"-{day:02d}" if day else "")
+    return day_value(year, month, day)
+
+
+def named(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    if partial.year is not None:
+        return Value(_stated(partial.year, partial.month, partial.day), "stated")
+    assert partial.month is not None
+    if partial.year_shift is not None:
+        return _shifted(partial, reading)
+    if partial.unit:  # last May, next May, this May
+        return _directed(partial, reading)
+    return _yearless(partial, clause, reading)
+
+
+def _shifted(partial: Partial, reading: Reading) -> Value:
+    """ "May last year", "October of that year"."""
+    base, basis = base_of(partial, reading)
+    if base is None:
+        return Value(_unknown(partial), "inferred")
+    year = base.year + (partial.year_shift or 0)
+    return Value(_stated(year, partial.month, partial.day), basis, anchor_value(partial, reading))
+
+
+def _directed(partial: Partial, reading: Reading) -> Value:
+    base, basis = base_of(partial, reading)
+    if base is None:
+        return Value(_unknown(partial), "inferred")
+    month = partial.month or 1
+    year = base.year
+    if partial.unit == "l" and month >= base.month:
+        year -= 1
+    if partial.unit == "k" and month <= base.month:
+        year += 1
+    return Value(f"{year:04d}-{month:02d}", basis, anchor_value(partial, reading))
+
+
+def _unknown(partial: Partial) -> str:
+    """A date without a year that nothing tells: "XXXX-10-08"."""
+    return f"XXXX-{partial.month:02d}" + (f"-{partial.day:02d}" if partial.day else "")
+
+
+def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    anchor = reading.anchor
+    if anchor.report and anchor.now is not None:
+        return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
+    near = bounds(reading.sentence_dated)
+    if near is not None:
+        return Value(_nearest(partial, near[0], "beside"), "inherited", reading.sentence_dated)
+    line = bounds(reading.line_dated)
+    if anchor.now is not None and not anchor.narrative:
+        if line is None or abs(line[0].year - anchor.now.year) < 2 or partial.weekday is not None:
+            value = _nearest(partial, anchor.now, tense_of(clause, reading.table))
+            return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
+    return _narrated(partial, reading)
+
+
+def _narrated(partial: Partial, reading: Reading) -> Value:
+    """In a narrative: the year of the last date, or the next where the month has gone back by more than half a year."""
+    span = bounds(reading.dated or reading.then)
+    if span is None:
+        return Value(_unknown(partial), "inferred")
+    year = span[0].year
+    dated = precision(reading.dated or "0000") in ("day", "month", "week")
+    if dated and span[0].month - (partial.month or 1) >= 8:
+        year += 1
+    return Value(_stated(year, partial.month, partial.day), "inherited", reading.dated or reading.then)
+
+
+def _nearest(partial: Partial, now: date, tense: str) -> str | None:
+    """The nearest such day or month to `now`, distances weighed by the clause's tense."""
+    best: tuple[float, str] | None = None
+    for year in (now.year - 1, now.year, now.year + 1, now.year - 4 if partial.day == 29 else now.year):
+        value = _stated(year, partial.month, partial.day) if 1 <= year <= 9999 else None
+        span = bounds(value)
+        if span is None or value is None:
+            continue
+        far = cost(span, now, tense)
+        if partial.weekday is not None and span[0].weekday() != partial.weekday:
+            far += 10_000  # "Friday, 18 August" tells the year
+        if best is None or far < best[0]:
+            best = (far, value)
+    return best[1] if best else None
+
+
+def coded(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    code = partial.code or 21
+    if partial.year is not None:
+        return Value(f"{_year_text(partial.year)}-{code}", "stated")
+    if partial.year_shift is not None:
+        base, basis = base_of(partial, reading)
+        if base is None:
+            return Value(f"XXXX-{code}", "inferred")
+        return Value(f"{base.year + partial.year_shift:04d}-{code}", basis, anchor_value(partial, reading))
+    base, basis = base_of(partial, reading)
+    if base is None:
+        return Value(f"XXXX-{code}", "inferred")
+    return Value(_season_near(code, base, partial, clause, reading), basis, anchor_value(partial, reading))
+
+
+def _season_near(code: int, base: date, partial: Partial, clause: Clause, reading: Reading) -> str:
+    """The season or quarter meant: that of the year in a narrative, else the nearest, weighed by tense."""
+    years = [year for year in (base.year - 1, base.year, base.year + 1) if 1 <= year < 9999]
+    if partial.unit == "c" or (reading.anchor.narrative and partial.unit not in ("l", "k")):
+        return f"{base.year:04d}-{code}"
+    tense = {"l": "past", "k": "future"}.get(partial.unit) or tense_of(clause, reading.table)
+    spans = [(value, bounds(value)) for value in (f"{year:04d}-{code}" for year in years)]
+    if partial.unit == "k":
+        return next((value for value, span in spans if span and span[0] > base), spans[-1][0])
+    if partial.unit == "l":
+        return next((value for value, span in reversed(spans) if span and span[1] < base), spans[0][0])
+    return min((cost(span, base, tense), value) for value, span in spans if span)[1]
+
+
+def decade(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    return Value(f"{partial.year or 0:03d}X", "stated")
+
+
+def century(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    return Value(f"{partial.year or 0:02d}XX", "stated")

@@ -1,0 +1,51 @@
+"""Reading the tokens of one date expression: its year, its "last" or "next", which way it points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.text.dates.tokens import Token
+
+UNITS = ("day", "week", "month", "year", "decade", "weekend")
+
+
+def first(span: Sequence[Token], kinds: str) -> Token | None:
+    return next((token for token in span if token.kind in kinds), None)
+
+
+def year_of(span: Sequence[Token]) -> int | None:
+    """The year a span states: "2012", "'99", "218 BC" (astronomical: -217)."""
+    token = first(span, "Y") or first(span, "y")
+    if token is None:
+        return None
+    value = token.value if token.kind == "Y" else two_digits(token.value)
+    era = first(span, "E")
+    return 1 - value if era and era.text.upper().startswith("B") else value
+
+
+def two_digits(value: int) -> int:
+    return 2000 + value if value < 40 else 1900 + value
+
+
+def shift_of(span: Sequence[Token]) -> tuple[int | None, str]:
+    """(years from the base, base) of "last year", "that year"; (None, …) when a span has no such words."""
+    if not (first(span, "u") and first(span, "lkch")):
+        return None, "now"
+    return relation(span)
+
+
+def relation(span: Sequence[Token]) -> tuple[int, str]:
+    """Count and base of last, next, this, that, the previous, the following."""
+    token = first(span, "lk")
+    definite = span[0].kind == "t" or first(span, "h") is not None
+    if token is None:
+        return 0, "then" if first(span, "h") else "now"
+    sign = -1 if token.kind == "l" else 1
+    then = abs(token.value) == 2 or (definite and token.text.lower() in ("next", "last"))
+    return sign, "then" if then else "now"
+
+
+def direction(span: Sequence[Token]) -> str:
+    """Which way a span points: "l" last, "k" next, "c" this, "h" that, or "" ("this past May" is last)."""
+    token = first(span, "lk") or first(span, "ch")
+    return token.kind if token else ""

@@ -1,0 +1,115 @@
+"""What reading a text leaves behind for the next date: the last mention, the last full date, the tense of a clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from archive.text.dates.anchor import Anchor
+from archive.text.dates.calendar import bounds, precision
+from archive.text.dates.partial import Partial
+from archive.text.lexicon.tables import DateTable
+
+BOUNDARY = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around a mention that can show its tense."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A resolved value with what it rests on (DateMention.basis and .anchor)."""
+
+    value: str | None
+    basis: str
+    anchor: str | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """Where reading stands. `then`: the last value; `dated`: the last with a month; both may be None."""
+
+    text: str
+    anchor: Anchor
+    table: DateTable
+    then: str | None = None
+    then_end: int = -1
+    dated: str | None = None
+    sentence: int = 0  # where the sentence being read begins
+    line: int = -1
+    sentence_dated: str | None = None  # the last full date stated in this sentence
+    line_dated: str | None = None  # the last full date stated in this line
+
+    def turn(self, line: int, sentence: int) -> None:
+        """Begin another sentence, perhaps of another line."""
+        if sentence != self.sentence:
+            self.sentence, self.sentence_dated = sentence, None
+        if line != self.line:
+            self.line, self.line_dated = line, None
+
+    def keep(self, partial: Partial, value: Value) -> None:
+        """Remember a value for what follows."""
+        if value.value is None or "XXXX" in value.value:
+            return
+        self.then, self.then_end = value.value, partial.end
+        leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
+        if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
+            self.dated = value.value
+            if value.basis == "stated" and not leads_back(self, partial):
+                self.line_dated = self.sentence_dated = value.value
+
+
+def leads_back(reading: Reading, partial: Partial) -> bool:
+    """Whether a date is one of birth, which no other date in the text is near."""
+    before = reading.text[max(0, partial.start - 20) : partial.start].lower().split()
+    return any(word.strip(":,.(") in reading.table.birth for word in before[-3:])
+
+
+def base_of(partial: Partial, reading: Reading) -> tuple[date | None, str]:
+    """The day a relation counts from: the publication or, in narratives and for "the same", the mention before."""
+    now = reading.anchor.now
+    if partial.base == "now" and now is not None and (partial.deictic or not reading.anchor.narrative):
+        return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
+    span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
+    if span is not None:
+        return span[0], "relative-to-mention"
+    return (now, "relative-to-publication") if now is not None else (None, "inferred")
+
+
+def anchor_value(partial: Partial, reading: Reading) -> str | None:
+    now = reading.anchor
+    if partial.base == "now" and now.now is not None and (partial.deictic or not now.narrative):
+        return now.value
+    return (reading.then if partial.base == "then" else reading.dated or reading.then) or now.value
+
+
+def cost(span: tuple[date, date], now: date, tense: str) -> float:
+    """How far a period lies from now, days against the clause's tense counting more."""
+    future, past = {"past": (12.0, 1.0), "future": (1.0, 5.0), "beside": (1.0, 1.0)}.get(tense, (1.6, 1.0))
+    ahead = (span[0] - now).days
+    return ahead * future if ahead > 0 else max(0, (now - span[1]).days) * past
+
+
+@cache
+def _tenses(future: str, past: str) -> re.Pattern[str]:
+    return re.compile(f"(?P<future>{future})|(?P<past>{past})", re.IGNORECASE)
+
+
+def tense_of(clause: Clause, table: DateTable) -> str:
+    """ "future", "past" or "": the marker nearest before a mention in its clause, else the first after it."""
+    pattern = _tenses(table.future, table.past)
+    found = list(pattern.finditer(clause.before)) or list(pattern.finditer(clause.after))[:1]
+    return found[-1].lastgroup or "" if found else ""
+
+
+def is_beside(partial: Partial, reading: Reading) -> bool:
+    """Whether a mention stands in apposition to the one before ("October 7, the day before the verdict")."""
+    gap = reading.text[reading.then_end : partial.start]
+    return reading.then is not None and 0 <= len(gap) <= 3 and gap.strip() in (",", "(", "–", "-")

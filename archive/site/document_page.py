@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound, Response
@@ -26,6 +27,12 @@ async def _document(datasette: Datasette, request: Request) -> read.DocumentPage
     return found
 
 
+def _by_value(dates: tuple[read.DateMention, ...]) -> list[tuple[str | None, list[read.DateMention]]]:
+    """Mentions of one value together, in the order of the calendar; those not resolved come last."""
+    in_order = sorted(dates, key=lambda one: (one.value is None, one.earliest or "", one.latest or "", one.value or ""))
+    return [(value, list(named)) for value, named in groupby(in_order, key=lambda one: one.value)]
+
+
 async def document(datasette: Datasette, request: Request) -> Response:
     """One version of a document, its dates and penalties marked, and where its bytes lie."""
     page = await _document(datasette, request)
@@ -43,7 +50,7 @@ async def document(datasette: Datasette, request: Request) -> Response:
             lambda position: to.cite(page.head.key, version.record_id, position),
             fresh,
         ),
-        "dates": sorted(page.dates, key=lambda one: (one.earliest is None, one.earliest or "", one.latest or "")),
+        "dates": _by_value(page.dates),
         "fresh": fresh,
     }
     return await render(datasette, request, "document", context)

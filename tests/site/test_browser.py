@@ -91,7 +91,7 @@ def test_notes_open_by_keyboard_and_stay_on_the_page(browser: Browser, served: s
 
 def test_the_index_leads_to_the_sentence(browser: Browser, served: str) -> None:
     browser.open(served + VERDICT)
-    browser.run("document.querySelector('.index.dates li:last-child a').click()")
+    browser.run("document.querySelector('.index.dates li:nth-last-child(1) a').click()")
     assert browser.run("document.querySelector(':target').textContent").startswith("“We will appeal")
     assert browser.run("document.querySelector(':target').getBoundingClientRect().top") < 900
 

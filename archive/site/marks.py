@@ -5,6 +5,7 @@ Everything is escaped by markupsafe before it is joined; offsets are code points
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -45,19 +46,21 @@ def body(
     fresh: frozenset[int] = frozenset(),
 ) -> Markup:
     """The whole text. `cite` gives the address of a sentence's citation by its position; sentences whose positions are
-    in `fresh` are shown as new in this version."""
+    in `fresh` are shown as new in this version. A text without blocks is one paragraph."""
+    starts = [one.start for one in sentences]
+    within = _by_sentence(sentences, marks)
 
     def block_html(start: int, end: int) -> Markup:
-        inside = [one for one in sentences if start <= one.start < end]
         parts = []
         position = start
-        for one in inside:
+        for number in range(bisect_left(starts, start), bisect_left(starts, end)):
+            one = sentences[number]
             parts.append(escape(text[position : one.start]))
-            parts.append(_sentence(text, one, marks, cite(one.position), one.position in fresh))
+            parts.append(_sentence(text, one, within[number], cite(one.position), one.position in fresh))
             position = one.end
         return Markup("").join([*parts, escape(text[position:end])])
 
-    return Markup("\n").join(_elements(blocks, block_html))
+    return Markup("\n").join(_elements(blocks or [(0, len(text), "paragraph")], block_html))
 
 
 def _elements(blocks: Sequence[tuple[int, int, str]], block_html: Callable[[int, int], Markup]) -> Iterator[Markup]:
@@ -67,8 +70,19 @@ def _elements(blocks: Sequence[tuple[int, int, str]], block_html: Callable[[int,
         yield Markup(around).format(inner)
 
 
-def _sentence(text: str, one: Sentence, marks: Iterable[Mark], cite: str, fresh: bool) -> Markup:
-    inside = [_clipped(mark, one.start, one.end) for mark in marks if mark.start < one.end and mark.end > one.start]
+def _by_sentence(sentences: Sequence[Sentence], marks: Iterable[Mark]) -> list[list[Mark]]:
+    """For each sentence the marks that lie in it, or the parts that do."""
+    within: list[list[Mark]] = [[] for _ in sentences]
+    ends = [one.end for one in sentences]
+    for mark in marks:
+        number = bisect_right(ends, mark.start)
+        while number < len(sentences) and sentences[number].start < mark.end:
+            within[number].append(_clipped(mark, sentences[number].start, sentences[number].end))
+            number += 1
+    return within
+
+
+def _sentence(text: str, one: Sentence, inside: Sequence[Mark], cite: str, fresh: bool) -> Markup:
     return Markup(
         '<span class="sentence{}" id="s{}">{}<a class="cite" href="{}" aria-label="Cite sentence {}"></a></span>'
     ).format(" fresh" if fresh else "", one.position, marked(text, one.start, one.end, inside), cite, one.position)

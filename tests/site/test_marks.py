@@ -82,6 +82,10 @@ def test_blocks_become_elements() -> None:
     assert "<figure><figcaption>C</figcaption></figure>" in html
 
 
+def test_a_text_without_blocks_is_a_paragraph() -> None:
+    assert marks.body("a & b", [], [], [], lambda _: "") == "<p>a &amp; b</p>"
+
+
 def test_sentences_have_anchors_and_citations() -> None:
     sentences = [Sentence(1, 0, 0, 4, "paragraph", "One."), Sentence(2, 1, 8, 12, "paragraph", "Two.")]
     text = "One.    Two."

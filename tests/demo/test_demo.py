@@ -56,6 +56,11 @@ def test_every_document_has_its_day_and_its_title(db: sqlite3.Connection) -> Non
     assert [title for title in titles if "Courier" in title or "News" in title or "Courts" in title] == []
 
 
+def test_authors_are_those_who_signed(db: sqlite3.Connection) -> None:
+    signed = db.execute("SELECT authors, count(*) FROM documents GROUP BY 1 ORDER BY 2 DESC")
+    assert dict(signed) == {"[]": 13, '["Nora Belek"]': 5, '["Sanat Irgiz"]': 3, '["Санат Иргиз"]': 1}
+
+
 def test_what_surrounds_an_article_is_not_its_text(db: sqlite3.Connection) -> None:
     texts = "\n".join(text for (text,) in db.execute("SELECT text FROM versions"))
     for words in (

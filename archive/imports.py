@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from archive import urls, wacz, warc
 from archive.errors import UsageError
@@ -66,16 +67,32 @@ def _take_wacz(db: Database, folder: Path, path: Path, sources: Mapping[str, Sou
     taken = Taken()
     with tempfile.TemporaryDirectory() as unpacked:
         for inner in wacz.warcs(path, Path(unpacked)):
-            one = _take_warc(db, folder, inner, sources, url)
-            taken = Taken(taken.new + one.new, taken.known + one.known, taken.damage + one.damage)
+            taken = _sum(taken, _take_warc(db, folder, inner, sources, url))
     return taken
 
 
 def _take_warc(db: Database, folder: Path, path: Path, sources: Mapping[str, Source], url: str | None) -> Taken:
     if url:
         raise UsageError(f"{path}: a WARC says itself where its pages came from; leave out --url")
+    return _index(db, warc.adopt(path, folder / "warc"), sources)
+
+
+def rebuild(db: Database, folder: Path, sources: Mapping[str, Source]) -> Taken:
+    """Rows for every record in the archive's own warc/ that has none, and their URLs in the frontier as fetched."""
     taken = Taken()
-    for found in warc.scan(warc.adopt(path, folder / "warc")):
+    for path in sorted((folder / "warc").glob("*.warc*")):
+        taken = _sum(taken, _index(db, path, sources))
+    write.links_of_captures(db)
+    return taken
+
+
+def _sum(one: Taken, other: Taken) -> Taken:
+    return Taken(one.new + other.new, one.known + other.known, one.damage + other.damage)
+
+
+def _index(db: Database, path: Path, sources: Mapping[str, Source]) -> Taken:
+    taken = Taken()
+    for found in warc.scan(path):
         if isinstance(found, warc.Damage):
             taken.damage.append(str(found))
         elif _file(db, *found, sources):
@@ -129,6 +146,8 @@ def _file(db: Database, capture: Capture, location: Location, sources: Mapping[s
 
 def _role(capture: Capture) -> str:
     """What may be a document is a page; pictures, scripts and the like in a foreign WARC are kept as they are."""
+    if urlsplit(capture.url).path == "/robots.txt":
+        return "robots"
     media_type = (capture.header("content-type") or "text/html").partition(";")[0].strip().lower()
     return "page" if media_type in PAGES else "other"
 

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Every capture, not only those another parser version read.")
+@click.option("--rebuild", is_flag=True, help="First make rows for all records in warc/ that have none.")
 @click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True, help="Processes.")
 @pass_place
-def extract(place: Place, everything: bool, jobs: int) -> None:
+def extract(place: Place, everything: bool, rebuild: bool, jobs: int) -> None:
     """Parse captures again from the WARC: documents, sentences, dates and penalties are replaced, captures stay.
 
     Each document changes in one transaction; stop it at any time and start it again.
@@ -34,13 +35,32 @@ def extract(place: Place, everything: bool, jobs: int) -> None:
     \b
     Example:
       dateline extract --all
+      dateline extract --rebuild      when archive.db was lost or damaged and moved away
     """
     place.say()
     with store.lock(place.archive, "dateline extract"):
-        db = store.open(place.archive, create=False)
+        db = store.open(place.archive, create=rebuild)
+        damage = _index(place, db) if rebuild else []
         waiting = reparse.waiting(db, everything)
         told = parse_waiting(place, db, waiting, jobs)
         click.echo(f"{told} captures parsed")
+    _tell(damage)
+
+
+def _index(place: Place, db: Database) -> list[str]:
+    sources = place.registry()
+    write.sync_sources(db, sources.values())
+    taken = imports.rebuild(db, place.archive, sources)
+    click.echo(f"{taken.new} records indexed, {taken.known} known before")
+    return taken.damage
+
+
+def _tell(faults: Sequence[str]) -> None:
+    """Each fault as a line, and the exit code of a WARC that is not whole if there are any."""
+    for fault in faults:
+        click.echo(f"dateline: {fault}", err=True)
+    if faults:
+        sys.exit(WarcError.exit_code)
 
 
 def parse_waiting(place: Place, db: Database, waiting: Sequence[reparse.Waiting], jobs: int | None = None) -> int:
@@ -95,10 +115,7 @@ def import_(place: Place, files: tuple[Path, ...], url: str | None, jobs: int) -
             click.echo(_line(path, taken))
             faults += taken.damage
         parse_waiting(place, db, reparse.waiting(db), jobs)
-    for fault in faults:
-        click.echo(f"dateline: {fault}", err=True)
-    if faults:
-        sys.exit(WarcError.exit_code)
+    _tell(faults)
 
 
 def _now() -> datetime:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from archive import edtf
 from archive.errors import ArchiveError
-from archive.model import Document, Parsed, Published, Sentence
+from archive.model import Parsed, Published, Sentence
 from archive.store.rows import Row, insert, insert_all
 from archive.versions import Change, Seen, Span, Timeline, change, content_digest, timeline
 

@@ -74,8 +74,9 @@ CREATE TABLE versions (
   id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
   capture_id INTEGER NOT NULL REFERENCES captures(id), record_id TEXT NOT NULL UNIQUE, number INTEGER NOT NULL,
   first_seen TEXT NOT NULL, last_seen TEXT NOT NULL, content_digest TEXT NOT NULL, parser_revision TEXT NOT NULL,
-  kind TEXT NOT NULL, title TEXT, authors TEXT NOT NULL DEFAULT '[]', published TEXT, published_basis TEXT, published_surface TEXT,
-  updated TEXT, language TEXT, text TEXT NOT NULL, blocks TEXT NOT NULL, emails TEXT NOT NULL DEFAULT '[]',
+  kind TEXT NOT NULL, title TEXT, authors TEXT NOT NULL DEFAULT '[]',
+  published TEXT, published_basis TEXT, published_surface TEXT, updated TEXT, language TEXT,
+  text TEXT NOT NULL, blocks TEXT NOT NULL, emails TEXT NOT NULL DEFAULT '[]',
   attachments TEXT NOT NULL DEFAULT '[]', images TEXT NOT NULL DEFAULT '[]',
   UNIQUE (document_id, number)
 ) STRICT;

@@ -69,11 +69,9 @@ def count(db: Database, run_id: int, source_id: int, **deltas: int) -> None:
     row = {"run_id": run_id, "source_id": source_id, **{name: deltas.get(name, 0) for name in COUNTS}}
     add = ", ".join(f"{name} = {name} + excluded.{name}" for name in COUNTS)
     columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+    insertion = f"INSERT INTO run_sources ({columns}) VALUES ({values})"
     with transaction(db):
-        db.execute(
-            f"INSERT INTO run_sources ({columns}) VALUES ({values}) ON CONFLICT (run_id, source_id) DO UPDATE SET {add}",
-            row,
-        )
+        db.execute(f"{insertion} ON CONFLICT (run_id, source_id) DO UPDATE SET {add}", row)
 
 
 def source_outcome(db: Database, run_id: int, source_id: int, outcome: str, detail: str | None = None) -> None:
@@ -141,6 +139,20 @@ def capture(
     with transaction(db):
         known = db.execute("SELECT id FROM captures WHERE record_id = ?", [capture.record_id]).fetchone()
         return int(known[0]) if known else insert(db, "captures", row)
+
+
+def links_of_captures(db: Database) -> None:
+    """Enter the URLs of captured pages that the frontier does not know as fetched: after a rebuild from the WARC."""
+    with transaction(db):
+        pages = db.execute(
+            """SELECT key, url, source_id, min(fetched_at), max(fetched_at) FROM captures
+            WHERE role = 'page' AND source_id IS NOT NULL AND status BETWEEN 200 AND 299
+            AND NOT EXISTS (SELECT 1 FROM links WHERE links.key = captures.key) GROUP BY key"""
+        ).fetchall()
+        for key, url, source, found, fetched in pages:
+            row = {"key": key, "url": url, "host": urls.host(url), "source_id": source, "role": "page"}
+            seen = {"found_at": found, "state": "done", "last_status": 200, "last_fetched_at": fetched}
+            insert(db, "links", row | seen)
 
 
 def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[str] = ()) -> Change:
@@ -213,7 +225,8 @@ def _document_key(db: Database, capture_id: int, document: Document, identity: S
 def _document_of(db: Database, capture_id: int) -> tuple[str, str] | None:
     """The key of the document that other captures of this capture's URL led to, and the parser that read them."""
     row = db.execute(
-        """SELECT other.document_key, other.parser_revision FROM captures AS this JOIN captures AS other ON other.key = this.key
+        """SELECT other.document_key, other.parser_revision
+        FROM captures AS this JOIN captures AS other ON other.key = this.key
         WHERE this.id = ? AND other.content_digest IS NOT NULL ORDER BY other.fetched_at DESC LIMIT 1""",
         [capture_id],
     ).fetchone()

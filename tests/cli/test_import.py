@@ -95,6 +95,20 @@ def test_extraction_is_repeatable_from_the_warc_alone(tmp_path: Path, edited: Pa
     assert story(archive) == before
 
 
+def test_a_lost_database_is_rebuilt_from_the_warc(tmp_path: Path, edited: Path) -> None:
+    archive = tmp_path / "archive"
+    dateline("import", edited, archive=archive)
+    before = story(archive)
+    (archive / "archive.db").write_bytes(b"not a database at all" * 100)
+    assert dateline("status", archive=archive).returncode == 4
+    for left in archive.glob("archive.db*"):
+        left.unlink()
+    done = dateline("extract", "--rebuild", archive=archive)
+    assert (done.returncode, "4 records indexed" in done.stdout) == (0, True)
+    assert story(archive) == before
+    assert "0 records indexed, 4 known before" in dateline("extract", "--rebuild", archive=archive).stdout
+
+
 def test_another_parser_revision_is_read_again(tmp_path: Path, edited: Path) -> None:
     archive = tmp_path / "archive"
     dateline("import", edited, archive=archive)

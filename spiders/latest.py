@@ -12,7 +12,8 @@ from archive.model import Capture, Discovery, Link, LinkRole, Source
 from archive.policy import worth_another_look
 from archive.store import frontier, transaction
 from archive.store.frontier import Lease, Outcome
-from spiders.base import DISCOVERY, ArchiveSpider
+from spiders.base import ArchiveSpider
+from spiders.leases import DISCOVERY, tally
 from spiders.tap import KEPT, LEASE
 
 ORDER = (LinkRole.FEED, LinkRole.LISTING, LinkRole.SITEMAP, LinkRole.PAGE, LinkRole.ATTACHMENT)
@@ -37,7 +38,7 @@ class Latest(ArchiveSpider):
             if role is LinkRole.SITEMAP:
                 left = min(left, 1)
             elif role not in DISCOVERY:
-                if self.limit is not None and (leases or self.discovering[source_id]):
+                if self.limit is not None and (leases or self.leases.discovering(source_id)):
                     break
                 left = min(left, self.pages_left(source_id))
             if left > 0:
@@ -48,28 +49,29 @@ class Latest(ArchiveSpider):
 
     def _reopen(self, source_id: int, via: int | None, links: list[Link]) -> None:
         frontier.reopen(self.run.db, links, source_id, via, self.now(), self.run.started)
-        self.dry.discard(source_id)
+        self.leases.dry.discard(source_id)
 
     async def discovered(self, response: Response) -> None:
         """A feed, sitemap or listing: its links enter the frontier, and its lease ends, in one transaction."""
         lease, kept = response.meta[LEASE], response.meta[KEPT]
-        if self.no_page(response):
+        if self.leases.no_page(response):
             return
         source = self.run.sources[lease.source_id]
         body, issues = page.payload(kept.capture)
         capture = kept.capture
         way, number = way_of(source, lease)
         found = await asyncio.to_thread(links_of, way, number, body, capture, source, self._known())
-        validators = {"etag": capture.header("ETag"), "last_modified": capture.header("Last-Modified")}
-        if response.meta.get("redirect_urls"):
-            validators = {}  # they are another URL's
+        validators = (capture.header("ETag"), capture.header("Last-Modified"))
         with transaction(self.run.db):
             new = frontier.add(self.run.db, found.links, lease.source_id, lease.link_id, self.now())
             self._reopen(lease.source_id, lease.link_id, [link for link in found.more if self._again(link)])
             for issue in (*issues, *found.issues):
                 self.run.issue(issue, lease, kept.id)
-            self.run.count(lease.source_id, found=len(found.links), new=new, **self.tally(lease))
-            self.end(lease, Outcome.DONE, status=capture.status, **validators)
+            self.run.count(lease.source_id, found=len(found.links), new=new, **tally(lease))
+            redirected = bool(response.meta.get("redirect_urls"))  # then they are another URL's
+            self.leases.end(
+                lease, Outcome.DONE, status=capture.status, validators=(None, None) if redirected else validators
+            )
 
     def _known(self) -> Callable[[str], bool]:
         """Whether a key is in the frontier, asked from another thread: the connection stays in this one."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from typing import Any
 
 from archive.model import IssueKind
 from archive.policy import next_due
 from archive.store import frontier, write
+from spiders.run import Run
 
 FAILED = frozenset({"failed", "blocked", "disallowed"})  # wholly: nothing came of it
 
@@ -36,9 +36,9 @@ def outcome(counts: Counter[str], stopped: bool) -> str:
     return "ok" if counts["fetched"] else "no-links"
 
 
-def write_all(spider: Any, reason: str) -> list[str]:
+def write_all(run: Run, reason: str) -> list[str]:
     """The outcome of each source into the table, and when it is due again; the keys of those that failed wholly."""
-    run, failed = spider.run, []
+    failed = []
     for source_id, source in run.sources.items():
         word = outcome(run.counts[source_id], reason != "finished")
         run.outcomes[source_id] = word

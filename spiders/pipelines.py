@@ -79,9 +79,11 @@ class Store:
         source = spider.run.known.get(item.lease.source_id)
         assert item.parsed is not None, "Process comes first"
         with transaction(spider.run.db):
-            write.parsed(spider.run.db, item.capture_id, item.parsed, identity=source.identity if source else ())
+            change = write.parsed(
+                spider.run.db, item.capture_id, item.parsed, identity=source.identity if source else ()
+            )
             offered = item.parsed.document.attachments if item.parsed.document else ()
-            spider.stored(item, attachments.links(offered, item.capture.url, source))
+            spider.leases.stored(item, change, attachments.links(offered, item.capture.url, source))
         return item
 
 

@@ -52,7 +52,7 @@ class Progress:
         self._clear()
         run = self._run
         rows = [(source.key, run.counts[id], run.outcomes.get(id, "")) for id, source in sorted_sources(run)]
-        self._write([*table(rows), f"run {run.id}: {run.ending()}"])
+        self._write([*table(rows), run.ending()])
 
     def _show(self) -> None:
         run = self._run

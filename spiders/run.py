@@ -150,7 +150,11 @@ class Run:
     def ending(self) -> str:
         """One line on how it ended, for a person."""
         seconds = (self.now() - self.started).total_seconds()
-        return f"{self.outcome} after {seconds:.0f} s" + (f": {self.error}" if self.error else "")
+        total = sum(self.counts.values(), Counter())
+        told = [f"{total[f'document {change}']} {change}" for change in ("new", "edited", "gone", "back")]
+        documents = ", ".join(one for one in told if not one.startswith("0 ")) or "no change"
+        line = f"run {self.id} {self.outcome} after {seconds:.0f} s; documents: {documents}"
+        return f"{line}; {self.error}" if self.error else line
 
     def exit_code(self, reason: str, failed: Iterable[str]) -> int:
         """Of the process: that of the error that ended the run, 130 after Ctrl-C, CrawlFailed's when a source failed

@@ -1,0 +1,45 @@
+"""The frontier: the links table is the crawl's queue, worked through leases; hosts that asked for a pause are parked.
+
+A lease belongs to one run and ends exactly once (`release`); what a killed run left is taken back by `reclaim`.
+"""
+
+from __future__ import annotations
+
+from archive.store.frontier.held import Unfinished, last_whole, same_payload, unfinished
+from archive.store.frontier.leases import (
+    Outcome,
+    lease,
+    lease_known,
+    reclaim,
+    release,
+    release_all,
+    take_over,
+)
+from archive.store.frontier.links import add, arrived, get, reopen
+from archive.store.frontier.pauses import due, park, parked, set_due
+from archive.store.frontier.rows import Lease, moment, stamp
+
+__all__ = [
+    "Lease",
+    "Outcome",
+    "Unfinished",
+    "add",
+    "arrived",
+    "due",
+    "get",
+    "last_whole",
+    "lease",
+    "lease_known",
+    "moment",
+    "park",
+    "parked",
+    "reclaim",
+    "release",
+    "release_all",
+    "reopen",
+    "same_payload",
+    "set_due",
+    "stamp",
+    "take_over",
+    "unfinished",
+]

@@ -1,0 +1,39 @@
+"""When: hosts that asked to be left alone, and sources that are due."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from archive.store import transaction
+from archive.store.frontier.rows import stamp
+
+
+def park(db: Database, host: str, until: datetime, reason: str) -> None:
+    """Leave a host alone until then; a longer pause it already has stays."""
+    with transaction(db):
+        db.execute(
+            "INSERT INTO hosts (host, parked_until, reason) VALUES (:host, :until, :reason) ON CONFLICT (host) "
+            "DO UPDATE SET parked_until = max(coalesce(parked_until, ''), :until), reason = :reason",
+            {"host": host, "until": stamp(until), "reason": reason},
+        )
+
+
+def parked(db: Database, now: datetime) -> dict[str, datetime]:
+    """The hosts that are parked now, with the end of their pause."""
+    rows = db.execute("SELECT host, parked_until FROM hosts WHERE parked_until > ?", [stamp(now)])
+    return {str(host): datetime.fromisoformat(str(until)) for host, until in rows}
+
+
+def due(db: Database, now: datetime) -> list[str]:
+    """Keys of the sources that are due: never crawled, or their time has come."""
+    rows = db.execute(
+        "SELECT key FROM sources WHERE next_due_at IS NULL OR next_due_at <= ? ORDER BY key", [stamp(now)]
+    )
+    return [str(row[0]) for row in rows]
+
+
+def set_due(db: Database, source_id: int, at: datetime) -> None:
+    with transaction(db):
+        db.execute("UPDATE sources SET next_due_at = ? WHERE id = ?", [stamp(at), source_id])

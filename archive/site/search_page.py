@@ -6,6 +6,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from datasette.utils.asgi import Response
+
 from archive.site import bars
 from archive.site.addresses import Addresses
 from archive.site.view import LAST_PAGE, PER_PAGE, ask, number, render
@@ -13,7 +15,7 @@ from archive.store import read
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
-    from datasette.utils.asgi import Request, Response
+    from datasette.utils.asgi import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ def _group(hits: tuple[read.Hit, ...]) -> list[list[read.Hit]]:
 async def search(datasette: Datasette, request: Request) -> Response:
     """Sentences that hold the words, with the ones around them, by rank or date, and how they spread over the years."""
     asked = Asked.of(request.args)
+    to = Addresses(datasette.urls.path)
+    if asked.q.startswith(("http://", "https://")):
+        found = await ask(datasette, request, lambda db: read.document_at(db, asked.q))
+        if found:
+            return Response.redirect(to.document(found))
     fault = None
     results = read.Results((), 0, False)
 
@@ -75,10 +82,10 @@ async def search(datasette: Datasette, request: Request) -> Response:
         if "interrupted" not in str(error):
             raise
         fault = "That search took too long and was stopped. A longer or rarer word will help."
-    to = Addresses(datasette.urls.path)
     context = {
         "asked": asked,
         "fault": fault,
+        "is_address": asked.q.startswith(("http://", "https://")),
         "results": results,
         "groups": _group(results.hits),
         "pages": -(-results.total // PER_PAGE),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from archive import urls
 from archive.store.lists import (
     Listed,
     Numbers,
@@ -51,6 +52,7 @@ __all__ = [
     "changed",
     "days",
     "document",
+    "document_at",
     "document_of",
     "documents",
     "fresh_sentences",
@@ -262,6 +264,23 @@ def document_of(db: Archive, record_id: str) -> str | None:
     """The key of the document of which a version begins with that WARC record."""
     sql = "SELECT key FROM documents WHERE id = (SELECT document_id FROM versions WHERE record_id = ?)"
     return next((str(key) for (key,) in rows(db, sql, [record_id])), None)
+
+
+AT = """
+SELECT coalesce(
+  (SELECT key FROM documents WHERE key = :key AND version_id IS NOT NULL),
+  (SELECT document_key FROM captures WHERE key = :key AND document_key IS NOT NULL ORDER BY fetched_at DESC LIMIT 1))
+"""
+
+
+def document_at(db: Archive, url: str) -> str | None:
+    """The key of the document at a web address, or of the one that captures of that address led to."""
+    try:
+        key = urls.key(url)
+    except ValueError:
+        return None
+    ((found,),) = rows(db, AT, {"key": key})
+    return found and str(found)
 
 
 FRESH = """

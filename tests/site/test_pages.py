@@ -114,6 +114,12 @@ def test_odd_queries_are_answered(get: Get, query: str) -> None:
     assert page.select_one("input[name=q]")["value"] == query  # type: ignore[index]
 
 
+def test_an_address_leads_to_its_document(get: Get) -> None:
+    response = get(to("search", q=pages.VERDICT.url))
+    assert (response.status_code, response.headers["location"]) == (302, VERDICT)
+    assert "holds no document of this address" in words(soup(get, to("search", q="https://nowhere.example/a")))
+
+
 @pytest.mark.parametrize("fields", [{"mentions": "8 October"}, {"mentions": "2031-02-31", "q": "court"}])
 def test_a_date_that_is_none_is_explained(get: Get, fields: dict[str, str]) -> None:
     assert "is not a date we can search for" in words(soup(get, to("search", **fields)))

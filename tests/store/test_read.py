@@ -175,6 +175,18 @@ def test_from_a_record_to_its_document(db: Database) -> None:
     assert read.document_of(db, "urn:uuid:nothing") is None
 
 
+def test_from_an_address_to_its_document(db: Database) -> None:
+    assert read.document_at(db, "http://www.free-asanov.example/news.aspx?utm_source=x&id=41#top") == pages.RELEASE.key
+    assert read.document_at(db, "https://nowhere.example/") is None
+    assert read.document_at(db, "no address") is None
+
+
+def test_an_address_that_led_to_a_document_leads_there_still(tmp_path: Path) -> None:
+    builder = build(tmp_path)
+    builder.db.execute("UPDATE captures SET key = 'old.example/a' WHERE document_key = ?", [pages.APPEAL.key])
+    assert read.document_at(builder.db, "https://old.example/a/") == pages.APPEAL.key
+
+
 def test_lists(db: Database) -> None:
     published = [one.published for one in read.documents(db)]
     assert published[:3] == ["2034-08-05", "2034-08", "2033-09-30"] and published[-1] is None
@@ -236,6 +248,7 @@ ASKS: list[Callable[[Any], object]] = [
     lambda db: read.document(db, pages.VERDICT.key, record_id(pages.VERDICT)),
     lambda db: read.fresh_sentences(db, read.document(db, pages.VERDICT.key)),  # type: ignore[arg-type]
     lambda db: read.document_of(db, "urn:uuid:x"),
+    lambda db: read.document_at(db, "https://nowhere.example/a"),
     lambda db: read.documents(db),
     lambda db: read.documents(db, order="stored"),
     lambda db: read.documents(db, source="prosecutor"),

@@ -74,4 +74,7 @@ def crawl(folder: Path, where: Path, *options: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("stopped; `make demo` goes on where it was")

@@ -8,54 +8,82 @@ from collections.abc import Iterator
 from archive.extract.contacts import ADDRESS
 
 ALONE = {  # the whole line, casefolded, without punctuation
-    "en": "share|tweet|print|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|copy link|link copied|share this|share this article|share this story|share on facebook|"
-    "share on twitter|facebook twitter|advertisement|ad|continue reading|read more|read also|more|comments|leave a comment|no comments|download|download document|download pdf|"
-    "download the document|related|related articles|related stories|related posts|related content|see also|also read|back to top|top|save|listen|play|follow us|subscribe|sign up|"
-    "story continues below advertisement|article continues below advertisement|advertisement continue reading the main story|loading|photo|image|video|tags|topics|previous|next|print this page|"
-    "send to a friend|email this|this article is more than 1 year old|skip advertisement|sponsored|promoted|image credits|view gallery|click to enlarge|enlarge|hide caption|toggle caption|"
-    "share this post|share via email|like this|like loading|click here to subscribe|read full article|share on x|share link|more stories|recommended|you may also like|you might also like",
-    "ru": "поделиться|распечатать|печать|версия для печати|читать далее|читайте также|подробнее|комментарии|скачать|скачать документ|наверх|реклама|теги|фото|видео|вконтакте|телеграм|отправить|"
+    "en": "share|tweet|print|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|"
+    "copy link|link copied|share this|share this article|share this story|share on facebook|"
+    "share on twitter|facebook twitter|advertisement|ad|continue reading|read more|read also|more|"
+    "comments|leave a comment|no comments|download|download document|download pdf|"
+    "download the document|related|related articles|related stories|related posts|related content|"
+    "see also|also read|back to top|top|save|listen|play|follow us|subscribe|sign up|"
+    "story continues below advertisement|article continues below advertisement|advertisement "
+    "continue reading the main story|loading|photo|image|video|tags|topics|previous|next|print this "
+    "page|"
+    "send to a friend|email this|this article is more than 1 year old|skip advertisement|sponsored|"
+    "promoted|image credits|view gallery|click to enlarge|enlarge|hide caption|toggle caption|"
+    "share this post|share via email|like this|like loading|click here to subscribe|read full "
+    "article|share on x|share link|more stories|recommended|you may also like|you might also like",
+    "ru": "поделиться|распечатать|печать|версия для печати|читать далее|читайте также|подробнее|"
+    "комментарии|скачать|скачать документ|наверх|реклама|теги|фото|видео|вконтакте|телеграм|"
+    "отправить|"
     "материалы по теме|по теме|подписаться",
     "kk": "бөлісу|басып шығару|толығырақ|пікірлер|жүктеу|жүктеп алу|жарнама|тағы оқыңыз|сондай-ақ оқыңыз|жоғары",
     "uk": "поділитися|роздрукувати|друк|читати далі|читайте також|коментарі|завантажити|реклама|теги|докладніше",
-    "de": "teilen|drucken|anzeige|mehr|kommentare|lesen sie auch|zum thema|mehr zum thema|merken|artikel teilen|herunterladen|weiterlesen|nach oben",
-    "fr": "partager|imprimer|publicité|lire aussi|commentaires|télécharger|à lire aussi|lire la suite|suivre|haut de page",
+    "de": "teilen|drucken|anzeige|mehr|kommentare|lesen sie auch|zum thema|mehr zum thema|merken|artikel "
+    "teilen|herunterladen|weiterlesen|nach oben",
+    "fr": "partager|imprimer|publicité|lire aussi|commentaires|télécharger|à lire aussi|lire la suite|"
+    "suivre|haut de page",
     "es": "compartir|imprimir|publicidad|leer más|comentarios|descargar|ver más|lea también|te puede interesar",
     "pl": "udostępnij|drukuj|reklama|czytaj także|czytaj też|komentarze|pobierz|czytaj więcej|zobacz także|zobacz też",
 }
 BEGINNING = {  # the line begins like this, and is short
     "en": (
-        r"(?:©|\(c\)|copyright\b|all rights reserved|this (?:article|post|story) (?:was|is) (?:originally |first )?(?:published|posted|filed|tagged)|"
-        r"(?:filed|posted) (?:under|in)\b|tags?\s*:|topics?\s*:|categories\s*:|share (?:this|on|via)\b|follow (?:us|me|him|her|@|\S+ on)\b|subscribe (?:to|now|today)|sign up (?:for|to|here|now)|"
-        r"read (?:more|also|next|the full)\s*:?|related\s*:|see also\s*:|click here\b|(?:for|to (?:get|find)) more(?: detailed)? information\b.{0,40}(?:contact|address|visit|call|see|:)|"
-        r"(?:press|media) (?:contacts?|enquiries|inquiries)\b|contacts?\s*:|if you (?:would|'d|’d) like to (?:comment|contact|ask|submit|contribute|receive|support)|(?:would you|do you) (?:like|have|want) .{0,60}\?\s*(?:contact|email|write|let)|"
-        r"to (?:comment|contact the (?:author|reporter|editor))\b|(?:please )?(?:contact|e-?mail) (?:us|the (?:author|editor|reporter)|our)\b|"
-        r"download (?:the )?(?:pdf|document|report|statement|full)|photo (?:by|credit|:)|image (?:by|credit|:|source)|(?:getty|ap) (?:images|photo)|"
-        r"have a (?:tip|story)|got a tip|support (?:our|independent) journalism|become a (?:member|patron|subscriber)|(?:this )?advertisement|legal disclaimer|republish|the views expressed)"
+        r"(?:©|\(c\)|copyright\b|all rights reserved|this (?:article|post|story) (?:was|is) (?:originally "
+        r"|first )?(?:published|posted|filed|tagged)|"
+        r"(?:filed|posted) (?:under|in)\b|tags?\s*:|topics?\s*:|categories\s*:|share (?:this|on|via)\b|"
+        r"follow (?:us|me|him|her|@|\S+ on)\b|subscribe (?:to|now|today)|sign up (?:for|to|here|now)|"
+        r"read (?:more|also|next|the full)\s*:?|related\s*:|see also\s*:|click here\b|(?:for|to (?:get|"
+        r"find)) more(?: detailed)? information\b.{0,40}(?:contact|address|visit|call|see|:)|"
+        r"(?:press|media) (?:contacts?|enquiries|inquiries)\b|contacts?\s*:|if you (?:would|'d|’d) like "
+        r"to (?:comment|contact|ask|submit|contribute|receive|support)|(?:would you|do you) (?:like|have|"
+        r"want) .{0,60}\?\s*(?:contact|email|write|let)|"
+        r"to (?:comment|contact the (?:author|reporter|editor))\b|(?:please )?(?:contact|e-?mail) (?:us|"
+        r"the (?:author|editor|reporter)|our)\b|"
+        r"download (?:the )?(?:pdf|document|report|statement|full)|photo (?:by|credit|:)|image (?:by|"
+        r"credit|:|source)|(?:getty|ap) (?:images|photo)|"
+        r"have a (?:tip|story)|got a tip|support (?:our|independent) journalism|become a (?:member|patron|"
+        r"subscriber)|(?:this )?advertisement|legal disclaimer|republish|the views expressed)"
     ),
-    "ru": r"(?:©|все права защищены|при (?:использовании|перепечатке|копировании)|читайте (?:также|нас|по теме)|подпис(?:ывайтесь|аться) на|следите за|теги\s*:|источник\s*:|фото\s*:|контакты?\s*:|"
+    "ru": r"(?:©|все права защищены|при (?:использовании|перепечатке|копировании)|читайте (?:также|нас|по "
+    r"теме)|подпис(?:ывайтесь|аться) на|следите за|теги\s*:|источник\s*:|фото\s*:|контакты?\s*:|"
     r"если вы (?:хотите|нашли|заметили)|нашли ошибку|за дополнительной информацией|по теме\s*:)",
     "kk": r"(?:©|барлық құқықтар|сілтеме|тегтер\s*:|сурет\s*:|фото\s*:|байланыс\s*:|бізге жазылыңыз|толығырақ ақпарат)",
     "uk": r"(?:©|усі права|всі права|читайте (?:також|нас)|підпис(?:уйтесь|атися)|теги\s*:|джерело\s*:|фото\s*:)",
-    "de": r"(?:©|alle rechte|lesen sie (?:auch|hier|mehr)|foto\s*:|quelle\s*:|mehr (?:zum thema|lesen)|kontakt\s*:|abonnieren)",
-    "fr": r"(?:©|tous droits|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|photo\s*:|contacts?\s*:|abonnez-vous|suivez)",
-    "es": r"(?:©|todos los derechos|lea (?:también|más)|le(?:e|er) (?:también|más)|foto\s*:|contactos?\s*:|suscr[ií]b|síguenos)",
-    "pl": r"(?:©|wszelkie prawa|czytaj (?:też|także|więcej)|fot\.|źródło\s*:|kontakt\s*:|zapisz się|zobacz (?:też|także))",
+    "de": r"(?:©|alle rechte|lesen sie (?:auch|hier|mehr)|foto\s*:|quelle\s*:|mehr (?:zum thema|lesen)|"
+    r"kontakt\s*:|abonnieren)",
+    "fr": r"(?:©|tous droits|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|photo\s*:|"
+    r"contacts?\s*:|abonnez-vous|suivez)",
+    "es": r"(?:©|todos los derechos|lea (?:también|más)|le(?:e|er) (?:también|más)|foto\s*:|contactos?\s*:|"
+    r"suscr[ií]b|síguenos)",
+    "pl": r"(?:©|wszelkie prawa|czytaj (?:też|także|więcej)|fot\.|źródło\s*:|kontakt\s*:|zapisz się|zobacz "
+    r"(?:też|także))",
 }
 ANYWHERE = re.compile(
-    r"(?:all rights reserved|все права защищены|барлық құқықтары қорғалған|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone)",
+    r"(?:all rights reserved|все права защищены|барлық құқықтары қорғалған|alle rechte vorbehalten|"
+    r"tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone)",
     re.I,
 )
 CONTACT = re.compile(
-    r"^[^\W\d_][\w .’'-]{2,60}?\s*[-–—:,(]\s*(?:e-?mail:?\s*|tel\.?:?\s*)?[\w.+-]+@[\w.-]+\)?\.?$|^(?:e-?mail|tel|phone|тел|email|mob|fax)\b[.:\s].{0,80}$|^[\w.+-]+@[\w.-]+$",
+    r"^[^\W\d_][\w .’'-]{2,60}?\s*[-–—:,(]\s*(?:e-?mail:?\s*|tel\.?:?\s*)?[\w.+-]+@[\w.-]+\)?\.?$|"
+    r"^(?:e-?mail|tel|phone|тел|email|mob|fax)\b[.:\s].{0,80}$|^[\w.+-]+@[\w.-]+$",
     re.I,
 )
 ABOUT_AUTHOR = re.compile(
-    r"^(?P<name>[^\W\d_a-z][\w.’'-]+(?:\s+[\w.’'-]+){1,3})\s+(?:is|was|are|works|writes|reports|covers|ist|est|es|является)\b",
+    r"^(?P<name>[^\W\d_a-z][\w.’'-]+(?:\s+[\w.’'-]+){1,3})\s+(?:is|was|are|works|writes|reports|"
+    r"covers|ist|est|es|является)\b",
     re.I,
 )
 TRADE = re.compile(
-    r"\b(?:editor|reporter|journalist|correspondent|writer|columnist|contributor|contributing|fellow|author|freelance|producer|director|professor|researcher|analyst|pseudonym|"
+    r"\b(?:editor|reporter|journalist|correspondent|writer|columnist|contributor|contributing|fellow|"
+    r"author|freelance|producer|director|professor|researcher|analyst|pseudonym|"
     r"редактор|журналист|корреспондент|redakteur|journaliste|periodista)\b",
     re.I,
 )
@@ -102,7 +130,7 @@ def mended(text: str) -> str:
     return DOUBLED_STOP.sub(".", text)
 
 
-def trailing(texts: list[str], authors: tuple[str, ...]) -> Iterator[int]:
+def among(texts: list[str], authors: tuple[str, ...]) -> Iterator[int]:
     """Indexes of lines that are boilerplate, looking at author notes only in the last six."""
     for index, text in enumerate(texts):
         if is_boilerplate(text, authors, last=index >= len(texts) - 6):

@@ -8,18 +8,23 @@ from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 MONTHS = {  # stems as they begin in the languages of the pages, casefolded; longest match wins
-    1: "jan january januar janvier janv enero ene gennaio gen styczeń stycznia sty январ янв січ қаңтар januari januára janeiro ocak ιανουαρ",
-    2: "feb february februar février févr fév fevrier febrero febbraio luty lutego lut феврал фев лют ақпан februari fevereiro şubat φεβρουαρ feber",
+    1: "jan january januar janvier janv enero ene gennaio gen styczeń stycznia sty январ янв січ қаңтар "
+"januari januára janeiro ocak ιανουαρ",
+    2: "feb february februar février févr fév fevrier febrero febbraio luty lutego lut феврал фев лют "
+"ақпан februari fevereiro şubat φεβρουαρ feber",
     3: "mar march märz mrz mars marzo marzec marca март мар берез наурыз maart março mart μαρτ maa",
     4: "apr april avril avr abril abr aprile kwiecień kwietnia kwi апрел апр квіт сәуір nisan απριλ",
     5: "may mai mayo maggio mag maj maja май мая трав мамыр mei maio mayıs μαΐ μαι",
     6: "jun june juni juin junio giugno giu czerwiec czerwca cze июн черв маусым junho haziran ιουν",
     7: "jul july juli juillet juil julio luglio lug lipiec lipca lip июл лип шілде julho temmuz ιουλ",
     8: "aug august août aout agosto ago sierpień sierpnia sie август авг серп тамыз augustus ağustos αυγ",
-    9: "sep sept september septembre septiembre settembre set wrzesień września wrz сентябр сент сен вер қыркүйек setembro eylül σεπτ",
-    10: "oct okt october oktober octobre octubre ottobre ott październik października paź октябр окт жовт қазан outubro ekim οκτ",
+    9: "sep sept september septembre septiembre settembre set wrzesień września wrz сентябр сент сен "
+"вер қыркүйек setembro eylül σεπτ",
+    10: "oct okt october oktober octobre octubre ottobre ott październik października paź октябр окт "
+"жовт қазан outubro ekim οκτ",
     11: "nov november novembre noviembre listopad listopada lis ноябр ноя лист қараша novembro kasım νοεμ",
-    12: "dec dez december dezember décembre déc decembre diciembre dic dicembre grudzień grudnia gru декабр дек груд желтоқсан dezembro aralık δεκ",
+    12: "dec dez december dezember décembre déc decembre diciembre dic dicembre grudzień grudnia gru "
+"декабр дек груд желтоқсан dezembro aralık δεκ",
 }  # fmt: skip
 STEMS = {stem: month for month, stems in MONTHS.items() for stem in stems.split()}
 MONTH = "(?P<month>(?:" + "|".join(sorted(map(re.escape, STEMS), key=len, reverse=True)) + r")\w{0,4})"
@@ -30,7 +35,8 @@ ISO = re.compile(
 )
 COMPACT = re.compile(r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?:T?\d{4,6}Z?)?(?!\d)")
 DAY_FIRST = re.compile(
-    rf"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º|ª|-го)?[\s,./-]*(?:de\s+|of\s+|-)?{MONTH}[\s,./-]*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[\s-])\d\d(?=\s*$))(?!\d)",
+    rf"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º|ª|-го)?[\s,./-]*(?:de\s+|of\s+|"
+    rf"-)?{MONTH}[\s,./-]*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[\s-])\d\d(?=\s*$))(?!\d)",
     re.I,
 )
 MONTH_FIRST = re.compile(

@@ -8,31 +8,42 @@ from archive.extract.clues import Clues, types
 from archive.extract.lines import Line
 from archive.html import Element
 from archive.model import PageKind
+from archive.page import Page
 
 NOT_FOUND = re.compile(
-    r"(?:^|\b)(?:404|page (?:not|was not|could not be|cannot be|can['’]t be|couldn['’]t be) found|not found|page (?:does ?n[o'’]t|no longer) exists?|page (?:you requested|unavailable)|"
-    r"sorry, (?:we|this|the) .{0,40}(?:find|found|exist)|страница не найдена|страницы не существует|не найден[ао]?|сторінку не знайдено|бет табылмады|seite nicht gefunden|"
-    r"page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|nie znaleziono strony|strona nie istnieje)\b",
+    r"(?:^|\b)(?:404|page (?:not|was not|could not be|cannot be|can['’]t be|couldn['’]t be) found|not "
+    r"found|page (?:does ?n[o'’]t|no longer) exists?|page (?:you requested|unavailable)|"
+    r"sorry, (?:we|this|the) .{0,40}(?:find|found|exist)|страница не найдена|страницы не существует|"
+    r"не найден[ао]?|сторінку не знайдено|бет табылмады|seite nicht gefunden|"
+    r"page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|nie znaleziono strony|"
+    r"strona nie istnieje)\b",
     re.I,
 )
 CHALLENGE = re.compile(
-    r"(?:checking your browser|just a moment|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|attention required|ddos[- ]guard|security check|captcha|"
-    r"access denied|request blocked|enable (?:javascript and )?cookies to continue|проверка браузера|подтвердите, что вы не робот)",
+    r"(?:checking your browser|just a moment|verify(?:ing)? (?:that )?you are (?:a )?human|are you a "
+    r"robot|unusual traffic|attention required|ddos[- ]guard|security check|captcha|"
+    r"access denied|request blocked|enable (?:javascript and )?cookies to continue|проверка браузера|"
+    r"подтвердите, что вы не робот)",
     re.I,
 )
 LOGIN = re.compile(
-    r"\b(?:log ?in|sign ?in|member login|please (?:log|sign) ?in|you must (?:be logged in|log ?in|sign ?in)|login required|вход|войти|авторизация|anmelden|connexion|iniciar sesión|zaloguj)\b",
+    r"\b(?:log ?in|sign ?in|member login|please (?:log|sign) ?in|you must (?:be logged in|log ?in|"
+    r"sign ?in)|login required|вход|войти|авторизация|anmelden|connexion|iniciar sesión|zaloguj)\b",
     re.I,
 )
 SCRIPT = re.compile(
-    r"\b(?:enable javascript|javascript (?:is )?(?:disabled|required)|requires? javascript|turn on javascript|включите javascript|need to enable javascript)",
+    r"\b(?:enable javascript|javascript (?:is )?(?:disabled|required)|requires? javascript|turn on "
+    r"javascript|включите javascript|need to enable javascript)",
     re.I,
 )
 KINDS = (
     (PageKind.INTERVIEW, re.compile(r"\b(?:interview|интервью|сұхбат|entretien|entrevista|wywiad)\b", re.I)),
-    (PageKind.OPINION, re.compile(r"\b(?:opinions?|op-?ed|commentary|editorial|columns?|мнени[ея]|колонка|пікір|meinung|kommentar|opinión|tribune)\b", re.I)),
-    (PageKind.PRESS_RELEASE, re.compile(r"\b(?:press[\s_-]?releases?|for immediate release|news[\s_-]?releases?|пресс-релиз|баспасөз|communiqué de presse|pressemitteilung|comunicado)\b", re.I)),
-    (PageKind.STATEMENT, re.compile(r"\b(?:statements?|declaration|joint letter|open letter|заявлени[ея]|мәлімдеме|erklärung|déclaration|urgent action|appeal)\b", re.I)),
+    (PageKind.OPINION, re.compile(r"\b(?:opinions?|op-?ed|commentary|editorial|columns?|мнени[ея]|колонка|пікір|meinung|kommentar|"
+r"opinión|tribune)\b", re.I)),
+    (PageKind.PRESS_RELEASE, re.compile(r"\b(?:press[\s_-]?releases?|for immediate release|news[\s_-]?releases?|пресс-релиз|баспасөз|"
+r"communiqué de presse|pressemitteilung|comunicado)\b", re.I)),
+    (PageKind.STATEMENT, re.compile(r"\b(?:statements?|declaration|joint letter|open letter|заявлени[ея]|мәлімдеме|erklärung|"
+r"déclaration|urgent action|appeal)\b", re.I)),
     (PageKind.REPORT, re.compile(r"\b(?:reports?|доклад|отч[её]т|баяндама|bericht|rapport|informe|briefing)\b", re.I)),
 )  # fmt: skip
 LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "Blog"})
@@ -40,13 +51,13 @@ LEAST = 140  # characters of body below which a page needs another sign to be a 
 
 
 def non_article(
-    lines: list[Line], body: list[Line], clues: Clues, root: Element, title: str | None, status: int, url: str
+    lines: list[Line], body: list[Line], clues: Clues, root: Element, title: str | None, page: Page
 ) -> PageKind | None:
     """The kind of a page that is no document; None when it is one. Words decide only on pages with little text."""
     size = sum(line.weight for line in body)
     seen = " ".join(line.text for line in lines[:60])[:3000]
     head = f"{title or ''} {clues.meta('<title>', 'og:title') or ''}"
-    if status in (404, 410) or (size < 1500 and NOT_FOUND.search(head)) or (size < 400 and NOT_FOUND.search(seen)):
+    if page.status in (404, 410) or (size < 1500 and NOT_FOUND.search(head)) or (size < 400 and NOT_FOUND.search(seen)):
         return PageKind.NOT_FOUND
     if size < 800 and CHALLENGE.search(f"{head} {seen}"):
         return PageKind.CHALLENGE
@@ -56,7 +67,7 @@ def non_article(
         return PageKind.SCRIPT
     if not lines:
         return PageKind.EMPTY
-    if is_listing(lines, body, clues, size, url):
+    if is_listing(lines, body, clues, size, page.url):
         return PageKind.LISTING
     return None
 
@@ -76,7 +87,9 @@ def is_listing(lines: list[Line], body: list[Line], clues: Clues, size: int, url
     rows = [line for line in body if line.linked > 0.6 * len(line.text) and len(line.text) > 20]
     running = sum(len(line.text) for line in body if line.weight > 80)
     if size < LEAST:
-        others = [line for line in lines if line.linked > 0.6 * len(line.text) and len(line.text) > 20 and not line.junk]
+        others = [
+            line for line in lines if line.linked > 0.6 * len(line.text) and len(line.text) > 20 and not line.junk
+        ]
         return clues.article is None and len(others) >= 5
     told = any(kind in LISTS for thing in clues.things for kind in types(thing))
     links = sum(line.linked for line in rows)

@@ -22,6 +22,7 @@ METAS = (
     "article.published", "article_date_original", "originalpublicationdate", "displaydate", "citation_publication_date", "citation_date",
     "date", "datecreated", "article.created", "created", "rnews:datepublished", "ptime", "vr:published_time", "gen_date", "timestamp", "last-published",
 )  # fmt: skip
+META_DATE = re.compile(r"publi[sc].*(?:date|time)|(?:date|time).*publi[sc]")
 UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
 URL_DAY = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/_.-](?P<month>0?[1-9]|1[0-2])[/_.-](?P<day>[0-2]?\d|3[01])(?=[/_.-]|$)"
@@ -29,23 +30,41 @@ URL_DAY = re.compile(
 URL_COMPACT = re.compile(r"(?:^|[/_=-])(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?=\D|$)")
 URL_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])(?=/)")
 LABELS = re.compile(
-    r"\b(?:published|posted|publication date|date published|date|created|released?|issued|first published|updated?|last updated|last modified|on|at|by|"
-    r"publié|le|mis à jour|à|veröffentlicht|am|um|uhr|stand|erstellt|vom|publicado|actualizado|el|a las|pubblicato|il|opublikowano|data|dodano|"
-    r"опубликовано|дата|добавлено|обновлено|создано|в|г|года|року|опубліковано|жарияланған|күні|time|est|edt|pst|pdt|gmt|utc|cet|bst|am|pm|et|ist|"
-    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|min(?:ute)?s? read|for immediate release)\b",
+    r"\b(?:published|posted|publication date|date published|date|created|released?|issued|first "
+    r"published|updated?|last updated|last modified|on|at|by|"
+    r"publié|le|mis à jour|à|veröffentlicht|am|um|uhr|stand|erstellt|vom|publicado|actualizado|el|a "
+    r"las|pubblicato|il|opublikowano|data|dodano|"
+    r"опубликовано|дата|добавлено|обновлено|создано|в|г|года|року|опубліковано|жарияланған|күні|time|"
+    r"est|edt|pst|pdt|gmt|utc|cet|bst|am|pm|et|ist|"
+    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|"
+    r"суббота|воскресенье|min(?:ute)?s? read|for immediate release)\b",
     re.I,
 )
 MODIFIED = re.compile(
-    r"\b(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|обновлено|изменено|оновлено|zaktualizowano|aggiornato|reviewed|accessed)\b",
+    r"\b(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|обновлено|изменено|оновлено|"
+    r"zaktualizowano|aggiornato|reviewed|accessed)\b",
     re.I,
 )
 DATE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:date\w*|time\w*|dt|publish\w*|pubdate|posted\w*|dateline|timestamp|created|submitted|data|fecha|datum)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:date\w*|time\w*|dt|publish\w*|pubdate|posted\w*|dateline|timestamp|created|"
+    r"submitted|data|fecha|datum)(?:$|[\s_-])",
     re.I,
 )
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?", re.I)
-NEAR = 12  # lines between headline and dateline at most
+PUBLISHED = re.compile(
+    r"\b(?:published|posted|issued|released|publication date|veröffentlicht|erstellt|publié|publicado|"
+    r"opublikowano|опубликовано|опубліковано|жарияланған)\b",
+    re.I,
+)
+NEAR = 12  # lines before the body in which a dateline stands when the headline is not shown there
+FAR = 40  # lines between headline and body at most
+ABOVE = 5  # lines above the headline
+LONGEST = 160  # characters of a dateline with all that stands beside it
+SHOWN = frozenset({"visible", "url"})
+UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
+MACHINES = frozenset({"json-ld", "microdata"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +97,29 @@ def published(
             issues.append(doubt(f"{candidate.basis} says {candidate.value}, after the capture", candidate.surface))
         else:
             good.append(candidate)
-            if len(good) > 1 or candidate.basis in ("visible", "url"):
+            if len(good[0].value) == 10 and (len(good) > 1 and not in_utc(good[0]) or candidate.basis in SHOWN):
                 break
     if not good:
         return None, tuple(issues)
-    best = good[0]
-    if len(good) > 1 and apart(best.value, good[1].value) > 2:
-        issues.append(doubt(f"{best.basis} says {best.value}, {good[1].basis} says {good[1].value}", best.surface))
+    best = most_precise(good)
+    rival = next((one for one in good if apart(one.value, best.value) > 2), None)
+    if rival and (best.basis in MACHINES or best.basis.startswith("meta:")):
+        issues.append(doubt(f"{best.basis} says {best.value}, {rival.basis} says {rival.value}", best.surface))
     return Published(best.value, best.basis, best.surface), tuple(issues)
+
+
+def most_precise(good: list[Candidate]) -> Candidate:
+    """The first, or a later one that names the day in the month or year the first names; where the first is a moment
+    in UTC, which leaves the local day open, the day next to it that the page shows or its URL holds."""
+    if in_utc(good[0]):
+        local = (one for one in good if one.basis in SHOWN and apart(one.value, good[0].value) == 1)
+        return next(local, good[0])
+    finer = (one for one in good if len(one.value) > len(good[0].value) and one.value.startswith(good[0].value))
+    return next(finer, good[0])
+
+
+def in_utc(candidate: Candidate) -> bool:
+    return bool(UTC_END.search(candidate.surface or "")) and candidate.basis not in SHOWN
 
 
 def candidates(
@@ -96,7 +130,8 @@ def candidates(
         ("json-ld", string(clues.article, "datePublished", "dateCreated")),
         ("json-ld", string(clues.page, "datePublished")),
     ]
-    machine += [(f"meta:{name}", content) for name in METAS for content in clues.metas.get(name, ())[:1]]
+    others = [name for name in clues.metas if META_DATE.search(name) and name not in METAS]
+    machine += [(f"meta:{name}", content) for name in (*METAS, *others) for content in clues.metas.get(name, ())[:1]]
     for basis, text in machine:
         if text and (value := days.stamp(text, zone)):
             yield Candidate(value, basis, text[:80])
@@ -104,6 +139,7 @@ def candidates(
     yield from visible(lines, first, start)
     if address := in_url(url):
         yield address
+    yield from elsewhere(lines)
 
 
 def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
@@ -119,27 +155,47 @@ def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
 
 def visible(lines: list[Line], first: int, start: int) -> Iterator[Candidate]:
     """A dateline near the headline: a <time>, or a line that is a date and nothing else."""
-    window = lines[max(first - 3, 0) : min(max(start + 1, first + NEAR), first + 40)]
+    if start - first > FAR:  # the title is not shown where the article is
+        first = max(start - NEAR, first)
+    window = lines[max(first - ABOVE, 0) : min(start + 1, first + FAR)]
     for line in sorted(window, key=lambda line: bool(MODIFIED.search(line.text))):
+        if len(line.text) > LONGEST:
+            continue
         for element in (line.element, *line.element.iterdescendants("time")):
             if (
                 element.tag == "time"
-                and (stamp := html.attribute(element, "datetime"))
-                and (value := days.stamp(stamp))
+                and (moment := html.attribute(element, "datetime"))
+                and (value := days.stamp(moment))
             ):
-                yield Candidate(value, "time", html.text_of(element)[:80] or stamp)
-        if len(line.text) <= 160 and (found := days.first_written(line.text)) and is_dateline(line, found[1]):
-            yield Candidate(found[0], "visible", found[1])
+                yield Candidate(value, "time", html.text_of(element)[:80] or moment)
+        if (found := days.first_written(line.text)) and is_dateline(line, found[1], near=True):
+            yield Candidate(found[0], "visible:updated" if MODIFIED.search(line.text) else "visible", found[1])
 
 
-def is_dateline(line: Line, surface: str) -> bool:
-    """Whether next to nothing but a date, a time of day and the usual labels stands in the line."""
+def elsewhere(lines: list[Line]) -> Iterator[Candidate]:
+    """The one line of the page that says "published on …"; or the only dateline there is, when it is marked as one."""
+    found = []
+    for line in lines:
+        if len(line.text) <= 120 and (date := days.first_written(line.text)) and is_dateline(line, date[1]):
+            if PUBLISHED.search(line.text) or DATE_CLASS.search(html.attribute(line.element, "class")) and not MODIFIED.search(line.text):
+                found.append(Candidate(date[0], "visible", date[1]))
+    if len({one.value for one in found}) == 1:
+        yield found[0]
+
+
+def is_dateline(line: Line, surface: str, *, near: bool = False) -> bool:
+    """Whether next to nothing but a date, a time of day and the usual labels stands in the line; between headline and
+    body ("near") a place or an office may stand there too."""
     if line.tag in ("h1", "h2", "h3"):
-        return len(line.text) <= len(surface) + 3
-    names = f"{html.attribute(line.element, 'class')} {html.attribute(line.element, 'id')}"
+        return len(line.text) <= len(surface) + 15
     rest = LABELS.sub(" ", CLOCK.sub(" ", line.text.replace(surface, " ")))
     letters = sum(1 for char in rest if char.isalpha())
-    return letters <= (60 if DATE_CLASS.search(names) or by_like(line.text) else 24)
+    if letters <= 24:
+        return True
+    names = f"{html.attribute(line.element, 'class')} {html.attribute(line.element, 'id')}"
+    marked = bool(DATE_CLASS.search(names)) or by_like(line.text)
+    at_edge = line.text.startswith(surface) or line.text.endswith(surface)
+    return letters <= 60 and (marked or near and at_edge and not line.text.endswith((".", ":")))
 
 
 def by_like(text: str) -> bool:

@@ -21,7 +21,7 @@ def title(lines: list[Line], clues: Clues, url: str) -> str | None:
     if agreed:
         return max(agreed, key=lambda text: best_match(text, told))
     site = site_names(clues, url)
-    if len(shown) == 1 and not is_site(shown[0].text, site):
+    if len(shown) == 1 and not is_site(shown[0].text, site) and (len(words(shown[0].text)) > 2 or not told):
         return shown[0].text
     for heading in lines:
         if heading.tag in ("h2", "h3") and any(agree(heading.text, one) for one in told):
@@ -59,7 +59,7 @@ def agree(shown: str, told: str) -> bool:
     a, b = words(shown), words(told)
     if not a or not b:
         return False
-    if a == b or b[: len(a)] == a or b[-len(a) :] == a:
+    if a == b or b[: len(a)] == a or b[-len(a) :] == a and len(a) > 0.4 * len(b):
         return len(a) > 1 or a == b
     common = len(set(a) & set(b))
     return common >= 0.7 * len(set(a)) and common >= 0.5 * len(set(b)) and common > 2
@@ -75,7 +75,8 @@ def site_names(clues: Clues, url: str) -> set[str]:
     host = (urlsplit(url).hostname or "").removeprefix("www.") if "//" in url else ""
     publisher = (clues.article or {}).get("publisher")
     publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-    names = [clues.meta("og:site_name", "application-name"), string(publisher, "name") if isinstance(publisher, dict) else None,
+    last = SEPARATOR.split(clues.meta("<title>") or "")[-1]
+    names = [clues.meta("og:site_name", "application-name"), last if len(words(last)) < 5 and last != clues.meta("<title>") else None, string(publisher, "name") if isinstance(publisher, dict) else None,
              host, host.rsplit(".", 1)[0], host.split(".")[0]]  # fmt: skip
     return {"".join(words(name)) for name in names if name} - {""}
 

@@ -38,7 +38,7 @@ async def document(datasette: Datasette, request: Request) -> Response:
     page = await _document(datasette, request)
     to = Addresses(datasette.urls.path)
     version = page.version
-    fresh = await ask(datasette, request, lambda db: read.fresh_sentences(db, page))
+    edit = await ask(datasette, request, lambda db: read.edit(db, page))
     every = [marks.of_penalty(one) for one in page.penalties] + [marks.of_date(one) for one in page.dates]
     context = {
         "page": page,
@@ -48,10 +48,10 @@ async def document(datasette: Datasette, request: Request) -> Response:
             page.sentences,
             every,
             lambda position: to.cite(page.head.key, version.record_id, position),
-            fresh,
+            edit.fresh,
         ),
         "dates": _by_value(page.dates),
-        "fresh": fresh,
+        "edit": edit,
     }
     return await render(datasette, request, "document", context)
 

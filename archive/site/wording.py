@@ -31,8 +31,11 @@ BASES = {  # with the date it was resolved against, and without
 }
 PUBLISHED_BASES = {
     "json-ld": "the page’s structured data",
+    "microdata": "the page’s microdata",
+    "layout": "its place in the source’s layout",
     "time": "the page’s <time> element",
     "visible": "the text of the page",
+    "visible:updated": "the text of the page, which says when it was updated",
     "url": "the page’s address",
     "given": "what was given with the file",
     "feed": "the source’s feed",

@@ -35,6 +35,7 @@ __all__ = [
     "SORTS",
     "DateMention",
     "DocumentPage",
+    "Edit",
     "Filters",
     "Head",
     "Hit",
@@ -55,7 +56,7 @@ __all__ = [
     "document_at",
     "document_of",
     "documents",
-    "fresh_sentences",
+    "edit",
     "gone",
     "languages",
     "numbers",
@@ -218,7 +219,8 @@ FROM versions JOIN captures ON captures.id = versions.capture_id
 WHERE {which} AND versions.document_id = :document
 """
 VERSIONS = "SELECT record_id, number, first_seen, last_seen, title FROM versions WHERE document_id = ? ORDER BY number"
-SENTENCES = "SELECT id, position, start, end, kind, text FROM sentences WHERE version_id = ? ORDER BY position"
+SENTENCES_OF = "SELECT id, position, start, end, kind, text FROM sentences WHERE version_id ="
+IN_ORDER = "ORDER BY position"
 DATES = """
 SELECT sentences.position, dates.start, dates.end, dates.surface, dates.value, dates.precision, dates.earliest,
   dates.latest, dates.basis, dates.anchor
@@ -253,7 +255,7 @@ def _page(db: Archive, head: Head, version: Version) -> DocumentPage:
         head=head,
         version=version,
         versions=records(db, VersionLine, VERSIONS, [head.id]),
-        sentences=records(db, Sentence, SENTENCES, [version.id]),
+        sentences=records(db, Sentence, f"{SENTENCES_OF} ? {IN_ORDER}", [version.id]),
         dates=records(db, DateMention, DATES, [version.id]),
         penalties=records(db, Penalty, PENALTIES, [version.id]),
         issues=records(db, Issue, ISSUES, [version.capture_id]),
@@ -283,16 +285,22 @@ def document_at(db: Archive, url: str) -> str | None:
     return found and str(found)
 
 
-FRESH = """
-SELECT position FROM sentences WHERE version_id = :version AND text NOT IN (
-  SELECT text FROM sentences WHERE version_id = (
-    SELECT id FROM versions WHERE document_id = :document AND number = :before))
-"""
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a version changed: positions of the sentences that the one before did not have, and those it had of which
+    nothing is left, with its record id (None for the first version)."""
+
+    fresh: frozenset[int]
+    dropped: tuple[Sentence, ...]
+    before: str | None
 
 
-def fresh_sentences(db: Archive, page: DocumentPage) -> frozenset[int]:
-    """Positions of the sentences that the version before did not have; none of the first version's."""
-    if page.version.number == 1:
-        return frozenset()
-    asked = {"version": page.version.id, "document": page.head.id, "before": page.version.number - 1}
-    return frozenset(int(position) for (position,) in rows(db, FRESH, asked))
+def edit(db: Archive, page: DocumentPage) -> Edit:
+    """What the page's version changed; sentences are compared by their words, not by their place."""
+    before = next((one.record_id for one in page.versions if one.number == page.version.number - 1), None)
+    if before is None:
+        return Edit(frozenset(), (), None)
+    then = records(db, Sentence, f"{SENTENCES_OF} (SELECT id FROM versions WHERE record_id = ?) {IN_ORDER}", [before])
+    was, now = ({one.text for one in sentences} for sentences in (then, page.sentences))
+    fresh = frozenset(one.position for one in page.sentences if one.text not in was)
+    return Edit(fresh, tuple(one for one in then if one.text not in now), before)

@@ -170,6 +170,7 @@ def test_what_is_known_of_a_document(get: Get) -> None:
         "8 October 2031 to the day; from the page’s <meta> article:published_time (“2031-10-08T18:40:00+05:00”)",
         "9 October 2031 to 12 October 2031",
         "1 sentence that the version before did not have is marked",
+        "1 sentence of the version before is no longer there Two of his reporters were given",
     ):
         assert part in facts
     assert "Published none stated" in words(soup(get, to.document(pages.APPEAL.key)).select_one(".facts"))
@@ -188,6 +189,16 @@ def test_an_older_version_leads_to_the_current_one(get: Get) -> None:
     assert notice and notice.a and notice.a["href"] == VERDICT
     assert [words(one)[:15] for one in page.select(".versions b")] == ["12 October 2031", "9 October 2031,"]
     assert not page.select(".fresh")
+
+
+def test_what_is_no_longer_said_leads_to_where_it_was(get: Get) -> None:
+    link = soup(get, VERDICT).select_one(".changes li a")
+    assert link
+    then = soup(get, str(link["href"])).select_one("#s4")
+    assert then
+    for note in then.select(".note"):
+        note.extract()
+    assert then.get_text() == link.get_text()
 
 
 def test_doubts_are_shown(get: Get) -> None:

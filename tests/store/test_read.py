@@ -152,16 +152,17 @@ def test_an_older_version(db: Database) -> None:
     assert page is not None and not page.is_current
     assert (page.version.number, page.version.title) == (1, pages.VERDICT.title)
     assert "former" not in page.version.text
-    assert read.fresh_sentences(db, page) == frozenset()
+    assert read.edit(db, page) == read.Edit(frozenset(), (), None)
 
 
-def test_sentences_new_in_a_version(db: Database) -> None:
+def test_what_an_edit_changed(db: Database) -> None:
     page = read.document(db, pages.VERDICT.key)
     assert page is not None
-    fresh = [one.text for one in page.sentences if one.position in read.fresh_sentences(db, page)]
-    assert fresh == [
-        "Two of his former reporters were given suspended sentences of four years and were released on the spot."
-    ]
+    edit = read.edit(db, page)
+    (now,) = (one.text for one in page.sentences if one.position in edit.fresh)
+    (then,) = (one.text for one in edit.dropped)
+    assert now.replace("former ", "") == then
+    assert edit.before == record_id(pages.VERDICT)
 
 
 def test_no_such_document_or_version(db: Database) -> None:
@@ -246,7 +247,7 @@ ASKS: list[Callable[[Any], object]] = [
     lambda db: read.search(db, "", filters=Filters("steppe-courier", "en", 2031, "2031-10")),
     lambda db: read.document(db, pages.VERDICT.key),
     lambda db: read.document(db, pages.VERDICT.key, record_id(pages.VERDICT)),
-    lambda db: read.fresh_sentences(db, read.document(db, pages.VERDICT.key)),  # type: ignore[arg-type]
+    lambda db: read.edit(db, read.document(db, pages.VERDICT.key)),  # type: ignore[arg-type]
     lambda db: read.document_of(db, "urn:uuid:x"),
     lambda db: read.document_at(db, "https://nowhere.example/a"),
     lambda db: read.documents(db),

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from archive import extract, page, text
 from archive.model import (
-    Block,
-    BlockKind,
     Capture,
     Document,
     Issue,

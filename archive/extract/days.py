@@ -60,6 +60,8 @@ def stamp(text: str, zone: ZoneInfo | None = None) -> str | None:
     A time in UTC is moved to the source's `zone` where that is known; a local time keeps its own day.
     """
     text = text.strip()
+    if not text:
+        return None
     if match := ISO.match(text):
         return zoned(match, text, zone) or iso(match)
     if STAMP.match(text):

@@ -1,4 +1,4 @@
-"""Names, roles and tags by which sites call what is not the article: navigation, sharing, comments, teasers, notices."""
+"""Names, roles and tags by which sites call what is not the article: menus, sharing, comments, teasers, notices."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extract import days
 from archive.extract.clues import Clues, types
 from archive.extract.lines import Line
 from archive.html import Element
@@ -36,17 +37,29 @@ SCRIPT = re.compile(
     r"javascript|включите javascript|need to enable javascript)",
     re.I,
 )
-KINDS = (
-    (PageKind.INTERVIEW, re.compile(r"\b(?:interview|интервью|сұхбат|entretien|entrevista|wywiad)\b", re.I)),
-    (PageKind.OPINION, re.compile(r"\b(?:opinions?|op-?ed|commentary|editorial|columns?|мнени[ея]|колонка|пікір|meinung|kommentar|"
-r"opinión|tribune)\b", re.I)),
-    (PageKind.PRESS_RELEASE, re.compile(r"\b(?:press[\s_-]?releases?|for immediate release|news[\s_-]?releases?|пресс-релиз|баспасөз|"
-r"communiqué de presse|pressemitteilung|comunicado)\b", re.I)),
-    (PageKind.STATEMENT, re.compile(r"\b(?:statements?|declaration|joint letter|open letter|заявлени[ея]|мәлімдеме|erklärung|"
-r"déclaration|urgent action|appeal)\b", re.I)),
-    (PageKind.REPORT, re.compile(r"\b(?:reports?|доклад|отч[её]т|баяндама|bericht|rapport|informe|briefing)\b", re.I)),
-)  # fmt: skip
+NAMES = {  # how sections and the beginnings of headlines name what a document is
+    PageKind.INTERVIEW: r"interviews?|интервью|сұхбат|entretien|entrevista|wywiad",
+    PageKind.OPINION: r"opinions?|op-?ed|commentary|editorials?|columns?|columnists?|мнени[ея]|колонк[аи]|пікір|meinung|"
+    r"kommentare?|opinión|tribunes?",
+    PageKind.PRESS_RELEASE: r"press[\s_-]?releases?|for immediate release|news[\s_-]?releases?|пресс-релизы?|"
+    r"баспасөз|"
+    r"communiqués? de presse|pressemitteilung(?:en)?|comunicados?",
+    PageKind.STATEMENT: r"statements?|declarations?|joint letter|open letter|заявлени[ея]|мәлімдеме|erklärung|"
+    r"déclarations?|"
+    r"urgent[\s_-]actions?|appeals?",
+    PageKind.REPORT: r"reports?|доклады?|отч[её]ты?|баяндама|berichte?|rapports?|informes?|briefings?",
+}
+KINDS = tuple((kind, re.compile(rf"\b(?:{names})\b", re.I)) for kind, names in NAMES.items())
+NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"})
 LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "Blog"})
+LISTING_TITLE = re.compile(
+    r"(?:(?:latest|all|recent|our|more)\s+)?(?:press|media|news)?(?:\s*(?:room|cent(?:er|"
+    r"re)))?\s*(?:news|press|releases?|archives?|"
+    r"publications|statements|reports|articles|stories|posts|blog|updates|newsroom)(?:\s+(?:archives?|releases))?|"
+    r"(?:все\s+)?новости|пресс-релизы|заявления|публикации|архив|жаңалықтар|барлық жаңалықтар|новини|aktuelles|"
+    r"presse(?:mitteilungen)?|nachrichten|actualités|communiqués(?: de presse)?|noticias|aktualności",
+    re.I,
+)
 LEAST = 140  # characters of body below which a page needs another sign to be a document
 
 
@@ -67,7 +80,7 @@ def non_article(
         return PageKind.SCRIPT
     if not lines:
         return PageKind.EMPTY
-    if is_listing(lines, body, clues, size, page.url):
+    if is_listing(lines, body, clues, title, size, page.url):
         return PageKind.LISTING
     return None
 
@@ -82,20 +95,34 @@ def needs_script(lines: list[Line], root: Element) -> bool:
     )
 
 
-def is_listing(lines: list[Line], body: list[Line], clues: Clues, size: int, url: str) -> bool:
+def is_listing(lines: list[Line], body: list[Line], clues: Clues, title: str | None, size: int, url: str) -> bool:
     """Rows of links where the article should be, and little running text among them."""
-    rows = [line for line in body if line.linked > 0.6 * len(line.text) and len(line.text) > 20]
-    running = sum(len(line.text) for line in body if line.weight > 80)
+    if clues.article is not None:
+        return False
+    open_rows = [line for line in lines if is_row(line) and not line.junk]
     if size < LEAST:
-        others = [
-            line for line in lines if line.linked > 0.6 * len(line.text) and len(line.text) > 20 and not line.junk
-        ]
-        return clues.article is None and len(others) >= 5
+        return len(open_rows) >= 5
+    if len(open_rows) >= 4 and title and LISTING_TITLE.fullmatch(title.split("|")[0].strip(" .:")):
+        return True
+    rows = [line for line in body if is_row(line)]
+    running = sum(len(line.text) for line in body if line.weight > 80)
     told = any(kind in LISTS for thing in clues.things for kind in types(thing))
     links = sum(line.linked for line in rows)
-    if clues.article is not None or len(rows) < 5:
-        return False
-    return running < links * (4 if told or at_home(url) else 1)
+    if len(rows) >= 5 and running < links * (4 if told or at_home(url) else 1):
+        return True
+    return len(open_rows) >= 5 and running < 1500 and dated(lines) >= 5
+
+
+def is_row(line: Line) -> bool:
+    return line.linked > 0.6 * len(line.text) and len(line.text) > 20
+
+
+def dated(lines: list[Line]) -> int:
+    """How many short lines outside furniture hold a date; each entry of a list of news has one."""
+    short = [line.text for line in lines if not line.junk and len(line.text) < 160][:120]
+    return sum(
+        1 for text in short if any(char.isdigit() for char in text) and days.written(text, month_before_day=True)
+    )
 
 
 def at_home(url: str) -> bool:
@@ -103,19 +130,15 @@ def at_home(url: str) -> bool:
 
 
 def document_kind(title: str | None, clues: Clues, url: str, source_kind: str | None) -> PageKind:
-    """The kind of a document, from section, type, URL and title; ARTICLE when none of them says."""
-    said = [kind for kind in types(clues.article or {})]
-    section = " ".join(
-        filter(None, (clues.meta("article:section", "section"), url.replace("-", " ").replace("/", " ")))
-    )
+    """The kind of a document, from its section, the folders of its URL and the beginning of its title; ARTICLE when
+    none of them says."""
+    said = types(clues.article or {})
+    folders = url.split("//")[-1].split("?")[0].split("/")[1:-1]
+    sections = [clues.meta("article:section", "section") or "", *folders]
     for kind, pattern in KINDS:
-        if pattern.search(section) or (title and pattern.match(title)):
+        if any(pattern.search(section) for section in sections) or (title and pattern.match(title)):
             return kind
     if "OpinionNewsArticle" in said:
         return PageKind.OPINION
-    if any(kind in ("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle") for kind in said) or source_kind in (
-        "independent-media",
-        "state-media",
-    ):
-        return PageKind.NEWS
-    return PageKind.ARTICLE
+    told = any(kind in NEWS for kind in said)
+    return PageKind.NEWS if told or source_kind in ("independent-media", "state-media") else PageKind.ARTICLE

@@ -1,4 +1,4 @@
-"""The publication date: JSON-LD, <meta>, <time>, a visible dateline, the URL; with its precision and what it rests on."""
+"""The publication date: JSON-LD, <meta>, <time>, a visible dateline, the URL; with precision and basis."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from archive.html import Element
 from archive.model import Issue, IssueKind, Published
 
 METAS = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "date_published",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publish-date",
-    "publish_date", "publishdate", "publication_date", "publicationdate", "published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "article.published", "article_date_original", "originalpublicationdate", "displaydate", "citation_publication_date", "citation_date",
-    "date", "datecreated", "article.created", "created", "rnews:datepublished", "ptime", "vr:published_time", "gen_date", "timestamp", "last-published",
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "datepublished", "date_published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+    "dc.date", "dcterms.date", "pubdate", "publish-date", "publish_date", "publishdate", "publication_date",
+    "publicationdate", "published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "article.published", "article_date_original", "originalpublicationdate", "displaydate",
+    "citation_publication_date", "citation_date", "date", "datecreated", "article.created", "created",
+    "rnews:datepublished", "ptime", "vr:published_time", "gen_date", "timestamp", "last-published",
 )  # fmt: skip
 META_DATE = re.compile(r"publi[sc].*(?:date|time)|(?:date|time).*publi[sc]")
 UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
@@ -58,6 +60,7 @@ PUBLISHED = re.compile(
     r"opublikowano|опубликовано|опубліковано|жарияланған)\b",
     re.I,
 )
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NEAR = 12  # lines before the body in which a dateline stands when the headline is not shown there
 FAR = 40  # lines between headline and body at most
 ABOVE = 5  # lines above the headline
@@ -136,7 +139,7 @@ def candidates(
         if text and (value := days.stamp(text, zone)):
             yield Candidate(value, basis, text[:80])
     yield from marked(root, zone)
-    yield from visible(lines, first, start)
+    yield from visible(lines, clues, first, start)
     if address := in_url(url):
         yield address
     yield from elsewhere(lines)
@@ -153,23 +156,30 @@ def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
                 return
 
 
-def visible(lines: list[Line], first: int, start: int) -> Iterator[Candidate]:
+def visible(lines: list[Line], clues: Clues, first: int, start: int) -> Iterator[Candidate]:
     """A dateline near the headline: a <time>, or a line that is a date and nothing else."""
     if start - first > FAR:  # the title is not shown where the article is
         first = max(start - NEAR, first)
     window = lines[max(first - ABOVE, 0) : min(start + 1, first + FAR)]
+    order = language_order(clues)
     for line in sorted(window, key=lambda line: bool(MODIFIED.search(line.text))):
         if len(line.text) > LONGEST:
             continue
         for element in (line.element, *line.element.iterdescendants("time")):
-            if (
-                element.tag == "time"
-                and (moment := html.attribute(element, "datetime"))
-                and (value := days.stamp(moment))
-            ):
-                yield Candidate(value, "time", html.text_of(element)[:80] or moment)
-        if (found := days.first_written(line.text)) and is_dateline(line, found[1], near=True):
+            if element.tag == "time" and (value := days.stamp(html.attribute(element, "datetime"))):
+                words = html.text_of(element)
+                if not (years := YEAR.findall(words)) or value[:4] in years:
+                    yield Candidate(value, "time", words[:80] or html.attribute(element, "datetime"))
+        if (found := days.first_written(line.text, order)) and is_dateline(line, found[1], near=True):
             yield Candidate(found[0], "visible:updated" if MODIFIED.search(line.text) else "visible", found[1])
+
+
+def language_order(clues: Clues) -> bool | None:
+    """Whether the page's language writes the month before the day; None where it may be either (plain English)."""
+    language = clues.language or ""
+    if language.startswith("en"):
+        return {"us": True, "": None}.get(language[3:], False)
+    return False if language else None
 
 
 def elsewhere(lines: list[Line]) -> Iterator[Candidate]:
@@ -177,7 +187,11 @@ def elsewhere(lines: list[Line]) -> Iterator[Candidate]:
     found = []
     for line in lines:
         if len(line.text) <= 120 and (date := days.first_written(line.text)) and is_dateline(line, date[1]):
-            if PUBLISHED.search(line.text) or DATE_CLASS.search(html.attribute(line.element, "class")) and not MODIFIED.search(line.text):
+            if (
+                PUBLISHED.search(line.text)
+                or DATE_CLASS.search(html.attribute(line.element, "class"))
+                and not MODIFIED.search(line.text)
+            ):
                 found.append(Candidate(date[0], "visible", date[1]))
     if len({one.value for one in found}) == 1:
         yield found[0]

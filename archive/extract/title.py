@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
 
 from archive import html
+from archive.extract.canonical import host
 from archive.extract.clues import Clues, string
 from archive.extract.lines import Line
 
@@ -45,8 +45,14 @@ def place(lines: list[Line], title: str | None) -> int:
 
 def stated(clues: Clues) -> list[str]:
     """What the head says the title is, most trustworthy first."""
-    candidates = [string(clues.article, "headline"), clues.meta("og:title"), clues.meta("twitter:title", "dc.title"),
-                  clues.meta("title", "parsely-title", "headline"), string(clues.article, "name"), clues.meta("<title>")]  # fmt: skip
+    candidates = [
+        string(clues.article, "headline"),
+        clues.meta("og:title"),
+        clues.meta("twitter:title", "dc.title"),
+        clues.meta("title", "parsely-title", "headline"),
+        string(clues.article, "name"),
+        clues.meta("<title>"),
+    ]
     return [one for one in dict.fromkeys(candidates) if one]
 
 
@@ -72,12 +78,19 @@ def best_match(shown: str, told: list[str]) -> float:
 
 def site_names(clues: Clues, url: str) -> set[str]:
     """Casefolded word strings a site calls itself: og:site_name, publisher, host with and without its end."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.") if "//" in url else ""
+    here = host(url)
     publisher = (clues.article or {}).get("publisher")
     publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-    last = SEPARATOR.split(clues.meta("<title>") or "")[-1]
-    names = [clues.meta("og:site_name", "application-name"), last if len(words(last)) < 5 and last != clues.meta("<title>") else None, string(publisher, "name") if isinstance(publisher, dict) else None,
-             host, host.rsplit(".", 1)[0], host.split(".")[0]]  # fmt: skip
+    whole = clues.meta("<title>") or ""
+    last = SEPARATOR.split(whole)[-1]
+    names = [
+        clues.meta("og:site_name", "application-name"),
+        last if len(words(last)) < 5 and last != whole else None,
+        string(publisher, "name") if isinstance(publisher, dict) else None,
+        here,
+        here.rsplit(".", 1)[0],
+        here.split(".")[0],
+    ]
     return {"".join(words(name)) for name in names if name} - {""}
 
 
@@ -113,8 +126,3 @@ def named_headline(lines: list[Line]) -> str | None:
             if HEADLINE_CLASS.search(names) and html.text_of(element) == line.text and len(words(line.text)) > 3:
                 return line.text
     return None
-
-
-def slug_words(url: str) -> set[str]:
-    path = unquote(urlsplit(url).path).rsplit("/", 1)[-1] if "//" in url else ""
-    return set(words(path.replace("-", " ").replace("_", " ")))

@@ -1,4 +1,4 @@
-"""Tell a charset nobody declared from the bytes alone: UTF-8, the Cyrillic single-byte sets, then charset-normalizer."""
+"""Tell a charset nobody declared from the bytes alone: UTF-8, Cyrillic sets, then charset-normalizer."""
 
 from __future__ import annotations
 

@@ -35,7 +35,10 @@ MAGIC = (
     (b"<?xpacket", BINARY),
 )
 HTML_START = re.compile(
-    rb"(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|table|div|p|h1|br|a|b|i|font|iframe)\b",
+    (
+        rb"(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|table|div|p|"
+        rb"h1|br|a|b|i|font|iframe)\b"
+    ),
     re.I | re.S,
 )
 XML_START = re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex|rdf)\b", re.I)

@@ -1,4 +1,4 @@
-"""Overrides that a source's YAML cannot say, by source key: Page, Document -> Document. Few, and each with its reason."""
+"""Overrides that YAML cannot say, by source key: Page, Document -> Document. Few, each with its reason."""
 
 from __future__ import annotations
 

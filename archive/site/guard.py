@@ -27,6 +27,7 @@ HEADERS = {
     b"x-content-type-options": b"nosniff",
     b"x-frame-options": b"DENY",
     b"referrer-policy": b"no-referrer",
+    b"x-robots-tag": b"noindex",  # people named in penalties should be found by those who look here, not by their name
 }
 
 Message = MutableMapping[str, Any]

@@ -38,6 +38,10 @@ class Asked:
         return cls(**text, sort=sort if sort in read.SORTS else "best", page=page)
 
     @property
+    def is_address(self) -> bool:
+        return self.q.startswith(("http://", "https://"))
+
+    @property
     def filters(self) -> read.Filters:
         year = number(self.year, 0, 9999)
         return read.Filters(self.source or None, self.language or None, year or None, self.mentions or None)
@@ -57,35 +61,40 @@ def _group(hits: tuple[read.Hit, ...]) -> list[list[read.Hit]]:
     return list(groups.values())
 
 
-async def search(datasette: Datasette, request: Request) -> Response:
-    """Sentences that hold the words, with the ones around them, by rank or date, and how they spread over the years."""
-    asked = Asked.of(request.args)
-    to = Addresses(datasette.urls.path)
-    if asked.q.startswith(("http://", "https://")):
-        found = await ask(datasette, request, lambda db: read.document_at(db, asked.q))
-        if found:
-            return Response.redirect(to.document(found))
-    fault = None
-    results = read.Results((), 0, False)
+NO_DATE = "“{}” is not a date we can search for. Write 2012-10-08, 2012-10, 2012 or 2012-10/2013-02."
+TOO_LONG = "That search took too long and was stopped. A longer or rarer word will help."
+
+
+async def _found(datasette: Datasette, request: Request, asked: Asked) -> tuple[read.Results, str | None]:
+    """The results, or none of them and what is to be mended."""
 
     def question(db: sqlite3.Connection) -> read.Results:
         offset = (asked.page - 1) * PER_PAGE
         return read.search(db, asked.q, filters=asked.filters, limit=PER_PAGE, offset=offset, sort=asked.sort)
 
     try:
-        results = await ask(datasette, request, question)
+        return await ask(datasette, request, question), None
     except ValueError:
-        fault = (
-            f"“{asked.mentions}” is not a date we can search for. Write 2012-10-08, 2012-10, 2012 or 2012-10/2013-02."
-        )
+        return read.Results((), 0, False), NO_DATE.format(asked.mentions)
     except sqlite3.OperationalError as error:
         if "interrupted" not in str(error):
             raise
-        fault = "That search took too long and was stopped. A longer or rarer word will help."
+        return read.Results((), 0, False), TOO_LONG
+
+
+async def search(datasette: Datasette, request: Request) -> Response:
+    """Sentences that hold the words, with the ones around them, by rank or date, and how they spread over the years.
+
+    A web address leads to its document."""
+    asked = Asked.of(request.args)
+    to = Addresses(datasette.urls.path)
+    key = await ask(datasette, request, lambda db: read.document_at(db, asked.q)) if asked.is_address else None
+    if key:
+        return Response.redirect(to.document(key))
+    results, fault = await _found(datasette, request, asked)
     context = {
         "asked": asked,
         "fault": fault,
-        "is_address": asked.q.startswith(("http://", "https://")),
         "results": results,
         "groups": _group(results.hits),
         "pages": -(-results.total // PER_PAGE),

@@ -52,6 +52,7 @@ def test_every_page_is_sound(get: Get, address: str) -> None:
     assert "default-src 'none'" in response.headers["content-security-policy"]
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.headers["x-frame-options"] == "DENY"
+    assert response.headers["x-robots-tag"] == "noindex"
     page = BeautifulSoup(response.text, "html.parser")
     assert not page.find_all(["script", "img", "style"])
     assert not page.select("[style], [onclick], [onerror]")

@@ -62,15 +62,15 @@ def crawl(folder: Path, where: Path, *options: str) -> None:
     """
     command = ["dateline", "--archive", str(folder), "--sources", str(where), "crawl", *options]
     print(f"$ {' '.join(command)}", flush=True)
-    allowed = {
-        "DATELINE_ALLOW_HOSTS": "127.0.0.1",
-        "DATELINE_CONTACT": "demo@dateline.example",
-        "no_proxy": "127.0.0.1",
-    }
     program = Path(sys.executable).with_name("dateline")
-    done = subprocess.run([program, *command[1:]], env={**os.environ, **allowed}, check=False)
-    if done.returncode:
-        sys.exit(done.returncode)
+    with subprocess.Popen([program, *command[1:]], env={**os.environ, **LOOPBACK}) as running:
+        try:
+            failed = running.wait()
+        except KeyboardInterrupt:  # the crawl has had the signal too, and ends in order while its sites still answer
+            running.wait()
+            raise
+    if failed:
+        sys.exit(failed)
 
 
 if __name__ == "__main__":

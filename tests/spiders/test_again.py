@@ -1,15 +1,23 @@
-"""Crawling again: conditional requests, unchanged payloads, edits and removals, and due sources."""
+"""Crawling again: conditional requests, unchanged payloads, edits, removals, known listings, limits and due sources."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
+
+import pytest
 
 from archive import warc
 from archive.model import Location
-from tests.spiders.loopback import Answer, Asked, Crawls, article, site, source
+from tests.spiders.loopback import Answer, Asked, Crawls, Route, Site, article, site, source
+
+RUNS = ("latest", "latest", "recheck")
+SITES = ("tagged", "same", "edited", "listed", "mapped")
 
 
-def tagged(answer: Answer, tag: str) -> object:
+def tagged(answer: Answer, tag: str) -> Callable[[Asked], Answer]:
     """An answer with an ETag that is honoured."""
 
     def respond(asked: Asked) -> Answer:
@@ -20,104 +28,141 @@ def tagged(answer: Answer, tag: str) -> object:
     return respond
 
 
-def test_a_304_is_kept_and_says_what_was_said_before(tmp_path: Path) -> None:
-    crawls = Crawls(tmp_path)
-    with site() as server:
-        server.routes |= {"/feed": tagged(server.feed("/a"), '"f"'), "/a": tagged(article(1), '"a"')}  # type: ignore[dict-item]
-        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
-        for spider in ("latest", "latest", "recheck"):
-            done = crawls.run(spider, "-a", "source=one")
-            assert done.returncode == 0, done.stderr
-        assert server.paths() == ["/robots.txt", "/feed", "/a", "/robots.txt", "/feed", "/robots.txt", "/a"]
-        assert [one.headers.get("if-none-match") for one in server.asked if one.path != "/robots.txt"] == [
-            None,
-            None,
-            '"f"',
-            '"a"',
-        ]
-    last = crawls.rows(
-        "SELECT status, refers_to, content_digest, page_kind FROM captures WHERE role = 'page' ORDER BY id"
-    )
-    assert [row[0] for row in last] == [200, 304]
-    assert last[1][2:] == last[0][2:]
-    assert crawls.rows("SELECT record_id FROM captures WHERE role = 'page' AND status = 200") == [(last[1][1],)]
-    assert crawls.rows("SELECT outcome FROM run_sources ORDER BY run_id") == [("ok",), ("nothing-new",), ("ok",)]
-    assert crawls.rows("SELECT versions, last_seen > first_seen FROM documents") == [(1, 1)]
+def listing(*paths: str) -> Answer:
+    return Answer("".join(f'<h2><a href="{path}">About {path}</a></h2>' for path in paths).encode())
 
 
-def test_the_same_payload_again_is_a_revisit_and_no_version(tmp_path: Path) -> None:
-    crawls = Crawls(tmp_path)
-    with site() as server:
-        server.routes |= {"/feed": server.feed("/a"), "/a": article(1)}
-        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
-        for spider in ("latest", "recheck"):
-            assert crawls.run(spider, "-a", "source=one").returncode == 0
-    places = crawls.rows("SELECT file, offset, length, sha256 FROM captures WHERE role = 'page' ORDER BY id")
-    first, again = (Location(*place) for place in places)  # type: ignore[arg-type]
-    assert again.length < first.length
-    assert warc.read(crawls.archive / "warc", again, first).body == article(1).body
-    assert crawls.rows("SELECT versions FROM documents") == [(1,)]
+def sitemap(*urls: str) -> Answer:
+    entries = "".join(f"<url><loc>{url}</loc></url>" for url in urls)
+    xml = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'
+    return Answer(xml.encode(), headers={"Content-Type": "application/xml"})
 
 
-def test_an_edit_is_a_version_and_a_removal_is_seen(tmp_path: Path) -> None:
-    crawls = Crawls(tmp_path)
-    with site() as server:
-        server.routes |= {"/feed": server.feed("/a", "/b"), "/a": article(1), "/b": article(2)}
-        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
-        assert crawls.run("latest", "-a", "source=one").returncode == 0
-        server.routes["/a"] = article(1, "This sentence was added later.")
-        del server.routes["/b"]
-        assert crawls.run("recheck", "-a", "source=one").returncode == 0
-    rows = crawls.rows("SELECT title, versions, gone_status FROM documents ORDER BY title")
-    assert rows == [("Report 1 from the salt works", 2, None), ("Report 2 from the salt works", 1, 404)]
+@dataclass
+class World:
+    """Five sites crawled three times: RUNS. `paths[run][site]`: what was asked for, without robots.txt."""
+
+    crawls: Crawls
+    sites: dict[str, Site]
+    paths: list[dict[str, list[str]]] = field(default_factory=list)
+
+    def crawl(self, spider: str) -> None:
+        before = {name: len(one.asked) for name, one in self.sites.items()}
+        done = self.crawls.run(spider, "-a", f"source={','.join(self.sites)}")
+        assert done.returncode == 0, done.stderr
+        asked = {name: one.paths()[before[name] :] for name, one in self.sites.items()}
+        self.paths.append({name: [path for path in paths if path != "/robots.txt"] for name, paths in asked.items()})
+
+    def rows(self, name: str, columns: str, table: str) -> list[tuple[object, ...]]:
+        host = self.sites[name].host
+        return self.crawls.rows(f"SELECT {columns} FROM {table} WHERE url LIKE 'http://{host}/%' ORDER BY id")
+
+    def outcomes(self, name: str) -> list[object]:
+        query = f"""SELECT run_sources.outcome FROM run_sources JOIN sources ON sources.id = source_id
+            WHERE key = '{name}' ORDER BY run_id"""
+        return [word for (word,) in self.crawls.rows(query)]
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    with ExitStack() as stack:
+        world = World(Crawls(tmp_path_factory.mktemp("again")), {name: stack.enter_context(site()) for name in SITES})
+        for name, one in world.sites.items():
+            world.crawls.write_source(name, source(one.url(), way(name, one)))
+            one.routes |= first(name, one)
+        world.crawl("latest")
+        for name, one in world.sites.items():
+            one.routes |= second(name, one)
+        del world.sites["edited"].routes["/b"]
+        for spider in RUNS[1:]:
+            world.crawl(spider)
+        yield world
+
+
+def way(name: str, one: Site) -> str:
+    if name == "listed":
+        return f"listing: {{url: '{one.url('/news?page={n}')}', link: 'h2 a', stop: known}}"
+    return f"sitemap: {one.url('/robots.txt')}" if name == "mapped" else f"feed: {one.url('/feed')}"
+
+
+def first(name: str, one: Site) -> dict[str, Route]:
+    pages: dict[str, Route] = {f"/{number}": article(number) for number in range(1, 6)}
+    routes: dict[str, dict[str, Route]] = {
+        "tagged": {"/feed": tagged(one.feed("/a"), '"f"'), "/a": tagged(article(1), '"a"')},
+        "same": {"/feed": one.feed("/a"), "/a": article(1)},
+        "edited": {"/feed": one.feed("/a", "/b"), "/a": article(1), "/b": article(2)},
+        "listed": {
+            **pages,
+            "/news?page=1": listing("/1", "/2"),
+            "/news?page=2": listing("/3"),
+            "/news?page=3": listing(),
+        },
+        "mapped": {
+            "/robots.txt": Answer(f"User-agent: *\nAllow: /\nSitemap: {one.url('/map.xml')}\n".encode()),
+            "/map.xml": sitemap(one.url("/1")),
+            "/1": article(1),
+        },
+    }
+    return routes[name]
+
+
+def second(name: str, one: Site) -> dict[str, Route]:
+    """What has changed after the first crawl."""
+    routes: dict[str, dict[str, Route]] = {
+        "edited": {"/a": article(1, "This sentence was added later.")},
+        "listed": {"/news?page=1": listing("/4", "/1"), "/news?page=2": listing("/2", "/3")},
+    }
+    return routes.get(name, {})
+
+
+def test_a_304_is_kept_and_says_what_was_said_before(world: World) -> None:
+    assert [paths["tagged"] for paths in world.paths] == [["/feed", "/a"], ["/feed"], ["/a"]]
+    sent = [one.headers.get("if-none-match") for one in world.sites["tagged"].asked if one.path != "/robots.txt"]
+    assert sent == [None, None, '"f"', '"a"']
+    columns = "record_id, status, refers_to, page_kind, content_digest"
+    url = world.sites["tagged"].url("/a")
+    whole, unmodified = world.crawls.rows(f"SELECT {columns} FROM captures WHERE url = '{url}' ORDER BY id")
+    assert (whole[1], unmodified[1], unmodified[2]) == (200, 304, whole[0])
+    assert unmodified[3:] == whole[3:]
+    assert world.rows("tagged", "versions, last_seen > first_seen", "documents") == [(1, 1)]
+    assert world.outcomes("tagged") == ["ok", "nothing-new", "ok"]
+
+
+def test_the_same_payload_again_is_a_revisit_and_no_version(world: World) -> None:
+    url = world.sites["same"].url("/a")
+    places = world.crawls.rows(f"SELECT file, offset, length, sha256 FROM captures WHERE url = '{url}' ORDER BY id")
+    whole, again = (Location(*place) for place in places)  # type: ignore[arg-type]
+    assert again.length < whole.length
+    assert warc.read(world.crawls.archive / "warc", again, whole).body == article(1).body
+    assert world.rows("same", "versions", "documents") == [(1,)]
+
+
+def test_an_edit_is_a_version_and_a_removal_is_seen(world: World) -> None:
+    assert world.rows("edited", "title, versions, gone_status", "documents") == [
+        ("Report 1 from the salt works", 2, None),
+        ("Report 2 from the salt works", 1, 404),
+    ]
+
+
+def test_a_listing_goes_on_until_its_pages_are_known(world: World) -> None:
+    assert world.paths[0]["listed"][:1] == ["/news?page=1"]
+    assert set(world.paths[0]["listed"]) == {"/news?page=1", "/news?page=2", "/news?page=3", "/1", "/2", "/3"}
+    assert sorted(world.paths[1]["listed"]) == ["/4", "/news?page=1", "/news?page=2"]
+
+
+def test_the_sitemaps_that_robots_txt_names_are_read(world: World) -> None:
+    assert world.paths[0]["mapped"] == ["/map.xml", "/1"]
+    assert world.rows("mapped", "title", "documents") == [("Report 1 from the salt works",)]
 
 
 def test_only_due_sources_are_crawled_and_a_limit_counts_pages(tmp_path: Path) -> None:
     crawls = Crawls(tmp_path)
     with site() as server:
-        pages = {f"/{number}": article(number) for number in range(1, 6)}
+        pages: dict[str, Route] = {f"/{number}": article(number) for number in range(1, 6)}
         server.routes |= {"/feed": server.feed(*pages), **pages}
         crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
         assert crawls.run("latest", "-a", "due=1", "-a", "limit=2").returncode == 0
         assert server.paths() == ["/robots.txt", "/feed", "/1", "/2"]
         assert crawls.run("latest", "-a", "due=1").returncode == 0
         assert len(server.asked) == 4, "it is due again in a day"
-        assert crawls.run("latest", "-a", "source=one").returncode == 0
-        assert server.paths()[4:] == ["/robots.txt", "/feed", "/3", "/4", "/5"]
-    assert crawls.rows("SELECT found, new, fetched FROM run_sources ORDER BY run_id") == [(5, 5, 2), (5, 0, 3)]
-
-
-def test_a_listing_goes_on_until_its_pages_are_known(tmp_path: Path) -> None:
-    crawls = Crawls(tmp_path)
-
-    def listing(*paths: str) -> Answer:
-        return Answer("".join(f'<h2><a href="{path}">About {path}</a></h2>' for path in paths).encode())
-
-    with site() as server:
-        server.routes |= {f"/{number}": article(number) for number in range(1, 6)}
-        server.routes |= {"/news?page=1": listing("/1", "/2"), "/news?page=2": listing("/3"), "/news?page=3": listing()}
-        way = f"listing: {{url: '{server.url('/news?page={n}')}', link: 'h2 a', stop: known}}"
-        crawls.write_source("one", source(server.url(), way))
-        assert crawls.run("latest", "-a", "source=one").returncode == 0
-        assert {"/1", "/2", "/3", "/news?page=3"} <= set(server.paths())
-        server.asked.clear()
-        server.routes |= {"/news?page=1": listing("/4", "/1"), "/news?page=2": listing("/2", "/3")}
-        assert crawls.run("latest", "-a", "source=one").returncode == 0
-        assert server.paths() == ["/robots.txt", "/news?page=1", "/news?page=2", "/4"]
-
-
-def test_the_sitemaps_that_robots_txt_names_are_read(tmp_path: Path) -> None:
-    crawls = Crawls(tmp_path)
-    with site() as server:
-        server.routes |= {
-            "/robots.txt": Answer(f"User-agent: *\nAllow: /\nSitemap: {server.url('/map.xml')}\n".encode()),
-            "/map.xml": Answer(
-                f"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                <url><loc>{server.url("/1")}</loc></url></urlset>""".encode(),
-                headers={"Content-Type": "application/xml"},
-            ),
-            "/1": article(1),
-        }
-        crawls.write_source("one", source(server.url(), f"sitemap: {server.url('/robots.txt')}"))
-        assert crawls.run("latest", "-a", "source=one").returncode == 0
-    assert crawls.rows("SELECT count(*) FROM documents") == [(1,)]
+    assert crawls.rows("SELECT found, new, fetched FROM run_sources ORDER BY run_id") == [(5, 5, 2)]

@@ -223,6 +223,7 @@ class ArchiveSpider(scrapy.Spider):
     def ended(self, reason: str) -> None:
         """The spider is closed: every source gets its outcome, every lease is given back."""
         self.stopping = True
+        self.exit_code = 1  # should anything below fail
         failed = outcomes.write_all(self.run, reason)
         self.exit_code = self.run.exit_code(reason, failed)
         self.run.finish("finished" if self.exit_code == 0 else reason if reason != "finished" else "failed")

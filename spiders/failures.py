@@ -63,6 +63,8 @@ def why(error: BaseException, url: str) -> str:
             return words
     inner = getattr(error.__cause__, "reasons", None)  # Twisted's ResponseFailed holds the failures behind it
     text = "; ".join(str(one.value) for one in inner) if inner else str(error)
+    if "certificate verify failed" in text:
+        return "its certificate cannot be verified"
     return text.strip() or type(error).__name__
 
 

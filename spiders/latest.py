@@ -8,12 +8,12 @@ from collections.abc import Callable
 from scrapy.http import Response
 
 from archive import discover, page, urls
-from archive.model import Capture, Discovery, Link, LinkRole, Source
+from archive.model import Capture, Discovery, IssueKind, Link, LinkRole, Source
 from archive.policy import worth_another_look
 from archive.store import frontier, transaction
 from archive.store.frontier import Lease, Outcome
 from spiders.base import ArchiveSpider
-from spiders.leases import DISCOVERY, tally
+from spiders.leases import DISCOVERY, tally, validators_of
 from spiders.tap import KEPT, LEASE
 
 ORDER = (LinkRole.FEED, LinkRole.LISTING, LinkRole.SITEMAP, LinkRole.PAGE, LinkRole.ATTACHMENT)
@@ -61,17 +61,18 @@ class Latest(ArchiveSpider):
         capture = kept.capture
         way, number = way_of(source, lease)
         found = await asyncio.to_thread(links_of, way, number, body, capture, source, self._known())
-        validators = (capture.header("ETag"), capture.header("Last-Modified"))
+        validators = validators_of(capture)
         with transaction(self.run.db):
             new = frontier.add(self.run.db, found.links, lease.source_id, lease.link_id, self.now())
             self._reopen(lease.source_id, lease.link_id, [link for link in found.more if self._again(link)])
             for issue in (*issues, *found.issues):
                 self.run.issue(issue, lease, kept.id)
-            self.run.count(lease.source_id, found=len(found.links), new=new, **tally(lease))
-            redirected = bool(response.meta.get("redirect_urls"))  # then they are another URL's
-            self.leases.end(
-                lease, Outcome.DONE, status=capture.status, validators=(None, None) if redirected else validators
-            )
+            read = found.links or found.more or not any(issue.kind is IssueKind.BAD_FEED for issue in found.issues)
+            counts = tally(lease) if read else {"failed": 1, "unreadable": 1}
+            self.run.count(lease.source_id, found=len(found.links), new=new, **counts)
+            if response.meta.get("redirect_urls") or not read:
+                validators = (None, None)  # another URL's; or they would turn the next failure into "not modified"
+            self.leases.end(lease, Outcome.DONE, status=capture.status, validators=validators)
 
     def _known(self) -> Callable[[str], bool]:
         """Whether a key is in the frontier, asked from another thread: the connection stays in this one."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from scrapy.http import Response
 
 from archive import urls
-from archive.model import Issue, IssueKind, Link, LinkRole
+from archive.model import Capture, Issue, IssueKind, Link, LinkRole
 from archive.policy import BLOCKING, GONE
 from archive.store import frontier, transaction, write
 from archive.store.frontier import Lease, Outcome
@@ -19,6 +19,7 @@ from spiders.pipelines import Fetched
 from spiders.run import Run
 from spiders.tap import KEPT, LEASE, Kept
 
+Validators = tuple[str | None, str | None]  # ETag, Last-Modified
 DISCOVERY = frozenset({LinkRole.FEED, LinkRole.SITEMAP, LinkRole.LISTING})
 
 
@@ -62,11 +63,11 @@ class Leases:
         outcome: Outcome,
         *,
         status: int | None = None,
-        validators: tuple[str | None, str | None] = (None, None),
+        validators: Validators = (None, None),
         not_before: datetime | None = None,
         error: str | None = None,
     ) -> None:
-        """End a lease, if it has not ended yet. `validators`: ETag and Last-Modified."""
+        """End a lease, if it has not ended yet."""
         if self.held.pop(lease.link_id, None) is None:
             return
         self.arrived(lease)
@@ -115,8 +116,9 @@ class Leases:
         lease, kept = response.meta[LEASE], response.meta[KEPT]
         self.arrived(lease)
         status = kept.capture.status
-        if 200 <= status < 300:
+        if 200 <= status < 300 or status == 304 or status in GONE:
             self.run.hosts.answered(urls.host(response.url))
+        if 200 <= status < 300:
             return False
         if status == 304:
             self._unchanged(lease, kept)
@@ -158,7 +160,7 @@ class Leases:
     def stored(self, item: Fetched, change: str, attachments: Iterable[Link] = ()) -> None:
         """The page's rows are written: its lease ends, and where a redirect led is known and done."""
         capture, lease = item.capture, item.lease
-        status, validators = capture.status, (capture.header("ETag"), capture.header("Last-Modified"))
+        status, validators = capture.status, validators_of(capture)
         source, now = self.run.known.get(lease.source_id), self.run.now()
         with transaction(self.db):
             key = urls.key(capture.url, source.identity if source else ())
@@ -174,6 +176,10 @@ class Leases:
                 self.end(lease, Outcome.DONE, status=status, validators=validators)
         if new:
             self.dry.discard(lease.source_id)
+
+
+def validators_of(capture: Capture) -> Validators:
+    return capture.header("ETag"), capture.header("Last-Modified")
 
 
 def tally(lease: Lease) -> dict[str, int]:

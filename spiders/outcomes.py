@@ -10,7 +10,8 @@ from archive.policy import next_due
 from archive.store import frontier, write
 from spiders.run import Run
 
-FAILED = frozenset({"failed", "blocked", "disallowed"})  # wholly: nothing came of it
+WHOLLY = {"blocked": IssueKind.BLOCKED, "disallowed": IssueKind.DISALLOWED, "unreadable": "unreadable"}
+FAILED = frozenset({"failed", *WHOLLY})  # wholly: nothing came of it
 
 
 def outcome(counts: Counter[str], stopped: bool) -> str:
@@ -18,13 +19,11 @@ def outcome(counts: Counter[str], stopped: bool) -> str:
 
     "ok", "partly" (some URLs failed), "nothing-new", "no-links" (its feeds answered, with nothing in them), "parked"
     (its hosts asked for a pause), "stopped" (the run ended first); and wholly failed: "failed", "blocked",
-    "disallowed".
+    "disallowed", "unreadable" (what its feeds answered is none).
     """
     came = counts["answered"] or counts["fetched"]
     if counts["failed"] and (not came or (counts["new"] and not counts["fetched"] and not stopped)):
-        if counts[IssueKind.BLOCKED] == counts["failed"]:
-            return "blocked"
-        return "disallowed" if counts[IssueKind.DISALLOWED] == counts["failed"] else "failed"
+        return next((word for word, of in WHOLLY.items() if counts[of] == counts["failed"]), "failed")
     if stopped:
         return "stopped"
     if counts["failed"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import ExitStack
@@ -15,7 +16,7 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 
 from archive import __version__, config, registry, store
-from archive.errors import CrawlFailed, DatelineError, UsageError
+from archive.errors import ArchiveError, CrawlFailed, DatelineError, UsageError
 from archive.model import Issue, Source
 from archive.store import frontier, write
 from archive.warc import Writer
@@ -159,8 +160,10 @@ class Run:
     def exit_code(self, reason: str, failed: Iterable[str]) -> int:
         """Of the process: that of the error that ended the run, 130 after Ctrl-C, CrawlFailed's when a source failed
         wholly, 1 after a bug of ours, else 0."""
+        if isinstance(self.error, DatelineError):
+            return self.error.exit_code
         if self.error is not None:
-            return self.error.exit_code if isinstance(self.error, DatelineError) else DatelineError.exit_code
+            return (ArchiveError if isinstance(self.error, sqlite3.Error) else DatelineError).exit_code
         if reason == "shutdown":
             return 130
         if self.bugs or reason != "finished":

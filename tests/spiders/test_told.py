@@ -38,6 +38,8 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ({"failed": 2, IssueKind.UNREACHABLE: 2}, False, "failed"),
         ({"failed": 2, IssueKind.BLOCKED: 2}, False, "blocked"),
         ({"failed": 1, IssueKind.DISALLOWED: 1}, False, "disallowed"),
+        ({"failed": 1, "unreadable": 1, "found": 0}, False, "unreadable"),
+        ({"failed": 2, "unreadable": 1, IssueKind.BLOCKED: 1}, False, "failed"),
         ({"answered": 1, "found": 2, "new": 2, "failed": 2}, False, "failed"),
         ({"answered": 1, "found": 9, "new": 9, "fetched": 2}, True, "stopped"),
         ({"fetched": 5}, False, "ok"),

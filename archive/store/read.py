@@ -29,86 +29,14 @@ from archive.store.search import NEWEST, SEARCHED, SORTS, Filters, Hit, Results,
 if TYPE_CHECKING:
     from archive.store.records import Archive
 
+# fmt: off
 __all__ = [
-    "NEWEST",
-    "SEARCHED",
-    "SORTS",
-    "DateMention",
-    "DocumentPage",
-    "Edit",
-    "Filters",
-    "Head",
-    "Hit",
-    "Issue",
-    "Listed",
-    "Numbers",
-    "Penalty",
-    "Reported",
-    "Results",
-    "Sentence",
-    "SourceStatus",
-    "Title",
-    "Version",
-    "VersionLine",
-    "changed",
-    "days",
-    "document",
-    "document_at",
-    "document_of",
-    "documents",
-    "edit",
-    "gone",
-    "languages",
-    "numbers",
-    "penalties",
-    "search",
-    "sources",
-]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A document across time, with the publisher whose voice it is."""
-
-    id: int
-    key: str
-    url: str
-    kind: str
-    first_seen: str
-    last_seen: str
-    gone_since: str | None
-    gone_status: int | None
-    version_id: int
-    source: str | None
-    source_name: str | None
-    source_kind: str | None
-    stance: str | None
-    home: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class VersionLine:
-    """One version as a line of the document's history."""
-
-    record_id: str
-    number: int
-    first_seen: str
-    last_seen: str
-    title: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version: what the page said, and the WARC record that was read (`file` lies below the archive's warc/)."""
-
-    id: int
-    record_id: str
-    number: int
-    first_seen: str
-    last_seen: str
-    parser_revision: str
-    title: str | None
-    authors: tuple[str, ...]
+    "NEWEST", "SEARCHED", "SORTS", "DateMention", "DocumentPage", "Edit", "Filters", "Head", "Hit", "Issue",
+    "Listed", "Numbers", "Penalty", "Reported", "Results", "Sentence", "SourceStatus", "Title", "Version",
+    "VersionLine", "changed", "days", "document", "document_at", "document_of", "documents", "edit", "gone",
+    "languages", "numbers", "penalties", "search", "sources",
+]
+# fmt: on
     published: str | None
     published_basis: str | None
     published_surface: str | None

@@ -37,6 +37,51 @@ __all__ = [
     "languages", "numbers", "penalties", "search", "sources",
 ]
 # fmt: on
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A document across time, with the publisher whose voice it is."""
+
+    id: int
+    key: str
+    url: str
+    kind: str
+    first_seen: str
+    last_seen: str
+    gone_since: str | None
+    gone_status: int | None
+    version_id: int
+    source: str | None
+    source_name: str | None
+    source_kind: str | None
+    stance: str | None
+    home: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One version as a line of the document's history."""
+
+    record_id: str
+    number: int
+    first_seen: str
+    last_seen: str
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version: what the page said, and the WARC record that was read (`file` lies below the archive's warc/)."""
+
+    id: int
+    record_id: str
+    number: int
+    first_seen: str
+    last_seen: str
+    parser_revision: str
+    title: str | None
+    authors: tuple[str, ...]
     published: str | None
     published_basis: str | None
     published_surface: str | None

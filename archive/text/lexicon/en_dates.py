@@ -77,7 +77,8 @@ DATES = DateTable(
     birth=words("born dob birth"),
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|plans?|planned|planning|deadline|"
-        r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|may|might|must)\b(?:\s+\w+){0,2}|['’]ll\b"
+        r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|may|might|"
+        r"must)\b(?:\s+\w+){0,2}|['’]ll\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
     r"held|ran|saw|sent|set|put|cut|shot|died|\w{2,}ed)\b",

@@ -1,4 +1,4 @@
-"""English words of court penalties: what stands after and before a term, what is a penalty without one, vetoes, statuses.
+"""English words of court penalties: what stands behind and before a term, penalties without one, vetoes, statuses.
 
 Regular expressions; `AFTER` is matched right behind a term, `BEFORE` must end right in front of it.
 """
@@ -7,42 +7,90 @@ from __future__ import annotations
 
 import re
 
-PLACE = r"(?:prisons?|jail|colony|colonies|custody|detention|penitentiary|camps?|reformatory|facility|gulag|dungeon|borstal)"
+PLACE = r"(?:prisons?|jail|colony|colonies|custody|detention|penitentiary|camps?|reformatory|gulag|dungeon|borstal)"
 TERM_NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|jail|prison)"
 ADJECTIVE = (
     r"(?:real|actual|effective|prison|jail|custodial|imprisonment|gaol|labou?r camp|indeterminate|total|additional)"
 )
 
 AFTER = (
-    ("suspended", rf"[’']?s?[-\s]+(?:in\s+(?:\w+\s+)?(?:prison|jail),?\s+)?(?:probational\s+)?(?:suspended|conditional|stayed|deferred)(?:\s+(?:{ADJECTIVE}\s+)?{TERM_NOUN})?\b(?!\s+death)"),
+    (
+        "suspended",
+        rf"[’']?s?[-\s]+(?:in\s+(?:\w+\s+)?(?:prison|jail),?\s+)?(?:probational\s+)?(?:suspended|conditional|"
+        rf"stayed|deferred)(?:\s+(?:{ADJECTIVE}\s+)?{TERM_NOUN})?\b(?!\s+death)",
+    ),
     ("suspended", rf"[-\s]+{TERM_NOUN},?\s+(?:which\s+(?:was|is)\s+)?(?:suspended|stayed)\b"),
     ("death", r"[-\s]+suspended\s+death\s+(?:sentences?|penalty)"),
-    ("restricted_freedom", r"[’']?s?[-\s]+(?:of\s+)?(?:(?:formal|informal|deferred|supervised|unsupervised|felony|summary)\s+)?probation\b(?!ary)"),
-    ("restricted_freedom", r"[’']?s?[-\s]+(?:of\s+)?(?:(?:post[- ]?release|community|mandatory|court|parole|police|administrative|supervised)\s+)+(?:supervision|surveillance|release|control)"),
-    ("restricted_freedom", r"[’']?s?[-\s]+(?:of\s+|under\s+)?(?:house\s+arrest|restricted\s+(?:freedom|liberty)|(?:restriction|limitation)\s+of\s+(?:freedom|liberty|movement)|limited\s+freedom|home\s+confinement)"),
-    ("administrative_detention", r"[’']?s?[-\s]+(?:of\s+|in\s+|under\s+)?administrative\s+(?:detention|arrest|custody)"),
-    ("other", r"[’']?s?[-\s]+(?:of\s+|in\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|community|volunteer|obligatory)\s+)+(?:work|works|labou?r|service|treatment)"),
+    (
+        "restricted_freedom",
+        r"[’']?s?[-\s]+(?:of\s+)?(?:(?:formal|informal|deferred|supervised|unsupervised|felony|"
+        r"summary)\s+)?probation\b(?!ary)",
+    ),
+    (
+        "restricted_freedom",
+        r"[’']?s?[-\s]+(?:of\s+)?(?:(?:post[- ]?release|community|mandatory|court|parole|police|administrative|"
+        r"supervised)\s+)+(?:supervision|surveillance|release|control)",
+    ),
+    (
+        "restricted_freedom",
+        r"[’']?s?[-\s]+(?:of\s+|under\s+)?(?:house\s+arrest|restricted\s+(?:freedom|liberty)|(?:restriction|"
+        r"limitation)\s+of\s+(?:freedom|liberty|movement)|limited\s+freedom|home\s+confinement)",
+    ),
+    (
+        "administrative_detention",
+        r"[’']?s?[-\s]+(?:of\s+|in\s+|under\s+)?administrative\s+(?:detention|arrest|custody)",
+    ),
+    (
+        "other",
+        r"[’']?s?[-\s]+(?:of\s+|in\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|community|"
+        r"volunteer|obligatory)\s+)+(?:work|works|labou?r|service|treatment)",
+    ),
     ("other", r"\s+(?:at|in)\s+an?\s+(?:\w+\s+)?(?:training|rehabilitation|treatment)\s+cent(?:re|er)"),
     ("other", r"[-\s]+(?:\w+\s+){0,3}(?:treatment|rehabilitation)\s+program(?:me)?"),
     ("ban", r"[’']?s?[-\s]+(?:\w+\s+){0,2}(?:ban|disqualification)\b"),
-    ("imprisonment", rf"[’']?s?[-\s]+(?:of\s+)?(?:{ADJECTIVE}\s+)*(?:imprisonment|incarceration|confinement|deprivation\s+of\s+(?:liberty|freedom))(?:\s+{TERM_NOUN})?"),
+    (
+        "imprisonment",
+        rf"[’']?s?[-\s]+(?:of\s+)?(?:{ADJECTIVE}\s+)*(?:imprisonment|incarceration|confinement|"
+        rf"deprivation\s+of\s+(?:liberty|freedom))(?:\s+{TERM_NOUN})?",
+    ),
     ("imprisonment", rf"[-\s]+(?:{ADJECTIVE}\s+)*{TERM_NOUN}\b"),
-    ("imprisonment", rf"[’']?s?\s+(?:to\s+be\s+served\s+)?(?:in|inside|at)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,4}}?{PLACE}\b(?:\s+or\s+{PLACE}\b)?(?:\s+colony)?"),
+    (
+        "imprisonment",
+        rf"[’']?s?\s+(?:to\s+be\s+served\s+)?(?:in|inside|at)\s+(?:an?\s+|"
+        rf"the\s+)?(?:[\w-]+\s+){{0,4}}?{PLACE}\b(?:\s+or\s+{PLACE}\b)?(?:\s+colony)?",
+    ),
     ("imprisonment", r"[’']?s?\s+(?:behind\s+bars|(?:of\s+)?(?:hard|forced)\s+labou?r|jail\s?time)\b"),
-)  # fmt: skip
+)
 
 BEFORE = (
-    ("suspended", rf"\b(?:suspended|conditional|deferred|stayed)\s+(?:{ADJECTIVE}\s+)*(?:{TERM_NOUN}\s+)?(?:of\s+|for\s+|from\s+)?$"),
-    ("imprisonment", rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail)\s*(?:of|ranging\s+from|:|for)\s+(?:a\s+total\s+of\s+)?$"),
-    ("imprisonment", r"\b(?:jailed|imprisoned|incarcerated|locked\s+up|gaoled|sent\s+(?:him|her|them)?\s*to\s+(?:prison|jail|a\s+penal\s+colony)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+)?$"),
+    (
+        "suspended",
+        rf"\b(?:suspended|conditional|deferred|stayed)\s+(?:{ADJECTIVE}\s+)*(?:{TERM_NOUN}\s+)?(?:of\s+|for\s+|"
+        rf"from\s+)?$",
+    ),
+    (
+        "imprisonment",
+        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail)\s*(?:of|"
+        rf"ranging\s+from|:|for)\s+(?:a\s+total\s+of\s+)?$",
+    ),
+    (
+        "imprisonment",
+        r"\b(?:jailed|imprisoned|incarcerated|locked\s+up|gaoled|sent\s+(?:him|her|them)?\s*to\s+(?:prison|jail|"
+        r"a\s+penal\s+colony)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+)?$",
+    ),
     ("restricted_freedom", r"\b(?:probation|house\s+arrest|supervision)\s+(?:of|for)\s+$"),
     ("administrative_detention", r"\badministrative\s+(?:detention|arrest)\s+(?:of|for)\s+$"),
-    ("ban", r"\b(?:banned|barred|disqualified|prohibited|ineligible|deprived|stripped|forbidden)\b[^.;]{0,80}\s+for\s+(?:a\s+period\s+of\s+)?$"),
-)  # fmt: skip
+    (
+        "ban",
+        r"\b(?:banned|barred|disqualified|prohibited|ineligible|deprived|stripped|"
+        r"forbidden)\b[^.;]{0,80}\s+for\s+(?:a\s+period\s+of\s+)?$",
+    ),
+)
 
 TRIGGER = re.compile(
     r"\b(?P<strong>(?:re-?)?sentenc(?:ed|ing|es)|condemned|jailed|imprisoned|jails|gaoled)\b|"
-    r"\b(?P<weak>given|gave|gives|giving|got|gets|getting|received|receives|receive|receiving|handed|hands|awarded|imposed|imposing|"
+    r"\b(?P<weak>given|gave|gives|giving|got|gets|getting|received|receives|receive|receiving|handed|hands|"
+    r"awarded|imposed|imposing|"
     r"served?|add(?:ed|ing)|reduced|reduces|reducing|cut|cuts|cutting|lowered|increased|extended|commuted|changed|"
     r"replaced|upheld|upholds|confirmed|facing|faces|faced|face|asked|asks|sought|seeks|seeking|demanded|requested|"
     r"recommended|spend|means|slapped|ordered|drew|promised|offer(?:ed)?)\b",
@@ -50,17 +98,59 @@ TRIGGER = re.compile(
 )
 
 BARE = (
-    ("death", r"\b(?:(?:\w+-year\s+)?suspended\s+)?death\s+(?:sentences?|penalty)|\b(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+death|verdict\s+of\s+death|\bto\s+be\s+(?:hanged|executed)"),
-    ("life", r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|imprisoned)\s+for\s+life\b|\b(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+life\b(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole"),
+    (
+        "death",
+        r"\b(?:(?:\w+-year\s+)?suspended\s+)?death\s+(?:sentences?|penalty)|\b(?:re-?)?(?:sentenced|"
+        r"condemned)\s+(?:\w+\s+){0,3}to\s+death|verdict\s+of\s+death|\bto\s+be\s+(?:hanged|executed)",
+    ),
+    (
+        "life",
+        r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|"
+        r"jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|"
+        r"imprisoned)\s+for\s+life\b|\b(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+life\b(?:\s+without"
+        r"\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?par"
+        r"ole",
+    ),
     ("suspended", r"\bsuspended\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)|\bconditional\s+sentences?"),
     ("acquittal", r"\bacquitted\b|\bacquittal\b|\bfound\s+not\s+guilty|\bcleared\s+of\s+(?:all\s+)?(?:the\s+)?charges"),
-    ("confiscation", r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|possessions|house|apartments?|land|funds|equipment)|\b(?:property|assets|belongings|house|apartments?)\s+(?:was|were|be|been|is|are)\s+(?:also\s+|ordered\s+)?(?:confiscated|seized|forfeited)|\bloses?\s+(?:his|her|their)\s+property"),
-    ("release", r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\breleased?\s+(?:early|on\s+parole|conditionally)|\bamnestied\b|\bpardoned\b|\bparoled\b|\b(?:presidential\s+)?pardon\b|\brelease\s+on\s+parole|\bamnesty\b|(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b"),
-    ("ban", r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:his\s+|her\s+|their\s+)?(?:political|civil|civic|voting)\s+rights|\bdeprived\s+of\s+(?:political|civil|his|her|their|the)\s+rights?|\b(?:debarred|disbarred|barred|banned|disqualified)\s+from\s+(?:[\w-]+\s+){1,6}?(?:activit(?:y|ies)|office|contracts?|politics|profession|work|elections|driving|practice|law|journalism|teaching)|\bforfeited\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\bineligible\s+to\s+(?:work|run|stand|hold)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b(?!\s+from)"),
-    ("other", r"\bconditional\s+discharge|\b[0-9]+\s+(?:lashes|strokes)(?:\s+of\s+the\s+cane)?|\b(?:whipped|flogged|caned)\b"),
-    ("imprisonment", r"\b(?:jail|prison|custodial)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b"),
-    ("restricted_freedom", r"(?<!on\s)(?<!violates\s)(?<!of\sher\s)(?<!of\shis\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service))|\bhouse\s+arrest\b"),
-)  # fmt: skip
+    (
+        "confiscation",
+        r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|"
+        r"possessions|house|apartments?|land|funds|equipment)|\b(?:property|assets|belongings|house|"
+        r"apartments?)\s+(?:was|were|be|been|is|are)\s+(?:also\s+|ordered\s+)?(?:confiscated|seized|forfeited)|"
+        r"\bloses?\s+(?:his|her|their)\s+property",
+    ),
+    (
+        "release",
+        r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\breleased?\s+(?:early|on\s+parole|"
+        r"conditionally)|\bamnestied\b|\bpardoned\b|\bparoled\b|\b(?:presidential\s+)?pardon\b|"
+        r"\brelease\s+on\s+parole|\bamnesty\b|(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b",
+    ),
+    (
+        "ban",
+        r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:his\s+|her\s+|their\s+)?(?:political|"
+        r"civil|civic|voting)\s+rights|\bdeprived\s+of\s+(?:political|civil|his|her|their|the)\s+rights?|"
+        r"\b(?:debarred|disbarred|barred|banned|disqualified)\s+from\s+(?:[\w-]+\s+){1,6}?(?:activit(?:y|ies)|"
+        r"office|contracts?|politics|profession|work|elections|driving|practice|law|journalism|teaching)|"
+        r"\bforfeited\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\bineligible\s+to\s+(?:work|run|"
+        r"stand|hold)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b(?!\s+from)",
+    ),
+    (
+        "other",
+        r"\bconditional\s+discharge|\b[0-9]+\s+(?:lashes|strokes)(?:\s+of\s+the\s+cane)?|\b(?:whipped|flogged|"
+        r"caned)\b",
+    ),
+    (
+        "imprisonment",
+        r"\b(?:jail|prison|custodial)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|"
+        r"(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
+    ),
+    (
+        "restricted_freedom",
+        r"(?<!on\s)(?<!violates\s)(?<!of\sher\s)(?<!of\shis\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|"
+        r"terms|violation|service))|\bhouse\s+arrest\b",
+    ),
+)
 NEEDS_TRIGGER = frozenset({"imprisonment", "restricted_freedom", "suspended", "ban", "confiscation"})
 
 CURRENCIES = {
@@ -88,7 +178,8 @@ AMOUNT = (
 MONEY = re.compile(AMOUNT, re.IGNORECASE)
 SCALE = re.compile(r"(thousand|million|billion|bn|m)\b", re.IGNORECASE)
 FINE_BEFORE = re.compile(
-    r"(?:\b(?:a\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|\bfined\s+(?:[\w’'-]+\s+){0,3}?)$",
+    r"(?:\b(?:a\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
+    r"\bfined\s+(?:[\w’'-]+\s+){0,3}?)$",
     re.IGNORECASE,
 )
 FINE_AFTER = re.compile(
@@ -99,7 +190,8 @@ FINE_BARE = re.compile(
 )
 
 VETO_BEFORE = re.compile(
-    r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|nearly|almost|already|"
+    r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|"
+    r"nearly|almost|already|"
     r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|"
     r"additional|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every|another\s+story)\s+"
     r"(?:out\s+|up\s+|the\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|"
@@ -111,13 +203,16 @@ SERVING_SENTENCE = re.compile(
 )
 VETO_AFTER = re.compile(
     r"[’']?s?\s+(?:old|ago|earlier|later|before|after|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment)|"
-    r"of\s+(?:pre-?trial|remand|solitary|war|work|service|experience|probationary)|in\s+lieu|contract|strike|deal|conflict)|"
+    r"of\s+(?:pre-?trial|remand|solitary|war|work|service|experience|probationary)|in\s+lieu|contract|strike|"
+    r"deal|conflict)|"
     r"[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
     re.IGNORECASE,
 )
 STATUTE = re.compile(
-    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)|criminali[sz]e[sd]?|stipulates?d?|prescribes?d?|envisages?d?|"
-    r"provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|minimum)\s+(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|"
+    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)|criminali[sz]e[sd]?|stipulates?d?|"
+    r"prescribes?d?|envisages?d?|"
+    r"provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|"
+    r"minimum)\s+(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|"
     r"penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|range[sd]?)|penalties\b[^.]{0,60}\bincluded?|"
     r"law\s+(?:set|sets|provid|prohibit|punish|impos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b[^.]{0,40}\bcan|"
     r"offen[cs]es?\s+(?:is|are|that)|anyone\s+who|those\s+(?:found|who)|people\s+who|a\s+crime)\b",
@@ -127,13 +222,16 @@ DEFENDANT_FACES = re.compile(
     r"\b(?:faces?|faced|facing|risks?|could\s+(?:be|get|face)|may\s+(?:be|get|face))\b", re.IGNORECASE
 )
 REFUSED = re.compile(
-    r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|appeal\w*\s+(?:for|to)|plead\w*\s+for|"
-    r"hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|request\w*|should|not|moratorium|abolish\w*)\b",
+    r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|"
+    r"appeal\w*\s+(?:for|to)|plead\w*\s+for|"
+    r"hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|"
+    r"request\w*|should|not|moratorium|abolish\w*)\b",
     re.IGNORECASE,
 )
 PRINCIPLE = re.compile(r"\b(?:moratorium|abolish\w*|abolition|oppos\w+|reinstat\w+|against\s+the)\b", re.IGNORECASE)
 RELEASING = re.compile(
-    r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|pardoned|paroled)\b",
+    r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|"
+    r"pardoned|paroled)\b",
     re.IGNORECASE,
 )
 AGENCY = re.compile(
@@ -141,21 +239,46 @@ AGENCY = re.compile(
 )
 NOT_A_FINE = re.compile(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages)\b", re.IGNORECASE)
 JUSTICE = re.compile(
-    r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|imprison\w*|tribunal|appeal)\b",
+    r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|"
+    r"imprison\w*|tribunal|appeal)\b",
     re.IGNORECASE,
 )
 
 STATUSES = (
-    ("requested", r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|department|office)\b[^.;]{0,80}\b(?:ask\w*|sought|seek\w*|demand\w*|request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*)\b|\b(?:asked|asking|sought|demanded|requested|recommended|called)\s+(?:for\s+|that\s+)?|\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b|\bcourt\s+offer\b"),
-    ("threatened", r"\b(?:faces?|faced|facing|risks?|risking|could\s+(?:be|get|face|receive)|may\s+be\s+(?:given|sentenced|jailed)|might|liable\s+to|threatened\s+with|eligible\s+for|possible)\b"),
-    ("overturned", r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*|set\s+aside|vacated|threw\s+out|struck\s+down)\b"),
+    (
+        "requested",
+        r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|department|office)\b[^.;]{0,80}\b(?:ask\w*|"
+        r"sought|seek\w*|demand\w*|request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*)\b|\b(?:asked|"
+        r"asking|sought|demanded|requested|recommended|called)\s+(?:for\s+|that\s+)?|\bin\s+exchange\s+for\b|"
+        r"\bpromised\b|\bwill\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b|\bcourt\s+offer\b",
+    ),
+    (
+        "threatened",
+        r"\b(?:faces?|faced|facing|risks?|risking|could\s+(?:be|get|face|receive)|may\s+be\s+(?:given|sentenced|"
+        r"jailed)|might|liable\s+to|threatened\s+with|eligible\s+for|possible)\b",
+    ),
+    (
+        "overturned",
+        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*|set\s+aside|vacated|threw\s+out|"
+        r"struck\s+down)\b",
+    ),
     ("increased", r"\b(?:increas\w*|toughen\w*|extended|prolong\w*|raised|lengthen\w*|harsher|stiffer)\b"),
-    ("reduced", r"\b(?:reduc\w*|commut\w*|cut(?:ting)?|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|re-?sentenced)\b"),
-    ("upheld", r"\b(?:uph[eo]ld\w*|confirm\w*|affirm\w*|(?:left|leaving|leaves|remain\w*)\b[^.;]{0,40}\b(?:in\s+(?:force|place)|unchanged|stands?)|(?:reject|dismiss|turn|thrown?|threw)\w*\s+(?:down\s+|out\s+)?[^.;]{0,40}\bappeal)\b"),
-)  # fmt: skip
+    (
+        "reduced",
+        r"\b(?:reduc\w*|commut\w*|cut(?:ting)?|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|"
+        r"re-?sentenced)\b",
+    ),
+    (
+        "upheld",
+        r"\b(?:uph[eo]ld\w*|confirm\w*|affirm\w*|(?:left|leaving|leaves|remain\w*)\b[^.;]{0,40}\b(?:in\s+(?:force|"
+        r"place)|unchanged|stands?)|(?:reject|dismiss|turn|thrown?|threw)\w*\s+(?:down\s+|"
+        r"out\s+)?[^.;]{0,40}\bappeal)\b",
+    ),
+)
 CHANGED = re.compile(r"\b(?:changed|replaced|converted|altered|revised|instead\s+of|into)\b", re.IGNORECASE)
 CLAUSE_BREAK = re.compile(
-    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|got|had|has|later)\b)|"
+    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|"
+    r"were|got|had|has|later)\b)|"
     r"\bwho\b|\bwhich\b|,\s+later\b|\bbut\b",
     re.IGNORECASE,
 )

@@ -61,9 +61,17 @@ def _penalty(
     state = status(text, sentence.start, sentence.end, one, earlier)
     day = decisions.decision_date(text, sentence, one, near, state)
     return Penalty(
-        one.start, one.end, one.kind, state, one.term, who, day,
-        decisions.court(text, sentence), decisions.charges(text, sentence), one.amount,
-    )  # fmt: skip
+        one.start,
+        one.end,
+        one.kind,
+        state,
+        one.term,
+        who,
+        day,
+        decisions.court(text, sentence),
+        decisions.charges(text, sentence),
+        one.amount,
+    )
 
 
 def _respectively(text: str, placed: list[Placed]) -> list[Placed]:

@@ -9,11 +9,15 @@ from archive.model import DateMention, Penalty, Sentence
 from archive.text.penalties.mentions import Mention
 
 DECIDES = (
-    ("sentence", r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdict|jailed|handed\s+down|fined|acquitted|(?:was|were)\s+given|ruled|received)\b"),
+    (
+        "sentence",
+        r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdict|jailed|"
+        r"handed\s+down|fined|acquitted|(?:was|were)\s+given|ruled|received)\b",
+    ),
     ("appeal", r"\b(?:upheld|upholds|confirmed|affirmed|rejected|turned\s+down|overturned|appeal|reduced)\b"),
     ("any", r"\b(?:ruling|decision|judge?ment|hearing)\b"),
     ("release", r"\b(?:conditional\s+release|early\s+release|released\s+early|pardoned|amnestied|parole)\b"),
-)  # fmt: skip
+)
 _DECIDES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in DECIDES)
 OF_STATUS = {
     "requested": "plea",
@@ -28,8 +32,10 @@ BARGAIN = re.compile(
     r"\b(?:exchange|promised|court\s+offer|plea|will\s+be\s+sentenced|to\s+be\s+sentenced)\b", re.IGNORECASE
 )
 NOT_DECISION = re.compile(
-    r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|opened|began|fled|murder\w*|"
-    r"scheduled|events|unrest|riots|protests|dates|indictment|strike|published|DOB|violence|plea\w*|will\s+be)\b[^.;,]{0,30}$|"
+    r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|opened|began|"
+    r"fled|murder\w*|"
+    r"scheduled|events|unrest|riots|protests|dates|indictment|strike|published|DOB|violence|plea\w*|"
+    r"will\s+be)\b[^.;,]{0,30}$|"
     r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$",
     re.IGNORECASE,
 )
@@ -37,11 +43,14 @@ REPORTED_AFTER = re.compile(r"\s+(?:announced|said|reported|told)\b")
 REPORTED_BEFORE = re.compile(r"\b(?:said|announced|reported|told)\s+(?:on\s+)?$")
 RELATIVE = re.compile(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b", re.IGNORECASE)
 COURT = re.compile(
-    r"\b(?:(?:[A-Z][\w’'-]+\s+){0,5}(?:[Cc]ity|[Dd]istrict|[Rr]egional|[Aa]ppeals?|[Ss]upreme|[Mm]ilitary|[Cc]riminal|[Ll]ocal|[Cc]onstitutional)?\s?"
-    r"(?:Court|court)\b(?:\s+(?:of|in|on|for)\s+(?:the\s+)?(?:[\w-]+\s+(?:of|city\s+of)\s+)?(?:[A-Z][\w’'-]+\s?){1,4})?)"
+    r"\b(?:(?:[A-Z][\w’'-]+\s+){0,5}(?:[Cc]ity|[Dd]istrict|[Rr]egional|[Aa]ppeals?|[Ss]upreme|[Mm]ilitary|"
+    r"[Cc]riminal|[Ll]ocal|[Cc]onstitutional)?\s?"
+    r"(?:Court|court)\b(?:\s+(?:of|in|on|for)\s+(?:the\s+)?(?:[\w-]+\s+(?:of|"
+    r"city\s+of)\s+)?(?:[A-Z][\w’'-]+\s?){1,4})?)"
 )
 CHARGES = re.compile(
-    r"\b(?:guilty\s+of|convicted\s+of|on\s+charges\s+of|charges?\s+of|accused\s+of|charged\s+with)\s+(?P<what>[^.;:(]{4,160}?)"
+    r"\b(?:guilty\s+of|convicted\s+of|on\s+charges\s+of|charges?\s+of|accused\s+of|"
+    r"charged\s+with)\s+(?P<what>[^.;:(]{4,160}?)"
     r"(?=[.;:(]|,\s+(?:and\s+)?(?:was|were|got|who|which|the)\b|\s+and\s+(?:was|were|got|fined|sentenced)\b|$)"
 )
 

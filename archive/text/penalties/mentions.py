@@ -1,4 +1,4 @@
-"""Spans of one sentence that name a penalty: terms beside a penalty noun or behind a trigger, and penalties without one."""
+"""Spans of one sentence that name a penalty: terms beside a penalty noun or behind a verb, and those without a term."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ _AFTER = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in w
 _BEFORE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BEFORE)
 _BARE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BARE)
 QUICK = re.compile(
-    r"sentenc|jail|prison|fine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared|probation|suspend|releas|"
-    r"amnest|pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|colony|bars\b|years?\b|months?\b|days\b|"
+    r"sentenc|jail|prison|fine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared|probation|"
+    r"suspend|releas|"
+    r"amnest|pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|colony|bars\b|years?\b|"
+    r"months?\b|days\b|"
     r"hours\b|discharge|arrest|loses?\b|hanged|loss of",
     re.IGNORECASE,
 )
 JOINED = re.compile(
-    r"(?:\s+(?:for|to)\s+(?:[A-Z][\w’'-]+\s?){1,3})?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|\s+followed\s+by)\s+(?:then\s+)?$"
+    r"(?:\s+(?:for|to)\s+(?:[A-Z][\w’'-]+\s?){1,3})?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|"
+    r"\s+followed\s+by)\s+(?:then\s+)?$"
 )
 
 

@@ -7,78 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
+from archive.text.lexicon import en_people as words
+
 _CAP = r"[^\W\d_a-zà-öø-ÿ]"  # a letter that is not lower case; checked again below
 WORD = rf"(?:{_CAP}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
 NAME = re.compile(
     rf"(?<![\w’'])(?:{WORD})(?:[ \u00a0](?:(?:al|bin|ibn|de|da|del|van|von|der|el|la|ben|uulu|kyzy|oglu)[ \u00a0])?"
     rf"(?:[‘“\"'][^\W\d_]+[’”\"']|\([“‘][^)]{{2,20}}\)|{_CAP}\.|{WORD}))*"
-)
-NOT_NAMES = frozenset(
-    "the a an in on at for of by to from with and but or as his her he she they it its their this that these those two "
-    "three four five six seven eight nine ten another other others both all after before during since when while "
-    "according despite also however meanwhile only more most many several some one prosecutors police human rights "
-    "court courts city town province region regional district supreme high appeal appeals state states united european "
-    "parliament union commission committee ministry minister ministry's party group watch report centre center "
-    "institute university republic foundation association bureau office department agency service council federation "
-    "county street avenue bank company corporation news radio reporters journalists republican democratic criminal code "
-    "article penal law act constitution security national international central general asia africa europe america "
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday facebook twitter youtube telegram instagram new york san los south north east west "
-    "no not there then if so what who brooklyn supreme superior square day authorities officials thirteen eleven twelve "
-    "thirty-four sixteen twenty numerous more unlike everyone whilst each every such under over between among former "
-    "unit division team task force media outlet house high-security military army war revolutionary investigation "
-    "should will were was has have had be been could would may must do does did where later most among once many "
-    "internal affairs crimes crime "
-    "awareness week program programme authority theft charges administration identity hate golden years "
-    "sentenced jailed judge judges grants upholds moves man woman men women couple gang member members owner officer"
-    .split()
-)  # fmt: skip
-ORGANISATIONS = re.compile(
-    r"\b(?:Court|Party|Committee|Commission|Ministry|Parliament|Union|Watch|Rights|Institute|University|Republic|"
-    r"Foundation|Association|Bureau|Office|Department|Agency|Service|Council|Federation|County|Bank|Company|Inc|LLC|Ltd|"
-    r"Group|Center|Centre|Division|Unit|Street|Avenue|Province|Region|District|City|Oblast|States|Kingdom|News|Radio|"
-    r"Island|Heights|Valley|Bay|Springs|Beach|Park|Hills|Creek|Ridge|Lake|River|Mountain|Port|Fort|Village|Court’s|Code|Article|Act|Brotherhood|League|Report|Reporters|Borders|Street|School|Hall|Square|Colony|Prison)\b"
-)
-ROLES = re.compile(
-    r"\b(?:judge|justice|prosecutor|prosecutor-general|prosecutors?|attorney|da|lawyer|counsel|spokes(?:man|woman|person)|researcher|"
-    r"president|minister|commissioner|detective|sheriff|wife|husband|brother|sister|mother|father|director|governor|"
-    r"ambassador|king|chancellor|secretary-general|stranger|commissioners?|attorneys|investigator|ruler)\s+(?:of\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-    r"\b(?:Judge|Justice|Prosecutor|Attorney|President|Minister|Commissioner|Director|Lawyer|DA)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-    r"(?:wife|husband|lawyer|brother|sister|mother|father)[,:]?\s+$",
-)
-LEADING = frozenset(
-    "activist activists blogger journalist editor editor-in-chief lawyer leader spokeswoman spokesman convenor secretary "
-    "former opposition politician officer president judge justice prosecutor businessman poet writer singer rapper "
-    "lawmaker deputy mayor general colonel captain dr mr mrs ms sir professor attorney da commissioner jailed defendant "
-    "defendants lawyers acting chief detective district inmate murderer assistant senator representative sentenced "
-    "attorneys councilmember councilman councilwoman superintendent shooter contractor cleric imam priest monk "
-    "prosecutor-general famous kazakh azerbaijani egyptian russian belarusian".split()
-)
-SPEAKS = re.compile(
-    r"[’”\"]?,?\s+(?:said|says|told|added|noted|announced|wrote|explained|stressed|handed)\b|(?:[^.;]{0,40})\btold\s+[A-Z]"
-)
-PLACED = re.compile(
-    r"(?:\b(?:in|at|near|from|across|outside|inside|around)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
-    re.IGNORECASE,
-)
-GROUPED = re.compile(
-    r"\b(?:members?|leaders?|founders?|chair(?:man|woman)?|head|convenor|staff|activists|officers?|employees)\s+of\s+(?:the\s+)?$|"
-    r"\b(?:party|group|daily|newspaper|company|outlet|village|town|city|region|province)\s+(?:of\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-AGED = re.compile(r",\s+(?:aged\s+|both\s+|DOB|[1-9][0-9],)|,?\s+\([1-9][0-9]\)|,\s+[1-9][0-9]\b")
-OWN = re.compile(
-    r"[’']s?\s+(?:\w+\s+)?(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict)\b|"
-    r"\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:sentenced|jailed|convicted|arrested|detained|acquitted|fined|released)\b"
-)
-ACCUSED = re.compile(
-    r"\b(?:sentenced|convicted|jailed|accused|charged|arrested|detained|guilty|imprisoned|acquitted|released|given|got|"
-    r"received|defendants?|trial|verdict|fined|appeal|serving|imprisonment|sentence|pleaded|pleads|parole|prisoner)\b",
-    re.IGNORECASE,
-)
-FREED = re.compile(
-    r"\b(?:defendants?\s+as|identified|prisoner|trial\s+of|sentenced|convicted|against|appeal\s+of|release\s+of)\s+(?:[\w-]+\s+){0,3}$",
-    re.IGNORECASE,
 )
 
 
@@ -117,7 +52,7 @@ class People:
     def main(self) -> str | None:
         """The first person named of those with much evidence of being a defendant, if any has."""
         most = max(self.weight.values(), default=0)
-        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 2 >= most)
+        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 5 >= 3 * most)
         return next(strong, None) if most > 0 else None
 
 
@@ -131,7 +66,7 @@ def people(text: str) -> People:
         if key not in full or (" " in surface and surface not in full):
             continue
         name = full[key]
-        role = ROLES.search(text[max(0, start - 60) : start]) is not None
+        role = words.ROLES.search(text[max(0, start - 60) : start]) is not None
         result.starts.append(start)
         result.names.append(Name(start, end, name, role))
         result.weight[name] += _evidence(text, start, end, role)
@@ -144,7 +79,7 @@ def _charge(text: str, result: People) -> None:
     for match in re.finditer(r"\bdefendants\s+(?:as|are|were)\s+", text):
         stop = text.find(". ", match.end())
         listed = result.within(match.end(), stop if stop > 0 else len(text))
-        aged = [one.full for one in listed if AGED.match(text, one.end)]
+        aged = [one.full for one in listed if words.AGED.match(text, one.end)]
         result.charged.extend(name for name in aged if name not in result.charged)
         result.weight.update(dict.fromkeys(aged, 4))
 
@@ -154,12 +89,12 @@ def _evidence(text: str, start: int, end: int, role: bool) -> int:
     before = text[max(0, start - 60) : start]
     if role:
         return -4
-    if PLACED.search(before) or GROUPED.search(before):
+    if words.PLACED.search(before) or words.GROUPED.search(before):
         return -3
-    weight = -1 if SPEAKS.match(text, end) else 0
-    weight += 4 if FREED.search(before) else 0
-    weight += 2 if AGED.match(text, end) else 0
-    return weight + (2 if ACCUSED.search(text[max(0, start - 70) : end + 70]) else 0)
+    weight = -1 if words.SPEAKS.match(text, end) else 0
+    weight += 4 if words.FREED.search(before) else 0
+    weight += 2 if words.AGED.match(text, end) else 0
+    return weight + (2 if words.ACCUSED.search(text[max(0, start - 70) : end + 70]) else 0)
 
 
 def _candidates(text: str) -> list[tuple[int, int, str]]:
@@ -176,8 +111,8 @@ def _headlines(text: str) -> list[tuple[int, int]]:
     """Lines in which most words have capitals: there a capital tells nothing."""
     spans = []
     for line in re.finditer(r"[^\n]+", text):
-        words = re.findall(r"[^\W\d_]{2,}", line[0][:400])
-        if len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.6 * len(words):
+        seen = re.findall(r"[^\W\d_]{2,}", line[0][:400])
+        if len(seen) > 3 and sum(word[0].isupper() for word in seen) >= 0.6 * len(seen):
             spans.append(line.span())
     return spans
 
@@ -190,7 +125,7 @@ def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
     for word in re.finditer(r"\S+", match[0]):
         start, end = match.start() + word.start(), match.start() + word.end()
         bare = re.sub(r"[’']s?$", "", word[0])
-        plain = bare.lower() in NOT_NAMES or bare.lower() in LEADING
+        plain = bare.lower() in words.NOT_NAMES or bare.lower() in words.LEADING
         if plain and begin is not None:
             parts.append((begin, last))
             begin = None
@@ -206,10 +141,10 @@ def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
 
 
 def _looks_like_name(surface: str) -> bool:
-    words = surface.split()
-    if len(words) > 6 or ORGANISATIONS.search(surface) or not surface[0].isupper() or len(surface) < 3:
+    parts = surface.split()
+    if len(parts) > 6 or words.ORGANISATIONS.search(surface) or not surface[0].isupper() or len(surface) < 3:
         return False
-    return not any(len(word) > 2 and word.isupper() for word in words)
+    return not any(len(word) > 2 and word.isupper() for word in parts)
 
 
 def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
@@ -223,14 +158,14 @@ def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
     longer = sorted({name for _, _, name in prose if " " in name}, key=lambda name: (-len(name.split()), name))
     by_last: dict[str, list[str]] = {}
     for surface in longer:
-        words = surface.split()
-        known = by_last.setdefault(words[-1], [])
-        holder = next((name for name in known[:50] if set(words) <= set(name.split())), surface)
+        parts = surface.split()
+        known = by_last.setdefault(parts[-1], [])
+        holder = next((name for name in known[:50] if set(parts) <= set(name.split())), surface)
         known.append(holder)
         full[surface] = holder
-        for key in (words[-1], words[0]):
+        for key in (parts[-1], parts[0]):
             full.setdefault(key, holder)
     for _, end, name in prose:
-        if " " not in name and name not in full and OWN.match(text, end):
+        if " " not in name and name not in full and words.OWN.match(text, end):
             full[name] = name
     return full

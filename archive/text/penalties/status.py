@@ -11,7 +11,8 @@ _STATUSES = tuple((status, re.compile(pattern, re.IGNORECASE)) for status, patte
 BY_KIND = {"acquittal": "acquitted"}
 PARDON = re.compile(r"amnest|pardon", re.IGNORECASE)
 FROM = re.compile(
-    r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?$",
+    r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing))\s+(?:an?\s+|his\s+|"
+    r"her\s+|their\s+|the\s+)?$",
     re.IGNORECASE,
 )
 

@@ -9,11 +9,13 @@ from archive.text.penalties.mentions import Mention
 from archive.text.penalties.people import Name, People
 
 AUXILIARY = re.compile(
-    r"\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$",
+    r"\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|"
+    r"each\s+|first\s+)*$",
     re.IGNORECASE,
 )
 SUBJECT_VERBS = re.compile(
-    r"(?:got|gets|getting|received|receives|receiving|receive|serve|served|spend|faces|faced|face|facing|drew|means|loses)\b",
+    r"(?:got|gets|getting|received|receives|receiving|receive|serve|served|spend|faces|faced|face|facing|drew|"
+    r"means|loses)\b",
     re.IGNORECASE,
 )
 BEHIND = re.compile(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\s+to)\s+", re.IGNORECASE)
@@ -21,30 +23,38 @@ FOR = re.compile(r"\s+(?:for|against|of|to)\s+", re.IGNORECASE)
 OBJECT_PRONOUN = re.compile(r"\s+(?:him|her|them)\b(?:\s+and\s+)?", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
 PLURAL = re.compile(
-    r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers)\b",
+    r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|"
+    r"sisters|officials|officers)\b",
     re.IGNORECASE,
 )
 GROUP = re.compile(
-    r"\b(?i:(?:an)?other\s+)?(?:[0-9]{1,4}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|forty(?:-\w+)?|dozens\s+of|several|some|many|another|"
+    r"\b(?i:(?:an)?other\s+)?(?:[0-9]{1,4}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|forty(?:-\w+)?|dozens\s+of|several|"
+    r"some|many|another|"
     r"a\s+further|scores\s+of))"
     r"\s+(?!(?i:years?|months?|weeks?|days?|hours?|counts?|times|kilomet|per|percent|million|thousand|of|and|in|on)\b)"
     r"(?i:other\s+|more\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:(?i:people|men|women|officers?|defendants?|protest[eo]rs?|employees|journalists|activists?|workers|others|members|staff|"
+    r"(?:(?i:people|men|women|officers?|defendants?|protest[eo]rs?|employees|journalists|activists?|workers|"
+    r"others|members|staff|"
     r"students|persons?|soldiers|suspects|prisoners|residents|demonstrators|bloggers|officials|leaders|reporters)|"
     r"[A-Z]\w+(?:ians|ans|ese))\b"
 )
 COUNT_ALONE = re.compile(
-    r"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+)?(?:\d{1,3}|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|most|several|some|all|many)(?:\s+others)?)\s+"
     r"(?=(?:were|was|are|got|received|receiving|had|got|to\s+be)\b)",
     re.IGNORECASE,
 )
 APPOSITION = re.compile(
-    r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|of)\b[^,;]*(?:,[^,;]{0,40})?,(?=\s+(?:was|were|has|have|had|is|and|got|received|must|faces)\b)"
+    r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|"
+    r"of)\b[^,;]*(?:,[^,;]{0,40})?,(?=\s+(?:was|were|has|have|had|is|and|got|received|must|faces)\b)"
 )
 JOINED = re.compile(
-    r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|,?\s+and|&|;)\s+(?:(?:also|secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
+    r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|,?\s+and|&|;)\s+(?:(?:also|"
+    r"secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|"
+    r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
 )
 
 

@@ -15,7 +15,8 @@ from archive.text.lexicon.tables import SentenceTable
 
 CLOSERS = "\"'”’»)\\]›“"
 TERMINAL = re.compile(
-    rf"(?<![.!?…。！？])[.!?…。！？]+[{CLOSERS}]*(?:[ \xa0\u202f]?\[\d{{1,3}}\])*(?:[ \xa0\u202f][»”\"'](?=[\s,.]))?(?=\s)"
+    rf"(?<![.!?…。！？])[.!?…。！？]+[{CLOSERS}]*"
+    rf"(?:[ \xa0\u202f]?\[\d{{1,3}}\])*(?:[ \xa0\u202f][»”\"'](?=[\s,.]))?(?=\s)"
 )
 LAST_WORD = re.compile(r"(?:(?<![^\W_])[^\W\d_]\. ?)?[^\s(\[«“„\"‘—–/]+$")
 FIGURE_BEFORE = re.compile(r"(?:\d|[IVXL]|тыс\.?|млн|млрд|tys\.?|mln|mld|тис\.?)[ \xa0]?$")

@@ -7,6 +7,7 @@ import re
 from archive.text.lexicon.tables import words
 
 NOT_NAMES = words(
+    "jewish muslim christian orthodox catholic "
     "the a an in on at for of by to from with and but or as his her he she they it its their this that these "
     "those two three four five six seven eight nine ten another other others both all after before during "
     "since when while according despite also however meanwhile only more most many several some one "
@@ -46,7 +47,7 @@ ROLES = re.compile(
     r"(?:wife|husband|lawyer|brother|sister|mother|father)[,:]?\s+$",
 )
 LEADING = words(
-    "jewish muslim christian orthodox catholic activist activists blogger journalist editor editor-in-chief lawyer leader spokeswoman spokesman "
+    "activist activists blogger journalist editor editor-in-chief lawyer leader spokeswoman spokesman "
     "convenor secretary former opposition politician officer president judge justice prosecutor businessman "
     "poet writer singer rapper lawmaker deputy mayor general colonel captain dr mr mrs ms sir professor "
     "attorney da commissioner jailed defendant defendants lawyers acting chief detective district inmate "

@@ -52,7 +52,7 @@ class People:
     def main(self) -> str | None:
         """The first person named of those with much evidence of being a defendant, if any has."""
         most = max(self.weight.values(), default=0)
-        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 5 >= 3 * most)
+        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 2 >= most)
         return next(strong, None) if most > 0 else None
 
 

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 import lxml.etree
-import lxml.html
 from cssselect import SelectorError
 from lxml.cssselect import CSSSelector
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-Element = lxml.html.HtmlElement
+Element = lxml.etree._Element
 EMPTY = "<html><body></body></html>"
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 MAX_DEPTH = 2000  # libxml2 drops the rest of a page at 2,048 open elements; the deepest honest page seen has 87
@@ -39,14 +38,14 @@ def parse(text: str) -> Element:
 
 
 def parsed(text: str) -> Element:
-    # huge_tree lifts libxml2's limit on depth from 256 to 2,048
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    # huge_tree lifts libxml2's limit on depth from 256 to 2,048; plain elements cost half of lxml.html's
+    parser = lxml.etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     source = DECLARATION.sub("", text).encode("utf-8", "replace") or EMPTY.encode()
     try:
-        root = lxml.html.document_fromstring(source, parser=parser)
-    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError):  # "Document is empty": only comments or white space
+        root = lxml.etree.fromstring(source, parser=parser)
+    except lxml.etree.XMLSyntaxError:  # "Document is empty": only comments or white space
         root = None
-    return root if root is not None else lxml.html.document_fromstring(EMPTY)
+    return root if root is not None else lxml.etree.fromstring(EMPTY, parser=parser)
 
 
 def too_deep(root: Element) -> bool:
@@ -94,7 +93,7 @@ def attribute(element: Element, name: str) -> str:
 
 def markup(element: Element) -> str:
     """The element and what is below it as HTML, without its tail."""
-    return str(lxml.html.tostring(element, encoding="unicode", with_tail=False))
+    return str(lxml.etree.tostring(element, method="html", encoding="unicode", with_tail=False))
 
 
 def soup(element: Element) -> BeautifulSoup:

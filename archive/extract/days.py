@@ -27,7 +27,10 @@ MONTHS = {  # stems as they begin in the languages of the pages, casefolded; lon
 "декабр дек груд желтоқсан dezembro aralık δεκ",
 }  # fmt: skip
 STEMS = {stem: month for month, stems in MONTHS.items() for stem in stems.split()}
-MONTH = "(?P<month>(?:" + "|".join(sorted(map(re.escape, STEMS), key=len, reverse=True)) + r")\w{0,4})"
+ANY_STEM = "|".join(sorted(map(re.escape, STEMS), key=len, reverse=True))
+STEM = re.compile(ANY_STEM)
+MONTH = rf"(?P<month>(?:{ANY_STEM})\w{{0,4}})"
+MAY_BE = re.compile(r"\d\d")  # every date has a year
 ISO = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<day>[0-2]?\d|3[01])(?!\d)"
     r"(?P<rest>(?:T|\s+)\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
@@ -100,9 +103,8 @@ def day(year: int, month: int, number: int) -> str | None:
 
 
 def month_number(name: str) -> int | None:
-    name = name.casefold().rstrip(".")
-    stems = [stem for stem in STEMS if name.startswith(stem)]
-    return STEMS[max(stems, key=len)] if stems else None
+    match = STEM.match(name.casefold())
+    return STEMS[match[0]] if match else None
 
 
 def written(text: str, *, month_before_day: bool | None = None) -> str | None:
@@ -116,6 +118,8 @@ def written(text: str, *, month_before_day: bool | None = None) -> str | None:
 
 def first_written(text: str, month_before_day: bool | None = None) -> tuple[str, str] | None:
     """(EDTF, surface) of the first date in `text`."""
+    if not MAY_BE.search(text):
+        return None
     hits = []
     for pattern in (ISO, DAY_FIRST, MONTH_FIRST, KAZAKH, CJK):
         if (match := pattern.search(text)) and (value := named(match)):

@@ -39,7 +39,8 @@ SCRIPT = re.compile(
 )
 NAMES = {  # how sections and the beginnings of headlines name what a document is
     PageKind.INTERVIEW: r"interviews?|интервью|сұхбат|entretien|entrevista|wywiad",
-    PageKind.OPINION: r"opinions?|op-?ed|commentary|editorials?|columns?|columnists?|мнени[ея]|колонк[аи]|пікір|meinung|"
+    PageKind.OPINION: r"opinions?|op-?ed|commentary|editorials?|columns?|columnists?|мнени[ея]|колонк[аи]|пікір|"
+    r"meinung|"
     r"kommentare?|opinión|tribunes?",
     PageKind.PRESS_RELEASE: r"press[\s_-]?releases?|for immediate release|news[\s_-]?releases?|пресс-релизы?|"
     r"баспасөз|"

@@ -64,6 +64,7 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NEAR = 12  # lines before the body in which a dateline stands when the headline is not shown there
 FAR = 40  # lines between headline and body at most
 ABOVE = 5  # lines above the headline
+MOST_LINES = 2000  # of a page that are searched for a dateline far from the headline
 LONGEST = 160  # characters of a dateline with all that stands beside it
 SHOWN = frozenset({"visible", "url"})
 UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
@@ -185,7 +186,7 @@ def language_order(clues: Clues) -> bool | None:
 def elsewhere(lines: list[Line]) -> Iterator[Candidate]:
     """The one line of the page that says "published on …"; or the only dateline there is, when it is marked as one."""
     found = []
-    for line in lines:
+    for line in lines[:MOST_LINES]:
         if len(line.text) <= 120 and (date := days.first_written(line.text)) and is_dateline(line, date[1]):
             if (
                 PUBLISHED.search(line.text)

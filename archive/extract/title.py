@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from archive import html
 from archive.extract.canonical import host
@@ -11,6 +12,8 @@ from archive.extract.lines import Line
 
 SEPARATOR = re.compile(r"\s+[|\u2013\u2014·•»«:\u2022/\\-]+\s+|\s*[|»«•]\s*|\s+::\s+")
 WORD = re.compile(r"\w+")
+FIRST = 300  # lines in which a headline without a heading is looked for
+LONGEST = 300  # characters of a headline
 HEADLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:hdr|head(?:line|er|ing)?|title|zagolovok|caption|name)(?:$|[\s_-])", re.I)
 
 
@@ -120,9 +123,11 @@ def without_site(told: str, site: set[str]) -> str:
 
 def named_headline(lines: list[Line]) -> str | None:
     """A line whose own element is called a headline, on pages without headings."""
-    for line in lines:
-        for element in (line.element, *line.element.iterchildren()):
+    for line in lines[:FIRST]:
+        if not 3 < len(words(line.text[:LONGEST])) < 40:
+            continue
+        for element in (line.element, *islice(line.element.iterchildren(), 5)):
             names = f"{html.attribute(element, 'class')} {html.attribute(element, 'id')}"
-            if HEADLINE_CLASS.search(names) and html.text_of(element) == line.text and len(words(line.text)) > 3:
+            if HEADLINE_CLASS.search(names) and html.text_of(element) == line.text:
                 return line.text
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 
 import click
@@ -52,12 +53,22 @@ def search(
         raise UsageError(f"--mentions: {error}") from error
     for hit in results.hits:
         click.echo(json.dumps(_citable(hit), ensure_ascii=False) if as_json else _shown(hit))
+    for line in _remarks(results):
+        click.echo(line, err=True)
     if not results.hits:
-        click.echo(f"nothing found in {place.archive.resolve()}", err=True)
+        click.echo(f"no such sentence in {place.archive.resolve()}", err=True)
         raise SystemExit(1)
-    if not as_json and results.total > len(results.hits):
-        of = f"the newest {results.total}" if results.capped else str(results.total)
-        click.echo(f"{len(results.hits)} of {of} sentences; --limit shows more", err=True)
+
+
+def _remarks(results: read.Results) -> Iterator[str]:
+    """What the sentences alone would not tell."""
+    for title in results.titles:
+        yield f"in a title: {title.title} ({', '.join(filter(None, (title.source_name, title.published)))}) {title.key}"
+    if results.total > len(results.hits):
+        of = f"the newest {results.total:,}" if results.capped else f"{results.total:,}"
+        yield f"{len(results.hits)} of {of} sentences; --limit shows more"
+    if results.partial:
+        yield "the filters were applied to the newest sentences with these words only; rarer words search further back"
 
 
 def _citable(hit: read.Hit) -> dict[str, object]:

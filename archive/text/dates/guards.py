@@ -13,6 +13,7 @@ NUMBERED = frozenset(
     "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
     "highway route form model windows series version law act code".split()
 )
+YEAR_LEADS = frozenset("in since until before after during".split())
 NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
 
 
@@ -63,7 +64,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if after and after.start == token.end and (after.kind in "#ndoYD" or after.text in "_@%°"):
         return False
-    if after and after.text.lower() in table.not_years and not (before and before.text.lower() in table.prepositions):
+    if after and after.text.lower() in table.not_years and not (before and before.text.lower() in YEAR_LEADS):
         return False
     if 1500 <= token.value <= 2100:
         return True

@@ -275,6 +275,9 @@ STATUSES = (
         r"out\s+)?[^.;]{0,40}\bappeal)\b",
     ),
 )
+CHANGES = re.compile(
+    r"\b(?:reduc|commut|cut|shorten|lower|soften|mitigat|increas|extend|rais|chang|revis)\w*\b", re.IGNORECASE
+)
 CHANGED = re.compile(r"\b(?:changed|replaced|converted|altered|revised|instead\s+of|into)\b", re.IGNORECASE)
 CLAUSE_BREAK = re.compile(
     r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|"

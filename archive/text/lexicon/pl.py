@@ -6,7 +6,7 @@ from archive.text.lexicon.tables import Lexicon, SentenceTable, words
 
 SENTENCE = SentenceTable(
     never=words(
-        "ul al pl os prof dr hab inż mgr gen płk ppłk mjr kpt por ppor sierż nadkom kom asp ks bp abp św bł im "
+        "p ul al pl os prof dr hab inż mgr gen płk ppłk mjr kpt por ppor sierż nadkom kom asp ks bp abp św bł im "
         "tzw tzn m.in np tj ds zob por ob wg red godz ok min. sp ww wym ws zach płd płn woj gm pow pw pt ur "
         "zm płk. proj obj tel lic pseud abp kard hr t.zw p.o"
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from archive.text.lexicon.en_dates import CARDINALS
@@ -52,6 +52,7 @@ class Duration:
     months: float
     listed: bool = False
     to_life: bool = False
+    ends: tuple[Duration, ...] = ()  # both terms of "from ten years to seven"
 
 
 def durations(text: str, start: int, end: int) -> Iterator[Duration]:
@@ -88,8 +89,7 @@ def _read(match: re.Match[str], unit: str) -> Iterator[Duration]:
     elif match["own"] and match["unit"]:
         yield from _two_units(match, join, opened, first)
     elif join in ("to", "-to-", "-", "–", "—", "or") or opened:
-        last = _amount(match["second"], unit)
-        yield _bounded(match, f"{iso(first)}/{iso(last)}", last, to_life=False)
+        yield _range(match, first, _amount(match["second"], unit))
     else:
         yield from _listed(match, unit)
 
@@ -98,13 +98,25 @@ def _two_units(match: re.Match[str], join: str, opened: str, first: dict[str, Fr
     """ "8 years to 10 years" is a range, "one year and six months" a sum, "5 years, 4 years" two terms."""
     last = _amount(match["second"], match["unit"])
     if opened or join in ("to", "-", "–", "—", "or"):
-        yield _bounded(match, f"{iso(first)}/{iso(last)}", last, to_life=False)
+        yield _range(match, first, last)
     elif _rank(match["unit"]) > _rank(match["own"]):
         whole = _added(first | last, match)
         yield _bounded(match, _limit(match, iso(whole), None), whole, to_life=False)
     else:
-        yield Duration(match.start("first"), match.end("own"), iso(first), months(first))
-        yield Duration(match.start("second"), match.end("unit"), iso(last), months(last))
+        yield from _ends(match, first, last)
+
+
+def _range(match: re.Match[str], first: dict[str, Fraction], last: dict[str, Fraction]) -> Duration:
+    whole = _bounded(match, f"{iso(first)}/{iso(last)}", last, to_life=False)
+    return replace(whole, ends=_ends(match, first, last))
+
+
+def _ends(match: re.Match[str], first: dict[str, Fraction], last: dict[str, Fraction]) -> tuple[Duration, Duration]:
+    stop = match.end("own") if match["own"] else match.end("first")
+    return (
+        Duration(match.start("first"), stop, iso(first), months(first)),
+        Duration(match.start("second"), match.end("unit"), iso(last), months(last)),
+    )
 
 
 def _listed(match: re.Match[str], unit: str) -> Iterator[Duration]:

@@ -82,6 +82,14 @@ def _terms(text: str, start: int, end: int) -> list[Mention]:
     return found
 
 
+def _from_to(text: str, start: int, term: Duration) -> bool:
+    """ "cut from ten years to seven": two penalties, the old and the new."""
+    before = text[max(start, term.start - 60) : term.start]
+    return (
+        bool(term.ends) and text[term.start : term.start + 4].lower() == "from" and bool(words.CHANGES.search(before))
+    )
+
+
 def _unit(surface: str) -> bool:
     return (
         re.search(r"[a-z]s?$", surface, re.IGNORECASE) is not None
@@ -198,7 +206,8 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
     ordered = kind not in ("imprisonment", "restricted_freedom") and _court_orders(before + match[0] + after)
     if kind in words.NEEDS_TRIGGER and trigger is None and not ordered:
         return None
-    return Mention(match.start(), match.end(), kind, trigger=trigger)
+    verb = trigger if kind not in ("acquittal", "release", "confiscation") else None
+    return Mention(match.start(), match.end(), kind, trigger=verb)
 
 
 def _last_trigger(text: str, start: int, at: int) -> int | None:

@@ -26,7 +26,11 @@ class Latest(ArchiveSpider):
 
     def begin(self) -> None:
         for source_id, source in self.run.sources.items():
-            self._reopen(source_id, None, [entrance(way) for way in source.discover])
+            links = [entrance(way) for way in source.discover]
+            self._reopen(source_id, None, links)
+            for host in {urls.host(link.url) for link in links}:
+                if until := self.hosts.rests_until(host):  # asked for by an earlier run
+                    self.leases.waiting[host] = until
 
     def take(self, source_id: int, room: int) -> list[Lease]:
         """Feeds and listings first; then one sitemap at a time beside the pages, so that a hundred old sitemaps starve
@@ -69,6 +73,8 @@ class Latest(ArchiveSpider):
                 self.run.issue(issue, lease, kept.id)
             read = found.links or found.more or not any(issue.kind is IssueKind.BAD_FEED for issue in found.issues)
             counts = tally(lease) if read else {"failed": 1, "unreadable": 1}
+            if not read:
+                self.run.failures.setdefault(lease.source_id, f"{capture.url}: {found.issues[0].detail}")
             self.run.count(lease.source_id, found=len(found.links), new=new, **counts)
             if response.meta.get("redirect_urls") or not read:
                 validators = (None, None)  # another URL's; or they would turn the next failure into "not modified"

@@ -98,6 +98,7 @@ class Leases:
         status = kept.capture.status if kept else None
         with transaction(self.db):
             self.run.issue(Issue(kind, detail), lease, kept.id if kept else None)
+            self.run.failures.setdefault(lease.source_id, detail)
             self.run.count(lease.source_id, failed=1, **{str(kind): 1})
             self.end(lease, Outcome.FAILED, status=status, error=detail, not_before=not_before)
 
@@ -151,6 +152,7 @@ class Leases:
         with transaction(self.db):
             if lease.role in DISCOVERY:
                 self.run.issue(Issue(IssueKind.UNREACHABLE, detail), lease, kept.id)
+                self.run.failures.setdefault(lease.source_id, detail)
                 self.run.count(lease.source_id, failed=1)
             else:
                 change = write.gone(self.db, kept.id)

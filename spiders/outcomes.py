@@ -41,7 +41,7 @@ def write_all(run: Run, reason: str) -> list[str]:
     for source_id, source in run.sources.items():
         word = outcome(run.counts[source_id], reason != "finished")
         run.outcomes[source_id] = word
-        write.source_outcome(run.db, run.id, source_id, word)
+        write.source_outcome(run.db, run.id, source_id, word, run.failures.get(source_id))
         if word != "stopped":
             frontier.set_due(run.db, source_id, next_due(source.every, run.now(), random.random()))
         if word in FAILED:

@@ -106,6 +106,7 @@ class Run:
         self.error: BaseException | None = None
         self.bugs = 0  # callbacks that raised
         self.outcomes: dict[int, str] = {}  # by source, at the end
+        self.failures: dict[int, str] = {}  # the first of each source, in words
         self.outcome = ""
         self.hosts = Hosts(self.now, frontier.parked(self.db, self.started), partial(frontier.park, self.db))
 

@@ -105,3 +105,4 @@ LOG_LEVEL = "WARNING"  # of Scrapy; -s LOG_LEVEL=INFO for all it says. Our own p
 LOG_FORMAT = "%(asctime)s %(levelname)s %(message)s"
 LOG_DATEFORMAT = "%H:%M:%S"
 STATS_DUMP = False
+WARN_ON_GENERATOR_RETURN_VALUE = False  # a check of our own callbacks' source, at every one of them

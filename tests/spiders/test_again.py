@@ -166,3 +166,16 @@ def test_only_due_sources_are_crawled_and_a_limit_counts_pages(tmp_path: Path) -
         assert crawls.run("latest", "-a", "due=1").returncode == 0
         assert len(server.asked) == 4, "it is due again in a day"
     assert crawls.rows("SELECT found, new, fetched FROM run_sources ORDER BY run_id") == [(5, 5, 2)]
+
+
+def test_a_pause_asked_for_in_an_earlier_run_still_holds(tmp_path: Path) -> None:
+    crawls = Crawls(tmp_path)
+    with site() as server:
+        server.routes |= {"/feed": server.feed("/1"), "/1": Answer(b"later", 503, {"Retry-After": "3600"})}
+        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
+        assert crawls.run("latest", "-a", "source=one").returncode == 7
+        asked = len(server.asked)
+        done = crawls.run("latest", "-a", "source=one")
+        assert done.returncode == 0, done.stderr
+        assert len(server.asked) == asked, "not even for robots.txt"
+    assert crawls.rows("SELECT outcome FROM run_sources ORDER BY run_id") == [("failed",), ("parked",)]

@@ -138,6 +138,10 @@ def test_a_robots_txt_that_fails_closes_the_host(world: World) -> None:
 
 def test_an_unreachable_host_is_one_plain_line(world: World) -> None:
     assert world.outcome("nobody")[0] == "failed"
+    (detail,) = world.crawls.rows(
+        "SELECT detail FROM run_sources JOIN sources ON sources.id = source_id WHERE key = 'nobody'"
+    )
+    assert "connection refused" in str(detail[0])
     assert world.crawls.rows("SELECT count(*) FROM issues WHERE kind = 'unreachable' AND detail LIKE '%refused%'") == [
         (1,)
     ]

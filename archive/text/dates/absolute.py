@@ -84,9 +84,17 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     shift, base = shift_of(span)
     unit = "" if shift is not None else direction(span)
     base = "then" if unit in ("l", "k") and span[0].kind == "t" else base
-    start = span[1].start if span[0].kind == "i" else span[0].start
     return [
-        Partial(start, span[-1].end, "coded", year_of(span), code=season.value, year_shift=shift, base=base, unit=unit)
+        Partial(
+            span[0].start,
+            span[-1].end,
+            "coded",
+            year_of(span),
+            code=season.value,
+            year_shift=shift,
+            base=base,
+            unit=unit,
+        )
     ]
 
 

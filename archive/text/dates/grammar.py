@@ -39,7 +39,7 @@ PATTERNS = (
     ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{REL})|YM"),
     ("month", rf"{PART}(?:t?[lkc])?M\.?"),
     ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{REL})|YS"),
-    ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|iS"),
+    ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|(?<=i)S"),
     ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{REL}|tu))?|t?[lkch]q"),
     ("century", rf"{PART}t?[or](?:&t?[or])?-?CE?|tlC"),
     ("decade", rf"{PART}t?D"),

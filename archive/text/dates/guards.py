@@ -19,10 +19,11 @@ NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freak
 
 def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
     """The tokens with months and weekdays that are other words here turned into plain words."""
-    return [
-        replace(token, kind="_") if token.kind in "MW" and not _holds(found, at, table) else token
-        for at, token in enumerate(found)
-    ]
+    ready = list(found)
+    for at, token in enumerate(found):
+        if token.kind in "MW" and not _holds(ready, at, table):
+            ready[at] = replace(token, kind="_")
+    return ready
 
 
 def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
@@ -41,6 +42,8 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
         return True
     if word in table.doubtful and (token.text.islower() or len(word) == 3 and word != "may"):
         return False
+    if word in table.names and after and after.kind == "_" and after.text[0].isupper():
+        return bool(before and before.text.lower() in YEAR_LEADS)  # "April Jones", but "in April Jones said"
     if word in table.names:
         return bool(before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&"))
     return not token.text.islower() or word not in table.doubtful

@@ -66,20 +66,21 @@ def _terms(text: str, start: int, end: int) -> list[Mention]:
             continue
         one = _classified(text, start, end, term, found, pending)
         if one is not None:
-            found.extend(
-                replace(
-                    one,
-                    start=min(first.start, one.start),
-                    end=first.end,
-                    term=first.term,
-                    months=first.months,
-                    listed=True,
-                )
-                for first in pending
-            )
-            found.append(replace(one, start=term.start if pending else one.start, listed=term.listed))
+            found.extend(_each(text, start, one, term, pending))
         pending = []
     return found
+
+
+def _each(text: str, start: int, one: Mention, term: Duration, pending: list[Duration]) -> Iterator[Mention]:
+    """A classified term, both ends of "from ten years to seven", or each of "5 and 4 years"."""
+    if _from_to(text, start, term):
+        for edge in term.ends:
+            yield replace(one, start=edge.start, end=edge.end, term=edge.term, months=edge.months)
+        return
+    for first in pending:
+        begin = min(first.start, one.start)
+        yield replace(one, start=begin, end=first.end, term=first.term, months=first.months, listed=True)
+    yield replace(one, start=term.start if pending else one.start, listed=term.listed)
 
 
 def _from_to(text: str, start: int, term: Duration) -> bool:

@@ -1,0 +1,37 @@
+"""The own-words gold set against its floors in tests/floors.toml; a floor falls only with a reason given."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.text import scoring
+
+FLOORS = tomllib.loads((Path(__file__).parents[1] / "floors.toml").read_text("utf-8"))["text"]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uk", "kk", "pl", "fr", "de", "es"])
+def test_sentences(language: str) -> None:
+    assert scoring.sentence_f1(language) >= FLOORS["sentences"][language]
+
+
+def test_dates() -> None:
+    assert scoring.date_f1() >= FLOORS["dates"]
+
+
+@pytest.mark.parametrize(
+    ("floor", "fields"),
+    [("found", ()), ("core", ("kind", "term", "person")), ("full", ("kind", "term", "person", "status", "date"))],
+)
+def test_penalties(floor: str, fields: tuple[str, ...]) -> None:
+    assert scoring.penalty_f1(*fields) >= FLOORS["penalties"][floor]
+
+
+def test_the_gold_offsets_hold() -> None:
+    for name in ("sentences", "dates", "penalties"):
+        for record in scoring.records(name):
+            for span in record.get("sentences", []) + record.get("dates", []):
+                piece = record["text"][span[0] : span[1]]
+                assert piece and piece == piece.strip(), (record["id"], piece)

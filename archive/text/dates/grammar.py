@@ -53,7 +53,8 @@ PATTERNS = (
     ("deictic", "X"),
     ("nth", "jto|jW,?t[or]"),
 )
-GRAMMAR = re.compile("|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(PATTERNS)))
+_FORMS = "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(PATTERNS))
+GRAMMAR = re.compile(rf"(?![_#,.&~/()@P-])(?:{_FORMS})")
 
 
 def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:

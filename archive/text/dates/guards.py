@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
@@ -22,7 +21,7 @@ def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
     ready = list(found)
     for at, token in enumerate(found):
         if token.kind in "MW" and not _holds(ready, at, table):
-            ready[at] = replace(token, kind="_")
+            ready[at] = token._replace(kind="_")
     return ready
 
 

@@ -10,7 +10,7 @@ e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from archive.text.lexicon.tables import DateTable
 
@@ -37,8 +37,7 @@ SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/", "(": "(
 YEARS = range(1000, 2200)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign; `kind` is the class letter, `value` its number where it has one."""
 
     start: int

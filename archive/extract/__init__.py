@@ -50,7 +50,7 @@ class Reading:
     @property
     def start(self) -> int:
         """Index of the body's first line of substance; the number of lines when there is none."""
-        inside = set(self.body.lines)
+        inside = set(self.body.lines) - self.body.lead
         after = range(self.first, len(self.lines))
         return next(
             (at for at in after if self.lines[at] in inside and self.lines[at].weight > SUBSTANCE), len(self.lines)

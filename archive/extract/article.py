@@ -10,6 +10,10 @@ from archive.extract.lines import Line
 from archive.model import Block, BlockKind
 
 Piece = tuple[str, BlockKind]
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+LINKED = 0.5  # share of linked characters below a heading that makes it a list of links
+MOST_BELOW = 0.25  # most of the text that may stand below such a heading
+SENTENCE = 80  # characters outside links from which a line is running text
 REPEATED = 40  # characters from which a line that stands twice is a repetition
 HEAD = 160  # characters of a line that may be the byline or the dateline
 ENDED = re.compile(r"[.!?…:;»”\"')\]]$")
@@ -20,6 +24,7 @@ def pieces(
 ) -> list[Piece]:
     """The article's lines with their kinds. `date` is the dateline as written; `learnt` are lines a site repeats."""
     lines = [line for line in whole.lines if not is_head(line, name, people, date)]
+    lines = lines[: end(lines)]
     texts = [boilerplate.mended(line.text) for line in lines]
     dropped = set(boilerplate.among(texts, people)) | {index for index, text in enumerate(texts) if text in learnt}
     seen: set[str] = set()
@@ -32,6 +37,24 @@ def pieces(
         found.append((text, body.kind(line, whole)))
     while found and found[-1][1] == BlockKind.HEADING:
         found.pop()
+    return found
+
+
+def end(lines: list[Line]) -> int:
+    """Where the article ends: before a last heading that says "More stories", or under which only links stand."""
+    whole = sum(len(line.text) for line in lines)
+    below = linked = running = 0
+    found = len(lines)
+    for index in range(len(lines) - 1, 0, -1):
+        line = lines[index]
+        if running or below > MOST_BELOW * whole:
+            break
+        if line.tag in HEADINGS and below:
+            if not running and (linked > LINKED * below or boilerplate.leads_on(line.text)):
+                found = index
+        below += len(line.text)
+        linked += line.linked
+        running += line.weight > SENTENCE
     return found
 
 

@@ -87,6 +87,24 @@ TRADE = re.compile(
     r"редактор|журналист|корреспондент|redakteur|journaliste|periodista)\b",
     re.I,
 )
+LEADS_ON = re.compile(  # headings under which other stories stand, or what readers write
+    r"(?:more (?:from|on|in|news|stories|about|like)|read (?:more|also|next)|related|see also|also "
+    r"(?:read|in)|latest|recent|recommended|"
+    r"popular|trending|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be "
+    r"interested)|other (?:news|stories|articles|"
+    r"appeals|statements|posts)|similar|up next|what to read next|don['’]t miss|around the web|"
+    r"comments?|\d+ (?:comments?|responses|"
+    r"thoughts)|leave a (?:reply|comment)|join the (?:discussion|conversation)|about the authors?|"
+    r"share this|further reading|"
+    r"читайте (?:также|ещё|еще)|по теме|материалы по теме|другие (?:новости|материалы|статьи)|ещё по "
+    r"теме|похожие|комментарии|"
+    r"самое читаемое|последние новости|тағы оқыңыз|сондай-ақ|ұқсас|басқа жаңалықтар|соңғы жаңалықтар|"
+    r"читайте|інші новини|"
+    r"das könnte|mehr zum thema|lesen sie|weitere|auch interessant|kommentare|à lire|lire aussi|sur le même|voir aussi|"
+    r"te puede interesar|más noticias|lea también|noticias relacionadas|comentarios|czytaj|zobacz|"
+    r"podobne|leggi anche)\b",
+    re.I,
+)
 SHORT = 300
 _alone = frozenset(phrase for phrases in ALONE.values() for phrase in phrases.split("|"))
 _beginning = re.compile("|".join(BEGINNING.values()), re.I)
@@ -104,6 +122,11 @@ def is_boilerplate(text: str, authors: tuple[str, ...] = (), *, last: bool = Fal
     if _beginning.match(text) or len(text) < 160 and ANYWHERE.search(text):
         return True
     return is_contact(text) or last and is_author_note(text, authors)
+
+
+def leads_on(heading: str) -> bool:
+    """Whether a heading introduces other stories, comments or a note on the author, and not a part of the article."""
+    return bool(LEADS_ON.match(heading.strip(" :.»>…")))
 
 
 def is_contact(text: str) -> bool:

@@ -93,6 +93,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
             **{path: Answer(article(8).body, headers=html, delay=0.1) for path in ("/a", "/b", "/c")},
         }
         busy.routes |= {"/feed": busy.feed("/a", "/b", "/c"), "/b": article(9), "/c": article(10), "/a": busy_page()}  # type: ignore[dict-item]
+        del busy.routes["/robots.txt"]
         crawls = Crawls(tmp_path_factory.mktemp("world"), allow=tuple(s.host for s in (plain, closed, slow, busy)))
         nobody = f"http://127.0.0.1:{free_port()}/"
         crawls.allow += (nobody.split("/")[2],)
@@ -128,6 +129,11 @@ def test_robots_txt_is_kept_and_obeyed(world: World) -> None:
     assert "/private/x" not in world.plain.paths()
     assert world.link(world.plain.url("/private/x"))[0] == "failed"
     assert ("disallowed", f"robots.txt disallows {world.plain.url('/private/x')}") in world.issues(world.plain.host)
+
+
+def test_a_missing_robots_txt_allows_all(world: World) -> None:
+    assert world.captures(world.busy.url("/robots.txt"))[0].status == 404
+    assert world.outcome("busy")[3] == 3
 
 
 def test_a_robots_txt_that_fails_closes_the_host(world: World) -> None:

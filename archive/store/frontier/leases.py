@@ -38,20 +38,18 @@ def lease(
     resting: Sequence[str] = (),
 ) -> list[Lease]:
     """Take up to `room` links of one source and role for this run: new ones, the latest found first (so that a large
-    old sitemap starves no fresh article), then failed ones whose pause is over; none of a host
-    that rests."""
+    old sitemap starves no fresh article), then failed ones whose pause is over; none of a host that rests."""
     given = {"source": source_id, "role": str(role), "now": stamp(now), "resting": json.dumps(resting)}
     due = (("new", "(not_before IS NULL OR not_before <= :now)"), ("failed", "not_before <= :now"))
     rows: list[Sequence[object]] = []
-    with transaction(db):
-        for state, ready in due:
-            if len(rows) < room:
-                rows += db.execute(
-                    f"SELECT {COLUMNS} FROM links WHERE source_id = :source AND role = :role AND state = '{state}' "
-                    f"AND {ready} AND {FREE_HOST} ORDER BY not_before DESC, id DESC LIMIT :room",
-                    {**given, "room": room - len(rows)},
-                ).fetchall()
-        return _leased(db, rows, run_id, now)
+    for state, ready in due:
+        if len(rows) < room:
+            rows += db.execute(
+                f"SELECT {COLUMNS} FROM links WHERE source_id = :source AND role = :role AND state = '{state}' "
+                f"AND {ready} AND {FREE_HOST} ORDER BY not_before DESC, id DESC LIMIT :room",
+                {**given, "room": room - len(rows)},
+            ).fetchall()
+    return _leased(db, rows, run_id, now)
 
 
 def lease_known(
@@ -67,25 +65,24 @@ def lease_known(
     with `unseen_since`, all that were not fetched since then; what a sitemap says has changed comes first."""
     bands = recheck_bands(now) if unseen_since is None else ((None, None, unseen_since),)
     rows: list[Sequence[object]] = []
-    with transaction(db):
-        for after, before, fetched in bands:
-            if len(rows) < room:
-                rows += db.execute(
-                    f"""SELECT {COLUMNS} FROM links WHERE source_id = :source AND role = 'page'
-                    AND state IN ('done', 'gone') AND last_fetched_at < :fetched AND {FREE_HOST}
-                    AND coalesce(published, found_at) >= :after AND coalesce(published, found_at) < :before
-                    AND (last_status < 300 OR last_status IN (304, 404, 410))
-                    ORDER BY modified > last_fetched_at DESC, last_fetched_at LIMIT :room""",
-                    {
-                        "source": source_id,
-                        "after": after.date().isoformat() if after else "",
-                        "before": before.date().isoformat() if before else "~",  # after every date as text
-                        "fetched": stamp(fetched),
-                        "resting": json.dumps(resting),
-                        "room": room - len(rows),
-                    },
-                ).fetchall()
-        return _leased(db, rows, run_id, now)
+    for after, before, fetched in bands:
+        if len(rows) < room:
+            rows += db.execute(
+                f"""SELECT {COLUMNS} FROM links WHERE source_id = :source AND role = 'page'
+                AND state IN ('done', 'gone') AND last_fetched_at < :fetched AND {FREE_HOST}
+                AND coalesce(published, found_at) >= :after AND coalesce(published, found_at) < :before
+                AND (last_status < 300 OR last_status IN (304, 404, 410))
+                ORDER BY modified > last_fetched_at DESC, last_fetched_at LIMIT :room""",
+                {
+                    "source": source_id,
+                    "after": after.date().isoformat() if after else "",
+                    "before": before.date().isoformat() if before else "~",  # after every date as text
+                    "fetched": stamp(fetched),
+                    "resting": json.dumps(resting),
+                    "room": room - len(rows),
+                },
+            ).fetchall()
+    return _leased(db, rows, run_id, now)
 
 
 def take_over(db: Database, run_id: int, leases: Iterable[Lease], now: datetime) -> None:
@@ -95,7 +92,10 @@ def take_over(db: Database, run_id: int, leases: Iterable[Lease], now: datetime)
 
 
 def _leased(db: Database, rows: Sequence[Sequence[object]], run_id: int, now: datetime) -> list[Lease]:
-    _take(db, rows, run_id, now)
+    """The archive lock makes this process the only writer: nobody takes the rows between reading and marking them."""
+    if rows:
+        with transaction(db):
+            _take(db, rows, run_id, now)
     return [as_lease(row) for row in rows]
 
 

@@ -77,10 +77,16 @@ def base_of(partial: Partial, reading: Reading) -> tuple[date | None, str]:
     now = reading.anchor.now
     if partial.base == "now" and now is not None and (partial.deictic or not reading.anchor.narrative):
         return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
+    if now is None and partial.base == "now" and reading.sentence_dated is None and _points(partial):
+        return None, "inferred"  # "Monday", "last year" of a text whose own day nothing tells
     span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
     if span is not None:
         return span[0], "relative-to-mention"
     return (now, "relative-to-publication") if now is not None else (None, "inferred")
+
+
+def _points(partial: Partial) -> bool:
+    return partial.kind in ("weekday", "relative", "quarter", "nth") or partial.unit in ("l", "k", "c")
 
 
 def anchor_value(partial: Partial, reading: Reading) -> str | None:

@@ -65,7 +65,7 @@ AFTER = (
 BEFORE = (
     (
         "suspended",
-        rf"\b(?:suspended|conditional|deferred|stayed)\s+(?:{ADJECTIVE}\s+)*(?:{TERM_NOUN}\s+)?(?:of\s+|for\s+|"
+        rf"\b(?:suspended|conditional|deferred)\s+(?:{ADJECTIVE}\s+)*(?:{TERM_NOUN}\s+)?(?:of\s+|for\s+|"
         rf"from\s+)?$",
     ),
     (
@@ -124,7 +124,7 @@ BARE = (
         "release",
         r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\breleased?\s+(?:early|on\s+parole|"
         r"conditionally)|\bamnestied\b|\bpardoned\b|\bparoled\b|\b(?:presidential\s+)?pardon\b|"
-        r"\brelease\s+on\s+parole|\bamnesty\b|(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b",
+        r"\brelease\s+on\s+parole|\bamnesty\b(?!\s+[A-Z])|(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b",
     ),
     (
         "ban",
@@ -215,7 +215,8 @@ STATUTE = re.compile(
     r"minimum)\s+(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|"
     r"penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|range[sd]?)|penalties\b[^.]{0,60}\bincluded?|"
     r"law\s+(?:set|sets|provid|prohibit|punish|impos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b[^.]{0,40}\bcan|"
-    r"offen[cs]es?\s+(?:is|are|that)|anyone\s+who|those\s+(?:found|who)|people\s+who|a\s+crime)\b",
+    r"offen[cs]es?\s+(?:is|are|that)|anyone\s+who|those\s+(?:found|who)|people\s+who|"
+    r"(?:is|are|was)\s+(?:only\s+|considered\s+)?an?\s+(?:crime|misdemeanou?r|felony))\b",
     re.IGNORECASE,
 )
 DEFENDANT_FACES = re.compile(
@@ -241,6 +242,13 @@ NOT_A_FINE = re.compile(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|da
 JUSTICE = re.compile(
     r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|"
     r"imprison\w*|tribunal|appeal)\b",
+    re.IGNORECASE,
+)
+
+COURTLY = re.compile(
+    r"\b(?:courts?|judges?|sentenc(?:e|es|ed|ing)|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdict|"
+    r"imprison\w*|tribunal|"
+    r"probation|suspended|custody|colony|behind\s+bars|detention|defendants?|acquitted|life|death)\b",
     re.IGNORECASE,
 )
 

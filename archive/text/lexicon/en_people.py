@@ -7,7 +7,8 @@ import re
 from archive.text.lexicon.tables import words
 
 NOT_NAMES = words(
-    "jewish muslim christian orthodox catholic "
+    "following how free newly public premium deadline award app apps plan plans jewish muslim christian "
+    "orthodox catholic "
     "the a an in on at for of by to from with and but or as his her he she they it its their this that these "
     "those two three four five six seven eight nine ten another other others both all after before during "
     "since when while according despite also however meanwhile only more most many several some one "
@@ -28,7 +29,8 @@ NOT_NAMES = words(
     "officer"
 )
 ORGANISATIONS = re.compile(
-    r"\b(?:Court|Party|Committee|Commission|Ministry|Parliament|Union|Watch|Rights|Institute|University|Republic|"
+    r"\b(?:Court|Party|Prosecution|Police|Scholarships?|Committee|Commission|Ministry|Parliament|Union|Watch|"
+    r"Rights|Institute|University|Republic|"
     r"Foundation|Association|Bureau|Office|Department|Agency|Service|Council|Federation|County|Bank|Company|"
     r"Inc|LLC|Ltd|"
     r"Group|Center|Centre|Division|Unit|Street|Avenue|Province|Region|District|City|Oblast|States|Kingdom|News|Radio|"

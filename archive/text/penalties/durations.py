@@ -23,7 +23,8 @@ NUMBER = rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾])?|[½¼¾]|{WORD}
 UNIT = r"(?:years?|months?|weeks?|days?|hours?|yrs?)"
 TERM = re.compile(
     rf"""(?<![\w$€£.,])
-    (?P<bound>(?:(?:up\ to|a?\s?maximum(?:\ sentence|\ term)?(?:\ of)?|at\ most|no\ more\ than|as\ much\ as|at\ least
+    (?P<bound>(?:(?:up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|at\ most
+        |no\ more\ than|as\ much\ as|at\ least
         |no\ less\ than|not\ less\ than|a?\s?minimum(?:\ of)?)\s+){{0,2}})
     (?P<open>(?:between|from)\s+)?
     (?P<first>{NUMBER}|an?)

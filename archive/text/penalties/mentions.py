@@ -10,6 +10,7 @@ from archive.text.lexicon import en_penalties as words
 from archive.text.penalties.durations import Duration, durations
 
 WINDOW = 90  # characters on either side of a term that can make it a penalty
+NEAR = 600  # characters around a term or a fine in which a court, a judge or a jail must be named
 REACH = 140  # characters between a trigger and its term
 _AFTER = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.AFTER)
 _BEFORE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BEFORE)
@@ -135,11 +136,21 @@ def _classified(
         trigger = found[-1].trigger
     if kind == "ban" and trigger is None and before is None:
         return None
+    if not words.COURTLY.search(text[first:last] if behind or before else "") and not _in_court(text, term, kind):
+        return None
     if term.to_life:
         kind = "life" if kind == "imprisonment" else kind
     if kind == "death":
         return Mention(first, last, kind, trigger=trigger)
     return Mention(first, last, kind, term.term, term.months, trigger=trigger)
+
+
+def _in_court(text: str, term: Duration, kind: str) -> bool:
+    """Whether a term that no penalty noun stands by is spoken of near a court; hours never are by themselves."""
+    if "T" in term.term and kind == "imprisonment":
+        return False
+    near = text[max(0, term.start - NEAR) : term.end + NEAR]
+    return words.COURTLY.search(near) is not None
 
 
 def _adjective(text: str, term: Duration, right: str) -> bool:
@@ -198,6 +209,8 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
         return None
     if kind == "release" and not _released(before, match[0], after):
         return None
+    if match[0].isalpha() and kind == "other" and not words.COURTLY.search(text, start, end):
+        return None
     if kind == "acquittal" and re.search(r"\b(?:not|never|rarely|rate)\s*$", before):
         return None
     if kind == "ban" and match.groupdict().get("org"):
@@ -240,7 +253,7 @@ def _fines(text: str, start: int, end: int) -> Iterator[Mention]:
         told = after is not None and "fine" in after[0].lower()
         if (opening is None and not told) or _agency(text, start, match):
             continue
-        if _is_statute(text, start, match.start(), end):
+        if _is_statute(text, start, match.start(), end) or not _fined(text, start, match, before):
             continue
         first = match.start() - len(before) + opening.start() if opening else match.start()
         last = after.end() if after else match.end()
@@ -249,6 +262,13 @@ def _fines(text: str, start: int, end: int) -> Iterator[Mention]:
         group = "fine" if match["fine"] else 0
         if not re.match(r"\s+(?:of|sum)\b", text[match.end() : match.end() + 5]):
             yield Mention(match.start(group), match.end(group), "fine")
+
+
+def _fined(text: str, start: int, match: re.Match[str], before: str) -> bool:
+    """A fine near a court; "fines of up to" only for somebody who faces them."""
+    if re.search(r"\bup\s+to\s*$", before) and not words.DEFENDANT_FACES.search(text[start : match.start()]):
+        return False
+    return words.COURTLY.search(text[max(0, match.start() - NEAR) : match.end() + NEAR]) is not None
 
 
 def _agency(text: str, start: int, match: re.Match[str]) -> bool:

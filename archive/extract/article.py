@@ -49,9 +49,8 @@ def end(lines: list[Line]) -> int:
         line = lines[index]
         if running or below > MOST_BELOW * whole:
             break
-        if line.tag in HEADINGS and below:
-            if not running and (linked > LINKED * below or boilerplate.leads_on(line.text)):
-                found = index
+        if line.tag in HEADINGS and below and (linked > LINKED * below or boilerplate.leads_on(line.text)):
+            found = index
         below += len(line.text)
         linked += line.linked
         running += line.weight > SENTENCE

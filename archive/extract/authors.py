@@ -30,7 +30,8 @@ BY_STRICT = re.compile(
 GLUED_BY = re.compile(r"^(?:By|BY|Von|VON)(?=[A-ZА-ЯÀ-Þ])")
 BY_INSIDE = re.compile(r"(?:^|[\s,|·–—-])(?:by|von|par|por)\s+(?P<names>[^\W\d_].*)$")
 SIGNED = re.compile(r"^(?:(?:original )?written by|author|autor(?:in)?|text|автор|текст)\s*:?\s+(?=[^\W\d_])", re.I)
-SPLIT = re.compile(r"\s*(?:[;,|•·&\n\t/،]|\s(?:and|und|et|e|y|и|og|och|en|i|with|mit|avec|con)\s)\s*")
+SPLIT = re.compile(r"\s*[;,|•·\n\t/،]\s*")
+AND = re.compile(r"\s*&\s*|\s(?:and|und|et|e|y|и|og|och|en|i|with|mit|avec|con)\s")
 CUT = re.compile(
     r"(?:\s+[|–—-]\s+.*$)|(?:\s*[(\[].*$)|(?:\s*(?:@|https?:)\S*.*$)|\s+(?:is|was|are|has|writes|est|"
     r"ist|on|at|for|in|of|from|am|le|as told)\b.*$|"
@@ -194,10 +195,14 @@ def persons(text: str, site: set[str]) -> Iterator[str]:
     text = GLUED_BY.sub("", html.squeeze(text))
     if date := days.first_written(text):
         text = text.replace(date[1], " | ")
-    for part in SPLIT.split(BY.sub("", text)):
-        name = CUT.sub("", BY.sub("", part)).strip(" .,:;-–—*")
-        if is_person(name, site):
-            yield name
+    for group in SPLIT.split(BY.sub("", text)):
+        first, *others = AND.split(group)
+        if others and ORGANISATION.search(first):
+            continue  # "Institute for War and Peace Reporting"
+        for part in (first, *others):
+            name = CUT.sub("", BY.sub("", part)).strip(" .,:;-–—*")
+            if is_person(name, site):
+                yield name
 
 
 def is_person(name: str, site: set[str]) -> bool:

@@ -77,9 +77,8 @@ CONTACT = re.compile(
     re.I,
 )
 ABOUT_AUTHOR = re.compile(
-    r"^(?P<name>[^\W\d_a-z][\w.’'-]+(?:\s+[\w.’'-]+){1,3})\s+(?:is|was|are|works|writes|reports|"
-    r"covers|ist|est|es|является)\b",
-    re.I,
+    r"^(?P<name>[^\W\d_a-zа-я][\w.’'-]+(?:\s+[\w.’'-]+){1,3})\s+"
+    r"(?:is|was|are|works|writes|reports|covers|ist|est|es|является)\b"
 )
 TRADE = re.compile(
     r"\b(?:editor|reporter|journalist|correspondent|writer|columnist|contributor|contributing|fellow|"

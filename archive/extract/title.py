@@ -20,6 +20,7 @@ HEADLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:hdr|head(?:line|er|ing)?|title|zago
 def title(lines: list[Line], clues: Clues, url: str) -> str | None:
     told = stated(clues)
     shown = [line for line in lines if line.tag == "h1" and words(line.text)]
+    shown = [line for line in shown if not (line.linked and is_site(line.text, site_names(clues, url)))]  # a logo
     agreed = [line.text for line in shown if any(agree(line.text, one) for one in told)]
     if agreed:
         return max(agreed, key=lambda text: best_match(text, told))

@@ -1,0 +1,145 @@
+"""archive.extract.published and days: where a publication date is found, and where none is."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive import page
+from archive.extract import days, document
+from archive.model import Discovery, Issue, LinkRole, Probe, Published, Source
+
+BODY = "".join(
+    f"<p>Paragraph {word} says at some length what happened in the court that week, and who was there.</p>"
+    for word in ("one", "two", "three", "four")
+)
+SOURCE = Source(
+    key="x", name="X", home="https://x.example/", kind="ngo", stance="none", languages=("en",), timezone="Asia/Almaty",
+    discover=(Discovery(LinkRole.FEED, "https://x.example/feed"),), probed=Probe(),
+)  # fmt: skip
+
+
+def read(
+    head: str = "", above: str = "", below: str = "", *, url: str = "https://x.example/a", lang: str = "en",
+    source: Source | None = None,
+) -> tuple[Published | None, tuple[Issue, ...]]:  # fmt: skip
+    body = f"<h1>A title of five words</h1>{above}<div>{BODY}</div>{below}"
+    text = f"<html lang='{lang}'><head>{head}</head><body>{body}</body></html>"
+    one = replace_time(page.given(text, url))
+    _, found, issues = document(one, source, None)
+    assert found is not None
+    return found.published, issues
+
+
+def replace_time(one: page.Page) -> page.Page:
+    one.fetched_at = datetime(2026, 3, 20, 9, tzinfo=UTC)
+    return one
+
+
+def ld(value: str) -> str:
+    thing = f'{{"@type": "NewsArticle", "headline": "t", "datePublished": "{value}"}}'
+    return f'<script type="application/ld+json">{thing}</script>'
+
+
+@pytest.mark.parametrize(
+    ("made", "value", "basis"),
+    [
+        ({"head": ld("2026-02-03T10:00:00+05:00")}, "2026-02-03", "json-ld"),
+        ({"head": '<meta name="dc.date" content="2026-02-03">'}, "2026-02-03", "meta:dc.date"),
+        ({"head": '<meta name="x-date-published" content="3 February 2026">'}, "2026-02-03", "meta:x-date-published"),
+        ({"above": "<time datetime='2026-02-03'>3 Feb</time>"}, "2026-02-03", "time"),
+        ({"above": "<div>Posted: Tuesday, February 3, 2026 at 4:15 pm</div>"}, "2026-02-03", "visible"),
+        ({"above": "<div>ALMATY, 3 February 2026</div>"}, "2026-02-03", "visible"),
+        ({"above": "<div>02/03/2026</div>", "lang": "en-US"}, "2026-02-03", "visible"),
+        ({"above": "<div>03/02/2026</div>", "lang": "en-GB"}, "2026-02-03", "visible"),
+        ({"above": "<div>February 2026</div>"}, "2026-02", "visible"),
+        ({"url": "https://x.example/2026/02/03/story"}, "2026-02-03", "url"),
+        ({"url": "https://x.example/2026/02/story"}, "2026-02", "url"),
+        ({"url": "https://x.example/2026/02/story", "above": "<p>3 February 2026</p>"}, "2026-02-03", "visible"),
+        ({"below": "<div>Published on 3 February 2026</div>"}, "2026-02-03", "visible"),
+    ],
+)  # fmt: skip
+def test_where_it_is_found(made: dict[str, str], value: str, basis: str) -> None:
+    found, _ = read(**made)
+    assert found is not None
+    assert (found.value, found.basis) == (value, basis)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        {},
+        {"above": "<div>03/02/2026</div>"},  # plain English: the third of February or the second of March
+        {"below": "<ul><li><a href='/b'>Another story of that month</a> 3 February 2026</li></ul>"},
+        {
+            "above": "<p>She said on 3 February 2026 that the case was closed and would not be opened again by anybody.</p>"
+        },
+        {"below": "<div>Copyright 2019 X</div>"},
+        {"above": "<time datetime='2018-07-01'>11/02/2021</time>"},  # a template's machine date against its text
+    ],
+)
+def test_where_none_is_stated_none_is_found(made: dict[str, str]) -> None:
+    found, issues = read(**made)
+    assert found is None
+    assert [issue.kind.value for issue in issues if issue.field == "published"] == ["no-date"]
+
+
+def test_a_date_after_the_capture_is_none_and_a_doubt() -> None:
+    found, issues = read(ld("2027-01-01"))
+    assert found is None
+    assert [issue.kind.value for issue in issues] == ["date-doubt", "no-date"]
+
+
+def test_two_machine_dates_that_disagree_are_a_doubt() -> None:
+    found, issues = read(ld("2026-02-03") + '<meta property="article:published_time" content="2019-01-01">')
+    assert found is not None
+    assert (found.value, [issue.kind.value for issue in issues]) == ("2026-02-03", ["date-doubt"])
+
+
+def test_a_moment_in_utc_is_the_day_of_the_source_or_of_the_page() -> None:
+    late = ld("2026-02-03T20:30:00Z")
+    assert read(late)[0] == Published("2026-02-03", "json-ld", "2026-02-03T20:30:00Z")
+    found, _ = read(late, source=SOURCE)
+    assert found is not None
+    assert found.value == "2026-02-04"
+    found, _ = read(late, "<div>4 February 2026, 01:30</div>")
+    assert found == Published("2026-02-04", "visible", "4 February 2026")
+
+
+@given(st.dates(date(1990, 1, 1), date(2060, 12, 31)))
+def test_every_written_form_gives_its_day(day: date) -> None:
+    iso = day.isoformat()
+    english, russian, kazakh = day.strftime("%B"), MONTHS["ru"][day.month - 1], MONTHS["kk"][day.month - 1]
+    forms = [
+        iso,
+        f"{day.day} {english} {day.year}",
+        f"{english} {day.day}, {day.year}",
+        f"{day.day} {english}, {day.year}",
+        f"{day.day} {english[:3]}. {day.year}",
+        f"{day:%d.%m.%Y}",
+        f"{day.day} {russian} {day.year} г.",
+        f"{day.year} жылғы {day.day} {kazakh}",
+        f"{day.day}. {MONTHS['de'][day.month - 1]} {day.year}",
+        f"{day.day} de {MONTHS['es'][day.month - 1]} de {day.year}",
+        f"{day.day} {MONTHS['pl'][day.month - 1]} {day.year}",
+        f"{day.year}年{day.month}月{day.day}日",
+    ]
+    assert {form: days.written(form) for form in forms} == dict.fromkeys(forms, iso)
+
+
+MONTHS = {
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(),
+    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(),
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(),
+}
+
+
+@given(st.text(max_size=80))
+def test_no_text_raises(text: str) -> None:
+    days.stamp(text)
+    days.written(text)

@@ -91,6 +91,11 @@ def test_what_nothing_tells_stays_open() -> None:
     assert [issue.kind for issue in found.issues] == [IssueKind.UNRESOLVED_DATE]
 
 
+def test_a_weekday_of_an_undated_text_stays_open() -> None:
+    found = facts("The mill opened in May 1912. It was said on Monday that it will close.", language="en")
+    assert [one.value for one in found.dates] == ["1912-05", None]
+
+
 def test_day_and_month_that_could_be_swapped_are_an_issue() -> None:
     found = facts("Signed on 10.08.2012.", language="en", published="2013-01-01")
     assert [issue.kind for issue in found.issues] == [IssueKind.AMBIGUOUS_DATE]

@@ -43,6 +43,11 @@ def test_a_term(text: str, terms: list[str]) -> None:
         "The two-year war ended when the court of arbitration met for five months.",
         "Rights groups demanded his early release after the trial.",
         "The ministry fined the plant 300 euros; the court was not asked.",
+        "The plan gives subscribers 15 hours of listening and up to 12 months to finish.",
+        "He spent eight hours at the office and got three days a week at home.",
+        "The hosting deal has a 48-month term, an appeal to many users.",
+        "Amnesty International wrote to the court.",
+        "Using a copied program can bring fines of up to $900 for businesses, courts say.",
         "He was sent to a punishment cell for 10 days after the verdict.",
     ],
 )

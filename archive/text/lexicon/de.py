@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -34,5 +34,13 @@ LEXICON = Lexicon(
     SENTENCE,
     function_words=words(
         "der die das und ist nicht ein eine den von zu mit sich auf für dem im auch wird sind bei an des"
+    ),
+    dates=DateTable(
+        words=numbered(
+            "M",
+            "januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept|sep oktober|okt "
+            "november|nov dezember|dez".split(),
+        ),
+        prepositions=words("im am vom bis seit in ab ende anfang mitte zum zwischen nach vor"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -25,4 +25,12 @@ LEXICON = Lexicon(
     "es",
     SENTENCE,
     function_words=words("el la los las de que y en un una por con para se no su del al es como más pero fue lo son"),
+    dates=DateTable(
+        words=numbered(
+            "M",
+            "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre".split(),
+        )
+        | {"de": ("f", 0), "del": ("f", 0), "y": ("&", 0)},
+        prepositions=words("en de del desde hasta a el entre"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
 
 SENTENCE = SentenceTable(
     never=words("m mm mr mme mmes mlle mlles dr me mgr st ste gén col lt cdt av cf p.ex c.-à-d env éd vol chap j.-c"),
@@ -22,4 +22,12 @@ LEXICON = Lexicon(
     "fr",
     SENTENCE,
     function_words=words("le la les des du et est une dans que qui pour sur pas au aux avec sont par cette ce il elle"),
+    dates=DateTable(
+        words=numbered(
+            "M",
+            "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct "
+            "novembre|nov décembre|déc".split(),
+        ),
+        prepositions=words("en de du au à le depuis dès entre jusqu avant après fin début mi"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -26,4 +26,13 @@ LEXICON = Lexicon(
     "pl",
     SENTENCE,
     function_words=words("w i na z się nie do że to jest o jak po od za przez dla ale był były oraz który są tym tego"),
+    dates=DateTable(
+        words=numbered(
+            "M",
+            "stycznia|styczniu|styczeń lutego|lutym|luty marca|marcu|marzec kwietnia|kwietniu|kwiecień maja|maju|maj "
+            "czerwca|czerwcu|czerwiec lipca|lipcu|lipiec sierpnia|sierpniu|sierpień września|wrześniu|wrzesień "
+            "października|październiku|październik listopada|listopadzie|listopad grudnia|grudniu|grudzień".split(),
+        ),
+        prepositions=words("w od do po na za z między przed"),
+    ),
 )

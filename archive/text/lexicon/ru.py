@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -31,4 +31,13 @@ LEXICON = Lexicon(
     "ru",
     SENTENCE,
     function_words=words("и в не на что с по как это из был он за от для его к что или также были было о"),
+    dates=DateTable(
+        words=numbered(
+            "M",
+            "января|январе|январь|январю февраля|феврале|февраль марта|марте|март апреля|апреле|апрель мая|мае|май "
+            "июня|июне|июнь июля|июле|июль августа|августе|август сентября|сентябре|сентябрь октября|октябре|октябрь "
+            "ноября|ноябре|ноябрь декабря|декабре|декабрь".split(),
+        ),
+        prepositions=words("в с до по на к от за из между после перед"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -25,4 +25,13 @@ LEXICON = Lexicon(
     "uk",
     SENTENCE,
     function_words=words("і в не на що з та це як у до за від для його але він вона були було про є або також із"),
+    dates=DateTable(
+        words=numbered(
+            "M",
+            "січня|січні|січень лютого|лютому|лютий березня|березні|березень квітня|квітні|квітень травня|травні|травень "
+            "червня|червні|червень липня|липні|липень серпня|серпні|серпень вересня|вересні|вересень "
+            "жовтня|жовтні|жовтень листопада|листопаді|листопад грудня|грудні|грудень".split(),
+        ),
+        prepositions=words("у в з до по на від за із між після перед"),
+    ),
 )

@@ -50,6 +50,26 @@ def test_a_form(text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ru", "Приговор вынесли 8 октября 2012 года.", "2012-10-08"),
+        ("ru", "Его задержали в январе 2012.", "2012-01"),
+        ("ru", "Суд прошёл вчера.", "2012-10-09"),
+        ("uk", "Вирок оголосили 8 жовтня 2012 року.", "2012-10-08"),
+        ("kk", "Сот 2012 жылғы 8 қазанда өтті.", "2012-10-08"),
+        ("pl", "Wyrok zapadł 8 października 2012 r.", "2012-10-08"),
+        ("fr", "Le verdict du 8 octobre 2012 est connu.", "2012-10-08"),
+        ("de", "Das Urteil vom 8. Oktober 2012 steht.", "2012-10-08"),
+        ("es", "La sentencia del 8 de octubre de 2012 es firme.", "2012-10-08"),
+        ("es", "Llegó el lunes.", "2012-10-08"),
+    ],
+)
+def test_other_languages_by_their_tables(language: str, text: str, value: str) -> None:
+    found = facts(text, language=language, published="2012-10-10").dates
+    assert [one.value for one in found] == [value]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "You may go, and they march on.",

@@ -18,6 +18,7 @@ from archive.text.lexicon.tables import DateTable
 
 PART = "(?:t?p(?:P?f|-|i)?t?)?"  # "the end of", "early", "mid-", "the latter part of"
 DAY = "[dor]"
+FIRST = r"[dor]\.?"  # before a month: "8. Oktober"
 WEEKDAY = r"(?:X,)?(?:W[,.]?\(?j?t?)?"
 REL = "t?h*[lkch]u"  # "last year", "that same year"
 COUNT = "(?:[adnw])"
@@ -27,16 +28,17 @@ PATTERNS = (
     ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|M-d-Y|M-Y-d"),
     ("days", rf"{WEEKDAY}t?{DAY}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{REL})?"),
     ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{REL})?"),
-    ("day", rf"{WEEKDAY}t?{DAY}f?M\.?,?\(?f?[Yy]E?"),
+    ("day", rf"Yu,?{DAY}M"),
+    ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?\(?f?[Yy]E?"),
     ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?\(?f?[Yy]E?"),
-    ("day", rf"{WEEKDAY}t?{DAY}f?M\.?,?f?{REL}"),
+    ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?f?{REL}"),
     ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?f?{REL}"),
-    ("day", rf"{WEEKDAY}t?{DAY}f?M\.?\)?"),
+    ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?\)?"),
     ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
     ("agomonth", rf"{COUNT}ugiM"),
     ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{REL})?|{REL})"),
     ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{REL})?"),
-    ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{REL})|YM"),
+    ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{REL})|Yu?M"),
     ("month", rf"{PART}(?:t?[lkc])?M\.?"),
     ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{REL})|YS"),
     ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|(?<=i)S"),

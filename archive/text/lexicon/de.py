@@ -40,7 +40,9 @@ LEXICON = Lexicon(
             "M",
             "januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept|sep oktober|okt "
             "november|nov dezember|dez".split(),
-        ),
+        )
+        | numbered("W", "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag".split(), 0)
+        | {"heute": ("X", 0), "gestern": ("X", -1)},
         prepositions=words("im am vom bis seit in ab ende anfang mitte zum zwischen nach vor"),
     ),
 )

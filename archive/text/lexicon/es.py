@@ -28,9 +28,12 @@ LEXICON = Lexicon(
     dates=DateTable(
         words=numbered(
             "M",
-            "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre".split(),
+            "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre "
+            "noviembre diciembre".split(),
         )
-        | {"de": ("f", 0), "del": ("f", 0), "y": ("&", 0)},
+        | {"de": ("f", 0), "del": ("f", 0), "y": ("&", 0)}
+        | numbered("W", "lunes martes miércoles jueves viernes sábado domingo".split(), 0)
+        | {"hoy": ("X", 0), "ayer": ("X", -1)},
         prepositions=words("en de del desde hasta a el entre"),
     ),
 )

@@ -27,7 +27,9 @@ LEXICON = Lexicon(
             "M",
             "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct "
             "novembre|nov décembre|déc".split(),
-        ),
+        )
+        | numbered("W", "lundi mardi mercredi jeudi vendredi samedi dimanche".split(), 0)
+        | {"aujourd'hui": ("X", 0), "aujourd’hui": ("X", 0), "hier": ("X", -1), "demain": ("X", 1)},
         prepositions=words("en de du au à le depuis dès entre jusqu avant après fin début mi"),
     ),
 )

@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import Lexicon, SentenceTable, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, words
+
+MONTHS = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split()
+ENDINGS = (
+    "",
+    "да",
+    "де",
+    "та",
+    "те",
+    "дан",
+    "ден",
+    "тан",
+    "тен",
+    "ға",
+    "ге",
+    "қа",
+    "ке",
+    "ның",
+    "нің",
+    "дың",
+    "дің",
+    "ында",
+    "інде",
+    "ынан",
+    "інен",
+)
 
 SENTENCE = SentenceTable(
     never=words("проф акад ген полк св көш мкр пр ауд обл т.б.н қ ғ драм мөлш шамам қар ред"),
@@ -19,4 +44,9 @@ LEXICON = Lexicon(
     "kk",
     SENTENCE,
     function_words=words("және бұл мен бен үшін осы деп ол да де бір бар болып туралы кейін жылы оның қазақстан екен"),
+    dates=DateTable(
+        words={stem + ending: ("M", value) for value, stem in enumerate(MONTHS, 1) for ending in ENDINGS}
+        | dict.fromkeys("жылғы жылы жылдың жыл".split(), ("u", 3))
+        | {"бүгін": ("X", 0), "кеше": ("X", -1), "ертең": ("X", 1)},
+    ),
 )

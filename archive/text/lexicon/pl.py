@@ -32,7 +32,14 @@ LEXICON = Lexicon(
             "stycznia|styczniu|styczeń lutego|lutym|luty marca|marcu|marzec kwietnia|kwietniu|kwiecień maja|maju|maj "
             "czerwca|czerwcu|czerwiec lipca|lipcu|lipiec sierpnia|sierpniu|sierpień września|wrześniu|wrzesień "
             "października|październiku|październik listopada|listopadzie|listopad grudnia|grudniu|grudzień".split(),
-        ),
+        )
+        | numbered(
+            "W",
+            "poniedziałek|poniedziałku wtorek|wtorku środa|środę|środy czwartek|czwartku piątek|piątku "
+            "sobota|sobotę|soboty niedziela|niedzielę|niedzieli".split(),
+            0,
+        )
+        | {"dziś": ("X", 0), "dzisiaj": ("X", 0), "wczoraj": ("X", -1), "jutro": ("X", 1)},
         prepositions=words("w od do po na za z między przed"),
     ),
 )

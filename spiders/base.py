@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import datetime
@@ -31,6 +32,7 @@ from spiders.leases import DISCOVERY, Leases
 from spiders.pipelines import Fetched, unfinished
 from spiders.run import Run, user_agent
 from spiders.tap import KEPT, LEASE, Kept
+from spiders.words import NO_BUG
 
 log = logging.getLogger("dateline")
 
@@ -110,6 +112,13 @@ class ArchiveSpider(scrapy.Spider):
         raise NotImplementedError
 
     async def start(self) -> AsyncIterator[Any]:
+        try:
+            async for one in self._work():
+                yield one
+        except NO_BUG as error:
+            self.fail(error)
+
+    async def _work(self) -> AsyncIterator[Any]:
         """First what a killed run kept but did not parse, then what the frontier holds, until nothing more can come."""
         db, run_id = self.run.db, self.run.id
         begun = frontier.unfinished(db, run_id)
@@ -202,7 +211,9 @@ class ArchiveSpider(scrapy.Spider):
             yield item
 
     def failed(self, failure: Failure) -> None:
-        """No answer came."""
+        """No answer came; when the run has failed, its leases are given back at the end."""
+        if self.run.error is not None:
+            return
         request: Request = failure.request  # type: ignore[attr-defined]
         self.leases.no_answer(request.meta[LEASE], request.url, _error(failure))
 
@@ -211,7 +222,10 @@ class ArchiveSpider(scrapy.Spider):
             self.leases.back(lease)
 
     def broke(self, failure: Failure, response: Any) -> None:
-        """A callback raised: our bug. Scrapy has logged it."""
+        """A callback raised: the archive cannot be written, or it is our bug, which Scrapy has logged."""
+        if isinstance(failure.value, NO_BUG):
+            self.fail(failure.value)
+            return
         self.run.bugs += 1
         request = getattr(response, "request", None)
         if request is not None and (lease := request.meta.get(LEASE)):
@@ -224,9 +238,13 @@ class ArchiveSpider(scrapy.Spider):
         """The spider is closed: every source gets its outcome, every lease is given back."""
         self.stopping = True
         self.exit_code = 1  # should anything below fail
-        failed = outcomes.write_all(self.run, reason)
-        self.exit_code = self.run.exit_code(reason, failed)
-        self.run.finish("finished" if self.exit_code == 0 else reason if reason != "finished" else "failed")
+        try:
+            failed = outcomes.write_all(self.run, reason)
+            self.exit_code = self.run.exit_code(reason, failed)
+            self.run.finish("finished" if self.exit_code == 0 else reason if reason != "finished" else "failed")
+        except sqlite3.Error as error:  # the disk is full: the next run takes the leases back
+            self.run.outcome, self.run.error = "error", self.run.error or error
+            self.exit_code = self.run.exit_code(reason, [])
 
 
 def _error(failure: Failure) -> BaseException:

@@ -105,7 +105,7 @@ class Leases:
     def no_answer(self, lease: Lease, url: str, error: BaseException) -> None:
         """The request failed, or was never sent."""
         verdict = failures.judge(error, url)
-        if verdict.kind is None or self.run.error is not None:
+        if verdict.kind is None:
             self.back(lease, urls.host(url), verdict.not_before)
             return
         if verdict.kind is IssueKind.UNREACHABLE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from scrapy.crawler import Crawler
@@ -24,11 +24,11 @@ class Fetched:
     """A page on its way: the capture with its body as served, its row, its lease; `redirect`: the status that led to
     it. `parsed` is filled by Process."""
 
-    capture: Capture
+    capture: Capture = field(repr=False)
     capture_id: int
     lease: Lease
     redirect: int | None = None
-    parsed: Parsed | None = None
+    parsed: Parsed | None = field(default=None, repr=False)
 
 
 def unfinished(run: Run, begun: Iterable[Unfinished]) -> Iterator[Fetched]:

@@ -102,6 +102,7 @@ CONCURRENT_ITEMS = 1  # for each answer, which yields one; Scrapy starts so many
 # ---- what it says ----------------------------------------------------------------------------------------------------
 
 LOG_LEVEL = "WARNING"  # of Scrapy; -s LOG_LEVEL=INFO for all it says. Our own progress lines come at INFO always
+LOG_FORMATTER = "spiders.words.Words"
 LOG_FORMAT = "%(asctime)s %(levelname)s %(message)s"
 LOG_DATEFORMAT = "%H:%M:%S"
 STATS_DUMP = False

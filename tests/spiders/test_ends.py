@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -108,6 +107,23 @@ def test_ctrl_c_twice_ends_at_once_and_the_next_crawl_goes_on(tmp_path: Path) ->
     assert crawls.rows("SELECT count(*) FROM links WHERE state = 'leased'") == [(0,)]
 
 
+def limited(crawls: Crawls, size: int) -> subprocess.CompletedProcess[str]:
+    """A crawl that can write no file beyond `size` bytes, as on a full disk."""
+    code = (
+        f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, resource.RLIM_INFINITY)); "
+        "from scrapy.cmdline import execute; execute()"
+    )
+    environ = {
+        "SCRAPY_SETTINGS_MODULE": "spiders.settings",
+        "DATELINE_ARCHIVE": str(crawls.archive),
+        "DATELINE_SOURCES": str(crawls.folder / "sources"),
+        "DATELINE_ALLOW_HOSTS": "127.0.0.1",
+        "DATELINE_CONTACT": "tests@dateline.example",
+    }
+    command = [sys.executable, "-c", code, "crawl", "latest", "-a", "source=one", "-s", "DATELINE_WORKERS=1"]
+    return subprocess.run(command, env={**os.environ, **environ}, cwd=ROOT, capture_output=True, text=True)
+
+
 def test_a_warc_that_cannot_be_written_ends_the_crawl_with_its_reason(tmp_path: Path) -> None:
     crawls = Crawls(tmp_path)
     with site() as server:
@@ -115,24 +131,29 @@ def test_a_warc_that_cannot_be_written_ends_the_crawl_with_its_reason(tmp_path: 
         server.routes |= {f"/{n}": Answer(os.urandom(900_000).hex().encode(), headers=noise) for n in range(6)}
         server.routes["/feed"] = server.feed(*(f"/{n}" for n in range(6)))
         crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
-        limited = (
-            f"import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (2_500_000, {resource.RLIM_INFINITY})); "
-            "from scrapy.cmdline import execute; execute()"
-        )
-        environ = {
-            "SCRAPY_SETTINGS_MODULE": "spiders.settings",
-            "DATELINE_ARCHIVE": str(crawls.archive),
-            "DATELINE_SOURCES": str(tmp_path / "sources"),
-            "DATELINE_ALLOW_HOSTS": "127.0.0.1",
-            "DATELINE_CONTACT": "tests@dateline.example",
-        }
-        command = [sys.executable, "-c", limited, "crawl", "latest", "-a", "source=one", "-s", "DATELINE_WORKERS=1"]
-        done = subprocess.run(command, env={**os.environ, **environ}, cwd=ROOT, capture_output=True, text=True)
+        done = limited(crawls, 2_500_000)
     assert done.returncode == 6, done.stderr
     assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
     assert len(server.asked) < 8, "it went on although nothing could be kept"
     assert crawls.rows("SELECT count(*) FROM links WHERE state = 'leased'") == [(0,)]
     assert crawls.rows("SELECT outcome FROM runs") == [("error",)]
+
+
+def test_a_database_that_cannot_be_written_ends_the_crawl_and_the_next_goes_on(tmp_path: Path) -> None:
+    crawls = Crawls(tmp_path)
+    with site() as server:
+        fill(server)
+        for number in range(PAGES):
+            server.routes[f"/{number}"] = article(number, " ".join(f"Word {n} was said." for n in range(400)))
+        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
+        done = limited(crawls, 800_000)
+        assert done.returncode == 4, done.stderr
+        assert "the crawl ends here" in done.stderr
+        assert "Traceback" not in done.stderr
+        assert crawls.run("latest", "-a", "source=one").returncode == 0
+    assert crawls.rows("SELECT count(*), sum(versions) FROM documents") == [(PAGES, PAGES)]
+    assert crawls.rows("SELECT count(*) FROM links WHERE state = 'leased'") == [(0,)]
 
 
 def test_two_crawls_of_one_archive(tmp_path: Path) -> None:

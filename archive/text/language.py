@@ -69,7 +69,7 @@ def _by_words(found: list[str]) -> str | None:
 
 @cache
 def _model() -> Any:
-    """py3langid's identifier for our languages and their neighbours; about 0.1 s and 30 MB, so only when needed."""
+    """py3langid's identifier for our languages and their neighbours; a second and some 120 MB, so only when needed."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

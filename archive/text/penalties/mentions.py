@@ -23,6 +23,12 @@ QUICK = re.compile(
     r"hours\b|discharge|arrest|loses?\b|hanged|loss of",
     re.IGNORECASE,
 )
+QUICK_BARE = re.compile(
+    r"death|\blife\b|suspended|conditional|acquit|guilty|cleared|confiscat|seiz|forfeit|loses|releas|amnest|pardon|parole|"
+    r"rights|barred|banned|disqualif|ineligible|discharge|lashes|strokes|whipp|flogg|caned|jail|prison|custodial|probation|"
+    r"house arrest|hanged|executed",
+    re.IGNORECASE,
+)
 JOINED = re.compile(
     r"(?:\s+(?:for|to)\s+(?:[A-Z][\w’'-]+\s?){1,3})?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|"
     r"\s+followed\s+by)\s+(?:then\s+)?$"
@@ -51,7 +57,9 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         return []
     found = _terms(text, start, end)
     taken = [(one.start, one.end) for one in found]
-    for one in (*_fines(text, start, end), *_bare(text, start, end)):
+    others = [*(_fines(text, start, end) if "fine" in piece.lower() else ())]
+    others += _bare(text, start, end) if QUICK_BARE.search(piece) else ()
+    for one in others:
         if not any(one.start < b and a < one.end for a, b in taken):
             found.append(one)
             taken.append((one.start, one.end))

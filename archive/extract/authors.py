@@ -143,14 +143,14 @@ def metas(clues: Clues) -> list[str]:
 
 
 def shown(window: list[Line]) -> Iterator[list[str]]:
-    """Lines that say "By …", at their beginning or after a date."""
+    """Lines that say "By …", at their beginning or after a date; a sentence ("presided over by Judge …") is none."""
     for line in window:
         match = BY_STRICT.match(line.text) or GLUED_BY.match(line.text)
         if match and match.end() < len(line.text):
             yield [line.text[match.end() :]]
             continue
         inside = BY_INSIDE.search(line.text)
-        if inside and (days.first_written(line.text) or len(line.text) < 60 and line.text[-1] not in ".!?"):
+        if inside and line.text[-1] not in ".!?" and (days.first_written(line.text) or len(line.text) < 60):
             yield [inside["names"]]
 
 

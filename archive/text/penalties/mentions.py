@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from archive.text.lexicon import en_penalties as words
 from archive.text.penalties.durations import Duration, durations
+from archive.text.penalties.fines import NEAR, fines, is_statute
 
 WINDOW = 90  # characters on either side of a term that can make it a penalty
-NEAR = 600  # characters around a term or a fine in which a court, a judge or a jail must be named
 REACH = 140  # characters between a trigger and its term
 _AFTER = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.AFTER)
 _BEFORE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BEFORE)
@@ -57,7 +57,7 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         return []
     found = _terms(text, start, end)
     taken = [(one.start, one.end) for one in found]
-    others = [*(_fines(text, start, end) if "fine" in piece.lower() else ())]
+    others = [*(Mention(a, b, "fine", amount=amount) for a, b, amount in fines(text, start, end))]
     others += _bare(text, start, end) if QUICK_BARE.search(piece) else ()
     for one in others:
         if not any(one.start < b and a < one.end for a, b in taken):
@@ -113,7 +113,7 @@ def _classified(
     """A term as a penalty of some kind, or None: noun behind, noun before, trigger, or joined to the one before."""
     first = pending[0].start if pending else term.start
     left, right = text[max(start, first - REACH) : first], text[term.end : min(end, term.end + WINDOW)]
-    if _is_statute(text, start, first, end):
+    if is_statute(text, start, first, end):
         return None
     served = words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
     behind = next(((kind, match) for kind, pattern in _AFTER if (match := pattern.match(right))), None)
@@ -191,12 +191,6 @@ def _trigger(left: str, offset: int) -> int | None:
     return offset + last.start() if len(between) <= reach else None
 
 
-def _is_statute(text: str, start: int, at: int, end: int) -> bool:
-    """Whether the sentence tells what the law provides and not what somebody got or faces."""
-    before = text[max(start, at - 200) : at]
-    return words.STATUTE.search(before) is not None and words.DEFENDANT_FACES.search(before) is None
-
-
 def _bare(text: str, start: int, end: int) -> Iterator[Mention]:
     for kind, pattern in _BARE:
         for match in pattern.finditer(text, start, end):
@@ -209,7 +203,7 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
     before = text[max(start, match.start() - REACH) : match.start()]
     after = text[match.end() : min(end, match.end() + 60)]
     trigger = _last_trigger(text, start, match.start())
-    if _is_statute(text, start, match.start(), end) or (kind == "death" and words.PRINCIPLE.search(before[-60:])):
+    if is_statute(text, start, match.start(), end) or (kind == "death" and words.PRINCIPLE.search(before[-60:])):
         return None
     if kind in ("imprisonment", "restricted_freedom") and re.search(
         r"\b(?:not|never|no|any|without)\b[^.;,]{0,40}$", before
@@ -251,56 +245,3 @@ def _released(before: str, surface: str, after: str) -> bool:
     if refused and (not granted or granted[-1].start() < refused[-1].start()):
         return re.search(r"\bgranted\b[^.;]{0,60}$", near) is not None
     return bool(granted)
-
-
-def _fines(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in words.MONEY.finditer(text, start, end):
-        before = text[max(start, match.start() - 50) : match.start()]
-        after = words.FINE_AFTER.match(text, match.end(), end)
-        opening = words.FINE_BEFORE.search(before)
-        told = after is not None and "fine" in after[0].lower()
-        if (opening is None and not told) or _agency(text, start, match):
-            continue
-        if _is_statute(text, start, match.start(), end) or not _fined(text, start, match, before):
-            continue
-        first = match.start() - len(before) + opening.start() if opening else match.start()
-        last = after.end() if after else match.end()
-        yield Mention(first, last, "fine", amount=_money(text, match))
-    for match in words.FINE_BARE.finditer(text, start, end):
-        group = "fine" if match["fine"] else 0
-        if not re.match(r"\s+(?:of|sum)\b", text[match.end() : match.end() + 5]):
-            yield Mention(match.start(group), match.end(group), "fine")
-
-
-def _fined(text: str, start: int, match: re.Match[str], before: str) -> bool:
-    """A fine near a court; "fines of up to" only for somebody who faces them."""
-    if re.search(r"\bup\s+to\s*$", before) and not words.DEFENDANT_FACES.search(text[start : match.start()]):
-        return False
-    return words.COURTLY.search(text[max(0, match.start() - NEAR) : match.end() + NEAR]) is not None
-
-
-def _agency(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether a fine is a ministry's or the police's, or no fine at all but costs."""
-    near = text[max(start, match.start() - 50) : match.start()]
-    if words.NOT_A_FINE.search(near):
-        return True
-    return (
-        words.AGENCY.search(near) is not None and re.search(r"court|judge", text[start : match.start()], re.I) is None
-    )
-
-
-def _money(text: str, match: re.Match[str]) -> str | None:
-    """ "800 thousand tenge" -> "800000 KZT"."""
-    digits = (match["n1"] or match["n2"]).replace("\u00a0", "").rstrip(".,")
-    digits = re.sub(r"[,.](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
-    scale = words.SCALE.search(match[0])
-    try:
-        value = float(digits) * (words.SCALES[scale[1].lower()] if scale else 1)
-    except ValueError:
-        return None
-    code = words.CURRENCIES[(match["sign"] or match["word"]).lower()]
-    context = text[:4000].lower()
-    code = next(
-        (national for word, national in words.NATIONAL.get(code, ()) if word in context and match["word"]), code
-    )
-    return f"{value:.2f}".rstrip("0").rstrip(".") + f" {code}"

@@ -1,0 +1,74 @@
+"""Fines a court imposes, with their amounts: "fined them 56,000 somoni", "a 46,000-ruble fine"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from archive.text.lexicon import en_penalties as words
+
+NEAR = 600  # characters around a term or a fine in which a court, a judge or a jail must be named
+
+Fine = tuple[int, int, str | None]  # start, end, "800000 KZT"
+
+
+def is_statute(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the sentence tells what the law provides and not what somebody got or faces."""
+    before = text[max(start, at - 200) : at]
+    return words.STATUTE.search(before) is not None and words.DEFENDANT_FACES.search(before) is None
+
+
+def fines(text: str, start: int, end: int) -> Iterator[Fine]:
+    """The fines named in text[start:end]."""
+    if "fine" not in text[start:end].lower():
+        return
+    for match in words.MONEY.finditer(text, start, end):
+        before = text[max(start, match.start() - 50) : match.start()]
+        after = words.FINE_AFTER.match(text, match.end(), end)
+        opening = words.FINE_BEFORE.search(before)
+        told = after is not None and "fine" in after[0].lower()
+        if (opening is None and not told) or _agency(text, start, match):
+            continue
+        if is_statute(text, start, match.start(), end) or not _fined(text, start, match, before):
+            continue
+        first = match.start() - len(before) + opening.start() if opening else match.start()
+        last = after.end() if after else match.end()
+        yield first, last, _money(text, match)
+    for match in words.FINE_BARE.finditer(text, start, end):
+        group = "fine" if match["fine"] else 0
+        if not re.match(r"\s+(?:of|sum)\b", text[match.end() : match.end() + 5]):
+            yield match.start(group), match.end(group), None
+
+
+def _fined(text: str, start: int, match: re.Match[str], before: str) -> bool:
+    """A fine near a court; "fines of up to" only for somebody who faces them."""
+    if re.search(r"\bup\s+to\s*$", before) and not words.DEFENDANT_FACES.search(text[start : match.start()]):
+        return False
+    return words.COURTLY.search(text[max(0, match.start() - NEAR) : match.end() + NEAR]) is not None
+
+
+def _agency(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a fine is a ministry's or the police's, or no fine at all but costs."""
+    near = text[max(start, match.start() - 50) : match.start()]
+    if words.NOT_A_FINE.search(near):
+        return True
+    return (
+        words.AGENCY.search(near) is not None and re.search(r"court|judge", text[start : match.start()], re.I) is None
+    )
+
+
+def _money(text: str, match: re.Match[str]) -> str | None:
+    """ "800 thousand tenge" -> "800000 KZT"."""
+    digits = (match["n1"] or match["n2"]).replace("\u00a0", "").rstrip(".,")
+    digits = re.sub(r"[,.](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
+    scale = words.SCALE.search(match[0])
+    try:
+        value = float(digits) * (words.SCALES[scale[1].lower()] if scale else 1)
+    except ValueError:
+        return None
+    code = words.CURRENCIES[(match["sign"] or match["word"]).lower()]
+    context = text[:4000].lower()
+    code = next(
+        (national for word, national in words.NATIONAL.get(code, ()) if word in context and match["word"]), code
+    )
+    return f"{value:.2f}".rstrip("0").rstrip(".") + f" {code}"

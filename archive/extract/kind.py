@@ -61,6 +61,7 @@ LISTING_TITLE = re.compile(
     r"presse(?:mitteilungen)?|nachrichten|actualités|communiqués(?: de presse)?|noticias|aktualności",
     re.I,
 )
+LITTLE = 800  # characters of body below which words elsewhere on the page may tell what it is
 LEAST = 140  # characters of body below which a page needs another sign to be a document
 
 
@@ -73,9 +74,11 @@ def non_article(
     head = f"{title or ''} {clues.meta('<title>', 'og:title') or ''}"
     if page.status in (404, 410) or (size < 1500 and NOT_FOUND.search(head)) or (size < 400 and NOT_FOUND.search(seen)):
         return PageKind.NOT_FOUND
-    if size < 800 and CHALLENGE.search(f"{head} {seen}"):
+    told = clues.article is not None or clues.meta("article:published_time") is not None
+    little = size < (LEAST if told else LITTLE)
+    if little and CHALLENGE.search(f"{head} {seen}"):
         return PageKind.CHALLENGE
-    if size < 800 and root.find(".//input[@type='password']") is not None and LOGIN.search(f"{head} {seen}"):
+    if little and root.find(".//input[@type='password']") is not None and LOGIN.search(f"{head} {seen}"):
         return PageKind.LOGIN
     if size < LEAST and needs_script(lines, root):
         return PageKind.SCRIPT
@@ -98,7 +101,7 @@ def needs_script(lines: list[Line], root: Element) -> bool:
 
 def is_listing(lines: list[Line], body: list[Line], clues: Clues, title: str | None, size: int, url: str) -> bool:
     """Rows of links where the article should be, and little running text among them."""
-    if clues.article is not None:
+    if clues.article is not None or clues.meta("article:published_time"):
         return False
     open_rows = [line for line in lines if is_row(line) and not line.junk]
     if size < LEAST:

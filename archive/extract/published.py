@@ -32,7 +32,8 @@ URL_DAY = re.compile(
 URL_COMPACT = re.compile(r"(?:^|[/_=-])(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?=\D|$)")
 URL_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])(?=/)")
 LABELS = re.compile(
-    r"\b(?:published|posted|publication date|date published|date|created|released?|issued|first "
+    r"\b(?:published|posted|publication date|veröffentlichung(?:sdatum)?|datum|ort|date published|"
+    r"date|created|released?|issued|first "
     r"published|updated?|last updated|last modified|on|at|by|"
     r"publié|le|mis à jour|à|veröffentlicht|am|um|uhr|stand|erstellt|vom|publicado|actualizado|el|a "
     r"las|pubblicato|il|opublikowano|data|dodano|"
@@ -61,11 +62,13 @@ PUBLISHED = re.compile(
     re.I,
 )
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-NEAR = 12  # lines before the body in which a dateline stands when the headline is not shown there
-FAR = 40  # lines between headline and body at most
+NEAR = 12  # lines before the body, where the headline stands elsewhere
+FAR = 40  # lines after the headline
+BELOW = 3  # lines from the body's first on
 ABOVE = 5  # lines above the headline
 MOST_LINES = 2000  # of a page that are searched for a dateline far from the headline
 LONGEST = 160  # characters of a dateline with all that stands beside it
+UPDATED_ONLY = "visible:updated"
 SHOWN = frozenset({"visible", "url"})
 UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
 MACHINES = frozenset({"json-ld", "microdata"})
@@ -106,6 +109,8 @@ def published(
     if not good:
         return None, tuple(issues)
     best = most_precise(good)
+    if best.basis == UPDATED_ONLY:
+        issues.append(doubt("the page shows only when it was updated", best.surface))
     rival = next((one for one in good if apart(one.value, best.value) > 2), None)
     if rival and (best.basis in MACHINES or best.basis.startswith("meta:")):
         issues.append(doubt(f"{best.basis} says {best.value}, {rival.basis} says {rival.value}", best.surface))
@@ -159,9 +164,9 @@ def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
 
 def visible(lines: list[Line], clues: Clues, first: int, start: int) -> Iterator[Candidate]:
     """A dateline near the headline: a <time>, or a line that is a date and nothing else."""
-    if start - first > FAR:  # the title is not shown where the article is
-        first = max(start - NEAR, first)
-    window = lines[max(first - ABOVE, 0) : min(start + 1, first + FAR)]
+    near = range(max(first - ABOVE, 0), min(start + BELOW, first + FAR))
+    above = range(max(start - NEAR, near.stop), start + BELOW)  # where the headline stands far from the body
+    window = [lines[at] for at in (*near, *above) if at < len(lines)]
     order = language_order(clues)
     for line in sorted(window, key=lambda line: bool(MODIFIED.search(line.text))):
         if len(line.text) > LONGEST:
@@ -172,7 +177,7 @@ def visible(lines: list[Line], clues: Clues, first: int, start: int) -> Iterator
                 if not (years := YEAR.findall(words)) or value[:4] in years:
                     yield Candidate(value, "time", words[:80] or html.attribute(element, "datetime"))
         if (found := days.first_written(line.text, order)) and is_dateline(line, found[1], near=True):
-            yield Candidate(found[0], "visible:updated" if MODIFIED.search(line.text) else "visible", found[1])
+            yield Candidate(found[0], UPDATED_ONLY if MODIFIED.search(line.text) else "visible", found[1])
 
 
 def language_order(clues: Clues) -> bool | None:

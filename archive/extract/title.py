@@ -12,6 +12,7 @@ from archive.extract.lines import Line
 
 SEPARATOR = re.compile(r"\s+[|\u2013\u2014·•»«:\u2022/\\-]+\s+|\s*[|»«•]\s*|\s+::\s+")
 WORD = re.compile(r"\w+")
+DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.I)  # a site that goes by its host's name
 FIRST = 300  # lines in which a headline without a heading is looked for
 LONGEST = 300  # characters of a headline
 HEADLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:hdr|head(?:line|er|ing)?|title|zagolovok|caption|name)(?:$|[\s_-])", re.I)
@@ -100,6 +101,8 @@ def site_names(clues: Clues, url: str) -> set[str]:
 
 def is_site(text: str, site: set[str]) -> bool:
     joined = "".join(words(text))
+    if DOMAIN.fullmatch(text.strip()):
+        return True
     return joined in site or any(
         len(name) > 5 and joined.startswith(name) and len(joined) < 2 * len(name) for name in site
     )
@@ -115,7 +118,9 @@ def without_site(told: str, site: set[str]) -> str:
     if len(parts) < 2:
         return told
     kept = [part for part in parts if not is_site(part, site)]
-    if len(kept) == len(parts) or not kept:
+    if not kept:
+        return ""
+    if len(kept) == len(parts):
         return told if not is_site(told, site) else ""
     start = told.find(kept[0])
     end = told.rfind(kept[-1]) + len(kept[-1])

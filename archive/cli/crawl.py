@@ -43,8 +43,10 @@ def crawl(
     place.say()
     _bring_up_to_date(place)
     arguments = {"source": keys, "limit": limit, "due": "1" if due else None}
-    environment = {"DATELINE_CONTACT": contact} if contact else {}
-    sys.exit(_scrapy(place, "recheck" if recheck else "latest", arguments, environment))
+    command, environment = _scrapy(place, "recheck" if recheck else "latest", arguments)
+    sys.stderr.flush()
+    # this process becomes the crawl: signals reach it, its exit code is ours, and neither outlives the other
+    os.execve(command[0], command, environment | ({"DATELINE_CONTACT": contact} if contact else {}))
 
 
 def _bring_up_to_date(place: Place) -> None:
@@ -60,8 +62,8 @@ def _bring_up_to_date(place: Place) -> None:
         db.close()
 
 
-def _scrapy(place: Place, spider: str, arguments: dict[str, Any], environment: dict[str, str]) -> int:
-    """One crawl as a process of its own; its exit code."""
+def _scrapy(place: Place, spider: str, arguments: dict[str, Any]) -> tuple[list[str], dict[str, str]]:
+    """The command line of one crawl, and its environment."""
     command = [sys.executable, "-m", "scrapy", "crawl", spider]
     for name, value in arguments.items():
         command += ["-a", f"{name}={value}"] if value is not None else []
@@ -70,10 +72,7 @@ def _scrapy(place: Place, spider: str, arguments: dict[str, Any], environment: d
         "DATELINE_ARCHIVE": str(place.archive.resolve()),
         "DATELINE_SOURCES": str(place.sources.resolve()),
     }
-    try:
-        return subprocess.run(command, env={**os.environ, **given, **environment}).returncode
-    except KeyboardInterrupt:  # the crawl has had the signal too and is ending in order
-        return 130
+    return command, {**os.environ, **given}
 
 
 @click.command()
@@ -92,7 +91,8 @@ def probe(place: Place, names: tuple[str, ...], as_json: bool) -> None:
     keys = ",".join(source.key for source in chosen(place.registry(), names))
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "probe.json"
-        code = _scrapy(place, "probe", {"source": keys, "out": out}, {})
+        command, environment = _scrapy(place, "probe", {"source": keys, "out": out})
+        code = subprocess.run(command, env=environment, check=False).returncode
         reports = [json.loads(line) for line in out.read_text("utf-8").splitlines()] if out.exists() else []
     for report in reports:
         click.echo(json.dumps(report, ensure_ascii=False) if as_json else _told(report))

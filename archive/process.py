@@ -59,7 +59,7 @@ def read(
 
 def unreadable(one: page.Page) -> PageKind | None:
     """The kind of a page that has no text to extract from; None when it has."""
-    if one.has(IssueKind.BOMB):
+    if one.has(IssueKind.BOMB) or one.breaks_off:
         return PageKind.BROKEN
     if one.media_type == EMPTY or one.media_type in (HTML, TEXT) and not one.text.strip():
         return PageKind.NOT_FOUND if one.status in (404, 410) else PageKind.EMPTY

@@ -74,7 +74,7 @@ def told(archive: sqlite3.Connection, name: str) -> tuple[set[str], str | None, 
         ("png", "200", "other-type", "wrong-type"),
         ("sofa", "200", "not-found", "not-an-article"),
         ("down", "500", None, "unreachable"),
-        ("cut", "200", None, "truncated"),
+        ("cut", "200", "broken", "truncated"),
         ("away", "302", None, "unreachable"),
     ],
 )

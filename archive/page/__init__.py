@@ -29,6 +29,7 @@ class Page:
     status: int = 200
     fetched_at: datetime | None = None
     issues: tuple[Issue, ...] = field(default=())
+    cut: str | None = None  # WARC-Truncated
 
     @cached_property
     def tree(self) -> html.Element:
@@ -37,6 +38,12 @@ class Page:
 
     def has(self, *kinds: IssueKind) -> bool:
         return any(issue.kind in kinds for issue in self.issues)
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether the connection ended within the page: what is missing would look like an edit when it comes back.
+        A server that states a wrong length sends the closing tag all the same."""
+        return self.cut in ("disconnect", "time") and "</html" not in self.text[-2000:].lower()
 
 
 def payload(capture: Capture, limit: int = LIMIT) -> tuple[bytes, tuple[Issue, ...]]:
@@ -52,6 +59,7 @@ def read(capture: Capture) -> Page:
     body, issues = payload(capture)
     kind, type_issues = media_type(body, declared(capture.header("Content-Type")), capture.url)
     page = Page(capture.url, kind, None, None, "", capture.status, capture.fetched_at, (*issues, *type_issues))
+    page.cut = capture.truncated
     if page.has(IssueKind.BOMB) or kind not in (HTML, TEXT):
         return page
     decoded = decode(body, capture.header("Content-Type"), is_html=kind == HTML)

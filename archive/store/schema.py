@@ -52,6 +52,7 @@ CREATE TABLE captures (
   page_kind TEXT, parser_revision TEXT, document_key TEXT, content_digest TEXT,
   UNIQUE (file, offset)
 ) STRICT;
+CREATE INDEX captures_link ON captures(link_id);
 CREATE INDEX captures_document ON captures(document_key, fetched_at);
 CREATE INDEX captures_key ON captures(key, fetched_at);
 CREATE INDEX captures_source ON captures(source_id, fetched_at);

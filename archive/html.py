@@ -83,7 +83,8 @@ def pieces(element: Element) -> Iterator[str]:
 
 
 def squeeze(text: str) -> str:
-    return SPACE.sub(" ", text).strip()
+    """`text` with every run of white space, invisible characters included, made one space, and none at its ends."""
+    return " ".join(text.split()) if text.isascii() else SPACE.sub(" ", text).strip()
 
 
 def attribute(element: Element, name: str) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from archive.html import Element, attribute
 
+MAYBE = re.compile(r"[.](?:pdf|doc|od[ts]|rtf|xls|ppt|csv|zip)|%2e", re.I)  # spares most links the parsing
 FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|csv|zip)$", re.I)
 
 
@@ -28,7 +29,8 @@ def attachments(around: Element, url: str) -> tuple[str, ...]:
     """Links to files below an element, in order, each once; a page without an address gives none that is relative."""
     found: dict[str, None] = {}
     for link in around.iter("a"):
-        whole = absolute(attribute(link, "href"), url)
+        href = attribute(link, "href")
+        whole = absolute(href, url) if MAYBE.search(href) else None
         if whole and FILE.search(unquote(urlsplit(whole).path)):
             found.setdefault(whole)
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from archive.html import Element
 
@@ -46,9 +47,12 @@ def is_furniture(element: Element, tag: str, *, inline: bool) -> bool:
         return True
     if tag in NEVER or inline and tag not in ("span", "label"):
         return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(names) < 2:
-        return False
+    classes, identity = element.get("class"), element.get("id")
+    return bool(classes or identity) and is_named(f"{classes or ''} {identity or ''}")
+
+
+@lru_cache(maxsize=1 << 14)  # a site's few hundred class names come again on every page
+def is_named(names: str) -> bool:
     if "hidden" in names and ":" not in names and "hidden" in names.split():
         return True
     return bool(STRONG.search(names) or WEAK.search(names) or WIDGET.search(names))

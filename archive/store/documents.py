@@ -7,18 +7,16 @@ captures may arrive in any order, as imports and re-extraction bring them, and t
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from sqlite_utils import Database
 
 from archive import edtf
 from archive.errors import ArchiveError
-from archive.model import Parsed, Published, Sentence
-from archive.store.rows import Row, insert, insert_all
+from archive.model import Parsed, Published
+from archive.store import facts
+from archive.store.rows import Row, insert
 from archive.versions import Change, Seen, Span, Timeline, change, content_digest, timeline
-
-FACTS = ("sentences", "dates", "penalties")
 
 
 class StaleDocument(ArchiveError):
@@ -123,8 +121,7 @@ def _claim(spans: Sequence[Span], rows: Sequence[tuple[int, str, str, int]]) -> 
 
 def _drop_versions(db: Database, versions: Sequence[int]) -> None:
     for version in versions:
-        for table in reversed(FACTS):
-            db.execute(f"DELETE FROM {table} WHERE version_id = ?", [version])
+        facts.drop(db, version)
         db.execute("DELETE FROM versions WHERE id = ?", [version])
 
 
@@ -132,7 +129,7 @@ def _insert_version(db: Database, document_id: int, span: Span, number: int, par
     """A row for a span that has none: from the parsed page, or (A, B, A out of order) a copy of its twin."""
     if parsed and parsed.document and content_digest(parsed.document) == span.digest:
         version = insert(db, "versions", _version_row(db, document_id, span, number, parsed))
-        _insert_facts(db, document_id, version, parsed)
+        facts.write(db, document_id, version, parsed)
         return version
     return _copy_version(db, document_id, span, number)
 
@@ -174,7 +171,7 @@ def _copy_version(db: Database, document_id: int, span: Span, number: int) -> in
     ).fetchone()
     version = _copy(db, "versions", "id", twin, {"record_id": span.record_id, "number": number})[twin]
     moved: dict[int, int] = {}
-    for table in FACTS:
+    for table in facts.TABLES:
         moved |= _copy(db, table, "version_id", twin, {"version_id": version}, moved)
     return version
 
@@ -221,56 +218,3 @@ def _write_document(db: Database, document_id: int, told: Timeline) -> None:
         "UPDATE documents SET published_earliest = ?, published_latest = ? WHERE id = ?",
         [first and first.isoformat(), last and last.isoformat(), document_id],
     )
-
-
-# ---- facts ----------------------------------------------------------------------------------------------------------
-
-
-def _insert_facts(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
-    text = parsed.document.text if parsed.document else ""
-    common = {"document_id": document_id, "version_id": version}
-    sentences = parsed.sentences
-    insert_all(
-        db,
-        "sentences",
-        [
-            {**common, "position": position, "start": one.start, "end": one.end, "kind": str(one.kind)}
-            | {"text": text[one.start : one.end]}
-            for position, one in enumerate(sentences)
-        ],
-    )
-    ids = [id for (id,) in db.execute("SELECT id FROM sentences WHERE version_id = ? ORDER BY position", [version])]
-    starts = [one.start for one in sentences]
-
-    def place(start: int, end: int) -> Row:
-        sentence = ids[_sentence_at(starts, sentences, start)]
-        return {**common, "sentence_id": sentence, "start": start, "end": end, "surface": text[start:end]}
-
-    insert_all(
-        db,
-        "dates",
-        [
-            {**place(one.start, one.end), "value": one.value, "precision": one.precision}
-            | {"earliest": one.earliest and one.earliest.isoformat()}
-            | {"latest": one.latest and one.latest.isoformat(), "basis": one.basis, "anchor": one.anchor}
-            for one in parsed.dates
-        ],
-    )
-    insert_all(
-        db,
-        "penalties",
-        [
-            {**place(one.start, one.end), "kind": one.kind, "status": one.status, "term": one.term}
-            | {"person": one.person, "date": one.date, "court": one.court, "amount": one.amount}
-            | {"charges": json.dumps(one.charges, ensure_ascii=False)}
-            for one in parsed.penalties
-        ],
-    )
-
-
-def _sentence_at(starts: Sequence[int], sentences: Sequence[Sentence], offset: int) -> int:
-    """The position of the sentence in which `offset` lies; sentences cover every character but white space."""
-    position = bisect_right(starts, offset) - 1
-    if position < 0 or offset >= sentences[position].end:
-        raise ValueError(f"a fact at offset {offset} lies in no sentence")
-    return position

@@ -1,0 +1,70 @@
+"""Sentences, dates and penalties of one version: written from a parsed page, copied from a twin, dropped."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from archive.model import Parsed, Sentence
+from archive.store.rows import Row, insert_all
+
+TABLES = ("sentences", "dates", "penalties")
+
+
+def drop(db: Database, version: int) -> None:
+    for table in reversed(TABLES):
+        db.execute(f"DELETE FROM {table} WHERE version_id = ?", [version])
+
+
+def write(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
+    """The rows of what the parsed page's text says; ValueError for a fact that lies in no sentence."""
+    text = parsed.document.text if parsed.document else ""
+    common = {"document_id": document_id, "version_id": version}
+    sentences = parsed.sentences
+    insert_all(
+        db,
+        "sentences",
+        [
+            {**common, "position": position, "start": one.start, "end": one.end, "kind": str(one.kind)}
+            | {"text": text[one.start : one.end]}
+            for position, one in enumerate(sentences)
+        ],
+    )
+    ids = [id for (id,) in db.execute("SELECT id FROM sentences WHERE version_id = ? ORDER BY position", [version])]
+    starts = [one.start for one in sentences]
+
+    def place(start: int, end: int) -> Row:
+        sentence = ids[_sentence_at(starts, sentences, start)]
+        return {**common, "sentence_id": sentence, "start": start, "end": end, "surface": text[start:end]}
+
+    insert_all(
+        db,
+        "dates",
+        [
+            {**place(one.start, one.end), "value": one.value, "precision": one.precision}
+            | {"earliest": one.earliest and one.earliest.isoformat()}
+            | {"latest": one.latest and one.latest.isoformat(), "basis": one.basis, "anchor": one.anchor}
+            for one in parsed.dates
+        ],
+    )
+    insert_all(
+        db,
+        "penalties",
+        [
+            {**place(one.start, one.end), "kind": one.kind, "status": one.status, "term": one.term}
+            | {"person": one.person, "date": one.date, "court": one.court, "amount": one.amount}
+            | {"charges": json.dumps(one.charges, ensure_ascii=False)}
+            for one in parsed.penalties
+        ],
+    )
+
+
+def _sentence_at(starts: Sequence[int], sentences: Sequence[Sentence], offset: int) -> int:
+    """The position of the sentence in which `offset` lies; sentences cover every character but white space."""
+    position = bisect_right(starts, offset) - 1
+    if position < 0 or offset >= sentences[position].end:
+        raise ValueError(f"a fact at offset {offset} lies in no sentence")
+    return position

@@ -7,7 +7,7 @@ was or as it will be.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -138,15 +138,26 @@ def read_and_parse(
     return process.document(capture, source)
 
 
-def _replace(db: Database, group: Group, outcomes: list[Parsed | None], sources: Mapping[str, Source]) -> None:
-    with transaction(db):
-        for key in {one.document_key for one in group if one.document_key}:
-            documents.forget(db, key)
-        for one, parsed in zip(group, outcomes, strict=True):
-            source = sources.get(one.source or "")
-            if parsed is not None:
-                write.parsed(db, one.id, parsed, identity=source.identity if source else ())
-            elif one.status in GONE:
-                write.gone(db, one.id)
-            else:
-                write.unchanged(db, one.id)
+def _replace(db: Database, group: Group, outcomes: Sequence[Parsed | None], sources: Mapping[str, Source]) -> None:
+    """One document's rows from its captures. A capture may now belong to another document whose own turn has not come:
+    that one is forgotten, so that all its captures wait for the next pass."""
+    try:
+        with transaction(db):
+            for key in {one.document_key for one in group if one.document_key}:
+                documents.forget(db, key)
+            for one, parsed in zip(group, outcomes, strict=True):
+                _tell(db, one, parsed, sources)
+    except documents.StaleDocument as stale:
+        with transaction(db):
+            documents.forget(db, stale.key)
+        _replace(db, group, outcomes, sources)
+
+
+def _tell(db: Database, one: Waiting, parsed: Parsed | None, sources: Mapping[str, Source]) -> None:
+    source = sources.get(one.source or "")
+    if parsed is not None:
+        write.parsed(db, one.id, parsed, identity=source.identity if source else ())
+    elif one.status in GONE:
+        write.gone(db, one.id)
+    else:
+        write.unchanged(db, one.id)

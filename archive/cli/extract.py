@@ -67,12 +67,13 @@ def parse_waiting(place: Place, db: Database, waiting: Sequence[reparse.Waiting]
     """Parse with a progress bar. WarcError at the end, after all that could be read was, if some could not."""
     if not waiting:
         return 0
-    write.sync_sources(db, place.registry().values())
-    with (
-        Pool(min(jobs or os.cpu_count() or 1, len(waiting))) as pool,
-        click.progressbar(length=len(waiting), label="parsing", file=sys.stderr) as bar,
-    ):
-        told = reparse.parse_again(db, place.archive, waiting, place.registry(), pool, bar.update)
+    sources = place.registry()
+    write.sync_sources(db, sources.values())
+    with Pool(min(jobs or os.cpu_count() or 1, len(waiting))) as pool:
+        with click.progressbar(length=len(waiting), label="parsing", file=sys.stderr) as bar:
+            told = reparse.parse_again(db, place.archive, waiting, sources, pool, bar.update)
+        if not told.unreadable:  # captures that turned out to belong to a document whose turn was over
+            reparse.parse_again(db, place.archive, reparse.waiting(db), sources, pool)
     db.execute("PRAGMA optimize")
     for line in told.unreadable:
         click.echo(f"dateline: {line}", err=True)

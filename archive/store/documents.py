@@ -20,7 +20,11 @@ from archive.versions import Change, Seen, Span, Timeline, change, content_diges
 
 
 class StaleDocument(ArchiveError):
-    """Other captures of the document were read by another parser revision; they must be parsed again first."""
+    """Other captures of the document `key` were read by another parser revision; they must be parsed again first."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"{key}: read by more than one parser revision; run `dateline extract`")
+        self.key = key
 
 
 def tell(db: Database, key: str, parsed: Parsed | None = None) -> Change:
@@ -58,7 +62,7 @@ def _captures(db: Database, key: str) -> list[Seen]:
         [key],
     ).fetchall()
     if len({row[4] for row in rows}) > 1:
-        raise StaleDocument(f"{key}: read by more than one parser revision; run `dateline extract`")
+        raise StaleDocument(key)
     return [Seen(*row[:4]) for row in rows]
 
 

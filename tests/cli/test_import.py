@@ -121,6 +121,22 @@ def test_another_parser_revision_is_read_again(tmp_path: Path, edited: Path) -> 
     assert story(archive) == before
 
 
+@pytest.mark.parametrize("path", ["aaa", "zzz"])
+def test_an_older_parser_had_them_in_two_documents(tmp_path: Path, path: str) -> None:
+    archive = tmp_path / "archive"
+    head = '<head><link rel="canonical" href="https://post.example/venn">'
+    for name, said in (("venn", "nothing"), (path, "nothing more")):
+        page = tmp_path / f"{name}.html"
+        page.write_text(PAGE.format(said=said).replace("<head>", head))
+        assert dateline("import", page, "--url", f"https://post.example/{name}", archive=archive).returncode == 0
+    before = story(archive)
+    assert len(before[0]) == 1
+    with sqlite3.connect(archive / "archive.db") as db:
+        db.execute("UPDATE captures SET parser_revision = 'older', document_key = key")
+    done = dateline("extract", archive=archive)
+    assert (done.returncode, story(archive)) == (0, before), done.stderr
+
+
 def test_a_torn_warc_gives_its_whole_records_and_a_line(tmp_path: Path, edited: Path) -> None:
     torn = tmp_path / "torn.warc.gz"
     torn.write_bytes(edited.read_bytes()[:-60])

@@ -7,6 +7,7 @@ from importlib import import_module
 
 NAMES = {
     "crawl": "pages a second, CPU and memory of the full route against plain Scrapy and a trafilatura loop",
+    "text": "the scorers of sentences, dates and penalties",
     "extract": "accuracy, speed and memory of extraction against trafilatura",
 }
 

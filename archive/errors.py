@@ -1,15 +1,15 @@
 """The exception tree; what a person did wrong or must mend. Doubts about pages are Issues (archive.model), not these.
 
-    DatelineError            exit 1
-    ├── UsageError           exit 2   a wrong argument, an unknown source
-    ├── SourceError          exit 3   a source file that cannot be read as one
-    ├── ArchiveError         exit 4   the archive cannot be used
-    │   ├── NotOurDatabase            another program's file
-    │   ├── NewerSchema               made by a newer dateline
-    │   └── DamagedDatabase
-    ├── ArchiveLocked        exit 5   another crawl, extract or import is running
-    ├── WarcError            exit 6   a WARC or WACZ that cannot be read or written
-    └── CrawlFailed          exit 7   a crawl that ended early, or in which a source failed
+DatelineError            exit 1
+├── UsageError           exit 2   a wrong argument, an unknown source
+├── SourceError          exit 3   a source file that cannot be read as one
+├── ArchiveError         exit 4   the archive cannot be used
+│   ├── NotOurDatabase            another program's file
+│   ├── NewerSchema               made by a newer dateline
+│   └── DamagedDatabase
+├── ArchiveLocked        exit 5   another crawl, extract or import is running
+├── WarcError            exit 6   a WARC or WACZ that cannot be read or written
+└── CrawlFailed          exit 7   a crawl that ended early, or in which a source failed
 """
 
 from __future__ import annotations

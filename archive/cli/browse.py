@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+import os
 import sys
 
 import click
@@ -29,7 +29,5 @@ def browse(place: Place, port: int, host: str, open_browser: bool) -> None:
     place.say()
     store.open(place.archive, create=False).close()  # a clear error now, not a page of them later
     command = serve.command(place.archive / DATABASE, port=port, host=host, open_browser=open_browser)
-    try:
-        sys.exit(subprocess.run(command).returncode)
-    except KeyboardInterrupt:
-        sys.exit(0)
+    sys.stderr.flush()
+    os.execv(command[0], command)  # so that whoever ends this command ends the server

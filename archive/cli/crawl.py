@@ -69,8 +69,8 @@ def _scrapy(place: Place, spider: str, arguments: dict[str, Any]) -> tuple[list[
         command += ["-a", f"{name}={value}"] if value is not None else []
     given = {
         "SCRAPY_SETTINGS_MODULE": "spiders.settings",
-        "DATELINE_ARCHIVE": str(place.archive.resolve()),
-        "DATELINE_SOURCES": str(place.sources.resolve()),
+        "DATELINE_ARCHIVE": str(place.archive),
+        "DATELINE_SOURCES": str(place.sources),
     }
     return command, {**os.environ, **given}
 

@@ -16,7 +16,7 @@ from archive.model import Source
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The two folders; relative ones are relative to where the command was started."""
+    """The two folders, absolute: a message that names one must not leave open which was meant."""
 
     archive: Path
     sources: Path
@@ -26,12 +26,12 @@ class Place:
 
     def say(self) -> None:
         """On standard error, so that nobody wonders which archive was meant."""
-        click.echo(f"archive: {self.archive.resolve()}   sources: {self.sources.resolve()}", err=True)
+        click.echo(f"archive: {self.archive}   sources: {self.sources}", err=True)
 
 
 def of(archive: Path, sources: Path | None) -> Place:
     """The given folders; without a folder of sources the checkout's, or those that came with dateline."""
-    return Place(archive, sources or registry.find_folder())
+    return Place(archive.resolve(), (sources or registry.find_folder()).resolve())
 
 
 pass_place = click.make_pass_decorator(Place)

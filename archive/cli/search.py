@@ -56,7 +56,7 @@ def search(
     for line in _remarks(results):
         click.echo(line, err=True)
     if not results.hits:
-        click.echo(f"no such sentence in {place.archive.resolve()}", err=True)
+        click.echo(f"no such sentence in {place.archive}", err=True)
         raise SystemExit(1)
 
 

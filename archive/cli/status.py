@@ -30,8 +30,8 @@ def status(place: Place, as_json: bool) -> None:
     numbers, sources = read.numbers(db), read.sources(db)
     if as_json:
         told: dict[str, object] = {
-            "archive": str(place.archive.resolve()),
-            "sources_folder": str(place.sources.resolve()),
+            "archive": str(place.archive),
+            "sources_folder": str(place.sources),
         }
         told |= {"numbers": asdict(numbers), "sources": [asdict(one) for one in sources]}
         click.echo(json.dumps(told, ensure_ascii=False))

@@ -19,7 +19,12 @@ AFTER = (
         rf"[’']?s?[-\s]+(?:in\s+(?:\w+\s+)?(?:prison|jail),?\s+)?(?:probational\s+)?(?:suspended|conditional|"
         rf"stayed|deferred)(?:\s+(?:{ADJECTIVE}\s+)?{TERM_NOUN})?\b(?!\s+death)",
     ),
-    ("suspended", rf"[-\s]+{TERM_NOUN},?\s+(?:which\s+(?:was|is)\s+)?(?:suspended|stayed)\b"),
+    (
+        "suspended",
+        rf"[’']?s?(?:[-\s]+(?:of\s+|in\s+)?(?:{ADJECTIVE}\s+)*{TERM_NOUN})?\s*,?\s+(?:(?:but|all)\s+|"
+        rf"(?:which|that)\s+(?:was|is|were)\s+|(?:was|were)\s+)?(?:wholly\s+|fully\s+)?(?:suspended|stayed)\b"
+        rf"(?!\s+death|\s+(?:{ADJECTIVE}\s+)*(?:sentence|term)|\s+(?:him|her|them|from)\b)",
+    ),
     ("death", r"[-\s]+suspended\s+death\s+(?:sentences?|penalty)"),
     (
         "restricted_freedom",
@@ -92,7 +97,7 @@ TRIGGER = re.compile(
     r"\b(?P<weak>given|gave|gives|giving|got|gets|getting|received|receives|receive|receiving|handed|hands|"
     r"awarded|imposed|imposing|"
     r"served?|add(?:ed|ing)|reduced|reduces|reducing|cut|cuts|cutting|lowered|increased|extended|commuted|changed|"
-    r"replaced|upheld|upholds|confirmed|facing|faces|faced|face|asked|asks|sought|seeks|seeking|demanded|requested|"
+    r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|overturned|upheld|upholds|confirmed|facing|faces|faced|face|asked|asks|sought|seeks|seeking|demanded|requested|"
     r"recommended|spend|means|slapped|ordered|drew|promised|offer(?:ed)?)\b",
     re.IGNORECASE,
 )
@@ -101,13 +106,13 @@ BARE = (
     (
         "death",
         r"\b(?:(?:\w+-year\s+)?suspended\s+)?death\s+(?:sentences?|penalty)|\b(?:re-?)?(?:sentenced|"
-        r"condemned)\s+(?:\w+\s+){0,3}to\s+death|verdict\s+of\s+death|\bto\s+be\s+(?:hanged|executed)",
+        r"condemned)\s+(?:[\w-]+\s+){0,3}to\s+death|(?:sentence|verdict|judge?ment)\s+of\s+death|(?P<given>\bto\s+death)\b|\bto\s+be\s+(?:hanged|executed)",
     ),
     (
         "life",
         r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|"
         r"jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|"
-        r"imprisoned)\s+for\s+life\b|\b(?:re-?)?(?:sentenced|condemned)\s+(?:\w+\s+){0,3}to\s+life\b(?:\s+without"
+        r"imprisoned)\s+for\s+life\b|(?:\b(?:re-?)?(?:sentenced|condemned)\s+(?:[\w-]+\s+){0,3}|(?P<given>\b))(?:to|for)\s+life\b(?:\s+without"
         r"\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?par"
         r"ole",
     ),
@@ -193,9 +198,20 @@ VETO_BEFORE = re.compile(
     r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|"
     r"nearly|almost|already|"
     r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|"
-    r"additional|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every|another\s+story)\s+"
+    r"additional|(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every|another\s+story)\s+"
     r"(?:out\s+|up\s+|the\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|"
     r"for\s+|his\s+|her\s+|their\s+|a\s+total\s+of\s+)*$",
+    re.IGNORECASE,
+)
+GIVEN_TO = re.compile(  # "sentenced him to an additional 19 years", "extended by two years": terms all the same
+    r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|condemned)\b[^.;]{0,80}\bto\s+(?:serve\s+)?(?:an?\s+)?(?:(?:additional|further|"
+    r"extra|first|nearly|almost|over|more\s+than)\s+)+$|\b(?:received|got|given|handed)\s+(?:an?\s+)?(?:additional|"
+    r"nearly|almost)\s+$|\b(?:extend|increas|prolong|lengthen)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:additional|further)\s+)?$",
+    re.IGNORECASE,
+)
+HELD = re.compile(
+    r"\b(?:extend|prolong)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:arrest|detention|remand|custody|house\s+arrest)\b[^.;]{0,60}$|"
+    r"\b(?:arrest|detention|remand|custody)\b[^.;]{0,40}\b(?:extend|prolong)ed\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
 SERVING_SENTENCE = re.compile(
@@ -204,12 +220,12 @@ SERVING_SENTENCE = re.compile(
 VETO_AFTER = re.compile(
     r"[’']?s?\s+(?:old|ago|earlier|later|before|after|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment)|"
     r"of\s+(?:pre-?trial|remand|solitary|war|work|service|experience|probationary)|in\s+lieu|contract|strike|"
-    r"deal|conflict)|"
+    r"deal|conflict|to\s+(?!be\s+served\b|life\b|run\b)[a-z]+)|"
     r"[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
     re.IGNORECASE,
 )
 STATUTE = re.compile(
-    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)|criminali[sz]e[sd]?|stipulates?d?|"
+    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|"
     r"prescribes?d?|envisages?d?|"
     r"provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|"
     r"minimum)\s+(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|"
@@ -270,7 +286,10 @@ STATUSES = (
         r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*|set\s+aside|vacated|threw\s+out|"
         r"struck\s+down)\b",
     ),
-    ("increased", r"\b(?:increas\w*|toughen\w*|extended|prolong\w*|raised|lengthen\w*|harsher|stiffer)\b"),
+    (
+        "increased",
+        r"\b(?:increas\w*|doubl(?:ed|es|ing)|toughen\w*|extended|prolong\w*|raised|lengthen\w*|harsher|stiffer)\b",
+    ),
     (
         "reduced",
         r"\b(?:reduc\w*|commut\w*|cut(?:ting)?|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|"
@@ -284,7 +303,8 @@ STATUSES = (
     ),
 )
 CHANGES = re.compile(
-    r"\b(?:reduc|commut|cut|shorten|lower|soften|mitigat|increas|extend|rais|chang|revis)\w*\b", re.IGNORECASE
+    r"\b(?:reduc|commut|cut|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis)\w*\b",
+    re.IGNORECASE,
 )
 CHANGED = re.compile(r"\b(?:changed|replaced|converted|altered|revised|instead\s+of|into)\b", re.IGNORECASE)
 CLAUSE_BREAK = re.compile(

@@ -10,35 +10,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from archive.text.lexicon.en_dates import CARDINALS
+from archive.text.lexicon.en_dates import CARDINALS, MONTHS
 
 NUMBER_WORDS = {word: value for word, (_, value) in CARDINALS.items()}
 FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+MONTH = "|".join(name.capitalize() for name in sorted(MONTHS, key=len, reverse=True))
 WORD = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
 HALF = r"(?:[- ]and[- ]a[- ]half)"
-NUMBER = rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾])?|[½¼¾]|{WORD})(?:{HALF})?"
+NUMBER = rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾]|\s[13]/[24](?![0-9]))?|[½¼¾]|{WORD})(?:{HALF})?"
+AGAIN = rf"(?:\s?\((?:[0-9]{{1,3}}|{WORD})\))?"  # "three (3) years", "10 (ten) years"
 UNIT = r"(?:years?|months?|weeks?|days?|hours?|yrs?)"
+GAP = r"[-\s](?:(?:more|additional|further|extra|full|whole)\s)?"
 TERM = re.compile(
     rf"""(?<![\w$€£.,])
     (?P<bound>(?:(?:up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|at\ most
         |no\ more\ than|as\ much\ as|at\ least
-        |no\ less\ than|not\ less\ than|a?\s?minimum(?:\ of)?)\s+){{0,2}})
+        |no\ less\ than|not\ less\ than|a?\s?minimum(?:\ (?:prison|jail))?(?:\ sentence|\ term)?(?:\ of)?)\s+){{0,2}})
     (?P<open>(?:between|from)\s+)?
-    (?P<first>{NUMBER}|an?)
-    (?:[-\s](?P<own>{UNIT}))?
-    (?:(?P<join>\s?[-–—]\s?|-to-|\s(?:to|and|or)\s|,\s)(?P<second>{NUMBER}|life))?
-    (?:[-\s](?P<unit>{UNIT}))?\b
-    (?P<half>\s+and\s+a\s+half)?
-    (?P<more>(?:(?:,|,?\s+and)\s+{NUMBER}[-\s]{UNIT}\b){{0,3}})
+    (?P<first>{NUMBER}|an?){AGAIN}
+    (?:{GAP}(?P<own>{UNIT})\b)?
+    (?:(?P<middle>(?:,\s{NUMBER}){{0,9}}?)
+       (?P<join>\s?[-–—]\s?|-to-|,?\s(?:to|and|or)\s)(?P<second>{NUMBER}|life\b){AGAIN})?
+    (?:{GAP}(?P<unit>{UNIT})\b)?
+    (?P<half>\s+and\s+a\s+half\b)?
     (?P<life>[-\s]to[-\s]life\b)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-DAY_BEFORE = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.?)\s$")
-PART = re.compile(rf"(?P<number>{NUMBER}|an?)[-\s](?P<unit>{UNIT})\b", re.IGNORECASE)
+DAY_BEFORE = re.compile(rf"\b(?:{MONTH})\.?\s$")
+BY_BEFORE = re.compile(r"\bby\s$", re.IGNORECASE)
+UNIT_LEFT_OUT = re.compile(r"\s*(?:[.,;:)]|$|\s(?:on|after|for|in|by|and|because|when|while|at)\b)", re.IGNORECASE)
+PART = re.compile(rf"(?:,?\s+and\s+|,\s+|\s+|-)(?P<number>{NUMBER}|an?)[-\s](?P<unit>{UNIT})\b", re.IGNORECASE)
+PARTS = 3  # parts of one sum after the first: months, weeks, days
 LETTERS = {"y": "Y", "m": "M", "w": "W", "d": "D", "h": "H"}
 ORDER = "ymwdh"
 
@@ -57,52 +63,77 @@ class Duration:
 
 
 def durations(text: str, start: int, end: int) -> Iterator[Duration]:
-    """The terms in text[start:end], left to right; "5 and 4 years" gives two."""
-    for match in TERM.finditer(text, start, end):
-        unit = match["unit"] or match["own"]
-        if unit is None or (match["first"].lower() in ("a", "an") and match["own"] is None and match["second"]):
-            continue
-        if (
-            match["second"]
-            and match["own"] is None
-            and DAY_BEFORE.search(text, max(start, match.start() - 14), match.start())
-        ):
-            last = _amount(match["second"], unit)  # "on August 28 to two years"
-            yield Duration(match.start("second"), match.end("unit"), iso(last), months(last))
-        else:
-            yield from _read(match, unit)
+    """The terms in text[start:end], left to right; "5, 4 and 3 years" gives three."""
+    position = start
+    while match := TERM.search(text, position, end):
+        onward = _skipped(text, start, match)
+        found = list(_read(text, match, end)) if onward is None else []
+        yield from found
+        position = onward or max([match.end(), *(one.end for one in found)])
 
 
-def _read(match: re.Match[str], unit: str) -> Iterator[Duration]:
-    join = (match["join"] or "").strip().lower()
+def _skipped(text: str, start: int, match: re.Match[str]) -> int | None:
+    """Where to read on when a match is no term, or its first number is no part of one; None when it is a term."""
+    unit = match["unit"] or match["own"]
+    if unit is None or (match["first"].lower() in ("a", "an") and match["own"] is None and match["second"]):
+        return match.end("first")
+    before = text[max(start, match.start() - 14) : match.start()]
+    if match["second"] and match["own"] is None and DAY_BEFORE.search(before):
+        return match.start("second")  # "on August 28 to two years"
+    if match["second"] and match["own"] and BY_BEFORE.search(before):
+        return match.start("second")  # "lowered by six months to four years"
+    if match["middle"] and (match["own"] or match["join"].strip(" ,").lower() not in ("and", "or")):
+        return match.start("middle") + 1
+    return None
+
+
+def _read(text: str, match: re.Match[str], end: int) -> Iterator[Duration]:
+    unit = match["unit"] or match["own"]
+    join = (match["join"] or "").strip(" ,").lower()
     second = (match["second"] or "").lower()
     opened = (match["open"] or "").strip().lower()
     first = _amount(match["first"], match["own"] or unit)
     if match["own"] and second not in ("", "life") and not match["unit"]:
-        start = match.start("bound") if match["bound"] else match.start("first")
-        yield Duration(start, match.end("own"), _limit(match, iso(first), None), months(first))
-        return
-    if second == "life":
+        yield _left_out(text, match, join, opened, first)
+    elif second == "life":
         yield _bounded(match, f"{iso(first)}/..", first, to_life=opened != "between")
     elif not second:
-        parts = _added(first, match)
-        yield _bounded(match, _limit(match, iso(parts), match["life"]), parts, to_life=bool(match["life"]))
+        parts, stop = _added(text, first, match, end)
+        whole = _bounded(match, _limit(match, iso(parts), match["life"]), parts, to_life=bool(match["life"]))
+        yield replace(whole, end=max(stop, whole.end))
     elif match["own"] and match["unit"]:
-        yield from _two_units(match, join, opened, first)
+        yield from _two_units(text, match, join, opened, first, end)
     elif join in ("to", "-to-", "-", "–", "—", "or") or opened:
         yield _range(match, first, _amount(match["second"], unit))
     else:
         yield from _listed(match, unit)
 
 
-def _two_units(match: re.Match[str], join: str, opened: str, first: dict[str, Fraction]) -> Iterator[Duration]:
-    """ "8 years to 10 years" is a range, "one year and six months" a sum, "5 years, 4 years" two terms."""
+def _left_out(text: str, match: re.Match[str], join: str, opened: str, first: dict[str, Fraction]) -> Duration:
+    """ "from ten years to seven": the second number has the unit of the first; else the first term alone."""
+    if opened == "from" and join == "to" and UNIT_LEFT_OUT.match(text, match.end("second")):
+        return _range(match, first, _amount(match["second"], match["own"]))
+    start = match.start("bound") if match["bound"] else match.start("first")
+    return Duration(start, match.end("own"), _limit(match, iso(first), None), months(first))
+
+
+def _two_units(
+    text: str, match: re.Match[str], join: str, opened: str, first: dict[str, Fraction], end: int
+) -> Iterator[Duration]:
+    """ "8 years to 10 years" is a range, "one year and six months" a sum, "5 years and 4 years" two terms."""
     last = _amount(match["second"], match["unit"])
-    if opened or join in ("to", "-", "–", "—", "or"):
-        yield _range(match, first, last)
+    if opened or join in ("to", "-to-", "-", "–", "—", "or"):
+        if join == "-" and _rank(match["unit"]) > _rank(match["own"]):  # "two-year-eight-month"
+            yield _bounded(match, _limit(match, iso(first | last), None), first | last, to_life=False)
+            return
+        more, stop = _added(text, last, match, end)
+        whole = _range(match, first, more)
+        final = replace(whole.ends[1], end=max(stop, whole.ends[1].end))
+        yield replace(whole, end=max(stop, whole.end), ends=(whole.ends[0], final))
     elif _rank(match["unit"]) > _rank(match["own"]):
-        whole = _added(first | last, match)
-        yield _bounded(match, _limit(match, iso(whole), None), whole, to_life=False)
+        parts, stop = _added(text, first | last, match, end)
+        whole = _bounded(match, _limit(match, iso(parts), None), parts, to_life=False)
+        yield replace(whole, end=max(stop, whole.end))
     else:
         yield from _ends(match, first, last)
 
@@ -116,14 +147,19 @@ def _ends(match: re.Match[str], first: dict[str, Fraction], last: dict[str, Frac
     stop = match.end("own") if match["own"] else match.end("first")
     return (
         Duration(match.start("first"), stop, iso(first), months(first)),
-        Duration(match.start("second"), match.end("unit"), iso(last), months(last)),
+        Duration(match.start("second"), match.end("unit" if match["unit"] else "second"), iso(last), months(last)),
     )
 
 
 def _listed(match: re.Match[str], unit: str) -> Iterator[Duration]:
-    one, other = _amount(match["first"], unit), _amount(match["second"], unit)
-    yield Duration(match.start("first"), match.end("first"), iso(one), months(one), listed=True)
-    yield Duration(match.start("second"), match.end("unit"), iso(other), months(other), listed=True)
+    """Each of "5, 4 and 3 years": only the last has the unit."""
+    spans = [match.span("first")]
+    at = match.start("middle")
+    spans += [(at + one.start(), at + one.end()) for one in re.finditer(r"(?<=,\s)[^,]+", match["middle"])]
+    for start, stop in [*spans, match.span("second")]:
+        amount = _amount(match.string[start:stop], unit)
+        last = stop == match.end("second")
+        yield Duration(start, match.end("unit") if last else stop, iso(amount), months(amount), listed=True)
 
 
 def _bounded(match: re.Match[str], term: str, amount: dict[str, Fraction], *, to_life: bool) -> Duration:
@@ -140,14 +176,20 @@ def _limit(match: re.Match[str], term: str, life: str | None) -> str:
     return f"../{term}" if bound.strip() else term
 
 
-def _added(first: dict[str, Fraction], match: re.Match[str]) -> dict[str, Fraction]:
-    """The parts after the first: "13 years, nine months and seven days", "a year and a half"."""
+def _added(text: str, first: dict[str, Fraction], match: re.Match[str], end: int) -> tuple[dict[str, Fraction], int]:
+    """The sum with the smaller parts that follow: "13 years, nine months and seven days"; and where it ends."""
     total = dict(first)
+    unit = match["unit"] or match["own"]
     if match["half"]:
-        total = _amount(str(_number(match["first"]) + Fraction(1, 2)), match["own"] or match["unit"])
-    for part in PART.finditer(match["more"] or ""):
+        total = _amount(str(_number(match["second"] or match["first"]) + Fraction(1, 2)), unit)
+    stop = match.end()
+    for _ in range(PARTS):
+        part = PART.match(text, stop, end)
+        if part is None or match["life"] or _rank(part["unit"]) <= _rank(unit):
+            break
         total |= _amount(part["number"], part["unit"])
-    return total
+        unit, stop = part["unit"], part.end()
+    return total, stop
 
 
 def _rank(unit: str) -> int:
@@ -157,12 +199,12 @@ def _rank(unit: str) -> int:
 def _number(text: str) -> Fraction:
     text = text.strip().lower()
     half = re.search(r"[- ]and[- ]a[- ]half$", text)
-    base = text[: half.start()] if half else text
+    base = re.sub(r"(?<=[0-9])\s(?=[13]/)", "+", text[: half.start()] if half else text)
     extra = Fraction(1, 2) if half else Fraction(0)
     if base in ("a", "an"):
         return Fraction(1) + extra
     if "/" in base:
-        return Fraction(base) + extra
+        return sum((Fraction(part) for part in base.split("+")), extra)
     if base[-1] in FRACTIONS:
         extra += FRACTIONS[base[-1]]
         base = base[:-1].strip() or "0"

@@ -35,6 +35,17 @@ JOINED = re.compile(
 )
 
 
+WITH = re.compile(r"\s*,?\s+(?:with|and|to\s+serve)\s+", re.IGNORECASE)
+OF_IT = re.compile(
+    r"(?:\s+of\s+(?:[\w’'-]+\s+){1,4})?(?:\s*(?:was|were|from|to)\s+|\s+(?:reduced|cut|lowered|increased|raised)\s+){1,3}",
+    re.I,
+)
+GIVEN = re.compile(
+    r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|condemn(?:ed|s)|jail(?:ed|s)|imprison(?:ed|s)|commut(?:ed|es|ing))\b[^.;:]{0,120}$",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A penalty named in a sentence. `trigger`: offset of the verb that gives it, or None. `months`: its length."""
@@ -63,7 +74,22 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
         if not any(one.start < b and a < one.end for a, b in taken):
             found.append(one)
             taken.append((one.start, one.end))
-    return sorted(found, key=lambda one: one.start)
+    return _tidied(text, sorted(found, key=lambda one: one.start))
+
+
+def _tidied(text: str, found: list[Mention]) -> list[Mention]:
+    """ "life with a minimum of 24 years" is one mention; "the jail term was cut to two years" has one, the term."""
+    result: list[Mention] = []
+    for one in found:
+        last = result[-1] if result else None
+        between = text[last.end : one.start] if last else ""
+        if last and last.kind == "life" and (one.term or "").endswith("/..") and WITH.fullmatch(between):
+            result[-1] = replace(last, end=one.end, term=one.term, months=one.months)
+            continue
+        if last and last.kind == one.kind == "imprisonment" and not last.term and one.term and OF_IT.fullmatch(between):
+            result.pop()
+        result.append(one)
+    return result
 
 
 def _terms(text: str, start: int, end: int) -> list[Mention]:
@@ -86,8 +112,8 @@ def _each(text: str, start: int, one: Mention, term: Duration, pending: list[Dur
         for edge in term.ends:
             yield replace(one, start=edge.start, end=edge.end, term=edge.term, months=edge.months)
         return
-    for first in pending:
-        begin = min(first.start, one.start)
+    for number, first in enumerate(pending):
+        begin = first.start if number else min(first.start, one.start)
         yield replace(one, start=begin, end=first.end, term=first.term, months=first.months, listed=True)
     yield replace(one, start=term.start if pending else one.start, listed=term.listed)
 
@@ -115,10 +141,11 @@ def _classified(
     left, right = text[max(start, first - REACH) : first], text[term.end : min(end, term.end + WINDOW)]
     if is_statute(text, start, first, end):
         return None
-    served = words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
+    given = words.GIVEN_TO.search(left) is not None
+    served = not given and words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
     behind = next(((kind, match) for kind, pattern in _AFTER if (match := pattern.match(right))), None)
     before = next(((kind, match) for kind, pattern in _BEFORE if (match := pattern.search(left))), None)
-    if words.VETO_AFTER.match(right) and before is None:
+    if (words.VETO_AFTER.match(right) and before is None) or words.HELD.search(left):
         return None
     trigger = _trigger(left, first - len(left))
     kind, offset, last = "imprisonment", first - len(left), term.end
@@ -208,6 +235,8 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
     if kind in ("imprisonment", "restricted_freedom") and re.search(
         r"\b(?:not|never|no|any|without)\b[^.;,]{0,40}$", before
     ):
+        return None
+    if match.groupdict().get("given") is not None and not GIVEN.search(before):
         return None
     if kind == "release" and not _released(before, match[0], after):
         return None

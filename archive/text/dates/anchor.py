@@ -22,7 +22,10 @@ HEAD = 200  # characters at the start of a text where a full date is likely its 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """`now`: the day mentions count from, if any; `value`: as stated, EDTF; `report`: its year holds all its dates."""
+    """`now`: the day mentions count from, if any; `value`: as stated, EDTF; `report`: its year holds all its dates.
+
+    `now` is the last day of `value` or lies in it; a step finer than `value` has no answer.
+    """
 
     now: date | None
     value: str | None
@@ -84,7 +87,8 @@ def _news_of(year: int, partials: Sequence[Partial]) -> Anchor:
     days = [(one.month or 1, one.day) for one in partials if one.kind == "date" and one.year is None and one.day]
     month, day = max(days) if days else (12, 31)
     now = _day(year, month, day)
-    return Anchor(now, now.isoformat()[:7] if now else None, inferred=True)
+    known = 7 if days else 4
+    return Anchor(now, now.isoformat()[:known] if now else None, inferred=True)
 
 
 def _day(year: int, month: int, day: int | None) -> date | None:

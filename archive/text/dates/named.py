@@ -6,7 +6,7 @@ from datetime import date
 
 from archive.text.dates.calendar import bounds, day_value, precision
 from archive.text.dates.partial import Partial
-from archive.text.dates.reading import Clause, Reading, Value, anchor_value, base_of, cost, tense_of
+from archive.text.dates.reading import Clause, Reading, Span, Value, agreed, anchor_value, base_of, cost, tense_of
 
 
 def _year_text(year: int) -> str:
@@ -35,22 +35,26 @@ def named(partial: Partial, clause: Clause, reading: Reading) -> Value:
 def _shifted(partial: Partial, reading: Reading) -> Value:
     """ "May last year", "October of that year"."""
     base, basis = base_of(partial, reading)
-    if base is None:
+    year = agreed(base, lambda day: day.year)
+    if year is None:
         return Value(_unknown(partial), "inferred")
-    year = base.year + (partial.year_shift or 0)
-    return Value(_stated(year, partial.month, partial.day), basis, anchor_value(partial, reading))
+    value = _stated(year + (partial.year_shift or 0), partial.month, partial.day)
+    return Value(value, basis, anchor_value(partial, reading))
 
 
 def _directed(partial: Partial, reading: Reading) -> Value:
+    """ "last May", "next May", "this May"."""
     base, basis = base_of(partial, reading)
-    if base is None:
-        return Value(_unknown(partial), "inferred")
     month = partial.month or 1
-    year = base.year
-    if partial.unit == "l" and month >= base.month:
-        year -= 1
-    if partial.unit == "k" and month <= base.month:
-        year += 1
+
+    def year_from(day: date) -> int:
+        if partial.unit == "l":
+            return day.year - (month >= day.month)
+        return day.year + (partial.unit == "k" and month <= day.month)
+
+    year = agreed(base, year_from)
+    if year is None:
+        return Value(_unknown(partial), "inferred")
     return Value(f"{year:04d}-{month:02d}", basis, anchor_value(partial, reading))
 
 
@@ -65,11 +69,11 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
     near = bounds(reading.sentence_dated)
     if near is not None:
-        return Value(_nearest(partial, near[0], "beside"), "inherited", reading.sentence_dated)
-    line = bounds(reading.line_dated)
-    if anchor.now is not None and not anchor.narrative:
-        if line is None or abs(line[0].year - anchor.now.year) < 2 or partial.weekday is not None:
-            value = _nearest(partial, anchor.now, tense_of(clause, reading.table))
+        return Value(_nearest(partial, near, "beside"), "inherited", reading.sentence_dated)
+    line, now = bounds(reading.line_dated), bounds(anchor.value)
+    if now is not None and not anchor.narrative:
+        if line is None or abs(line[0].year - now[1].year) < 2 or partial.weekday is not None:
+            value = _nearest(partial, now, tense_of(clause, reading.table))
             return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
     return _narrated(partial, reading)
 
@@ -86,10 +90,11 @@ def _narrated(partial: Partial, reading: Reading) -> Value:
     return Value(_stated(year, partial.month, partial.day), "inherited", reading.dated or reading.then)
 
 
-def _nearest(partial: Partial, now: date, tense: str) -> str | None:
+def _nearest(partial: Partial, now: Span, tense: str) -> str | None:
     """The nearest such day or month to `now`, distances weighed by the clause's tense."""
     best: tuple[float, str] | None = None
-    for year in (now.year - 1, now.year, now.year + 1, now.year - 4 if partial.day == 29 else now.year):
+    this = now[1].year
+    for year in (this - 1, this, this + 1, this - 4 if partial.day == 29 else this):
         value = _stated(year, partial.month, partial.day) if 1 <= year <= 9999 else None
         span = bounds(value)
         if span is None or value is None:
@@ -108,13 +113,13 @@ def coded(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(f"{_year_text(partial.year)}-{code}", "stated")
     if partial.year_shift is not None:
         base, basis = base_of(partial, reading)
-        if base is None:
+        year = agreed(base, lambda day: day.year)
+        if year is None:
             return Value(f"XXXX-{code}", "inferred")
-        return Value(f"{base.year + partial.year_shift:04d}-{code}", basis, anchor_value(partial, reading))
+        return Value(f"{year + partial.year_shift:04d}-{code}", basis, anchor_value(partial, reading))
     base, basis = base_of(partial, reading)
-    if base is None:
-        return Value(f"XXXX-{code}", "inferred")
-    return Value(_season_near(code, base, partial, clause, reading), basis, anchor_value(partial, reading))
+    value = agreed(base, lambda day: _season_near(code, day, partial, clause, reading))
+    return Value(value, basis, anchor_value(partial, reading)) if value else Value(f"XXXX-{code}", "inferred")
 
 
 def _season_near(code: int, base: date, partial: Partial, clause: Clause, reading: Reading) -> str:
@@ -128,7 +133,7 @@ def _season_near(code: int, base: date, partial: Partial, clause: Clause, readin
         return next((value for value, span in spans if span and span[0] > base), spans[-1][0])
     if partial.unit == "l":
         return next((value for value, span in reversed(spans) if span and span[1] < base), spans[0][0])
-    return min((cost(span, base, tense), value) for value, span in spans if span)[1]
+    return min((cost(span, (base, base), tense), value) for value, span in spans if span)[1]
 
 
 def decade(partial: Partial, clause: Clause, reading: Reading) -> Value:

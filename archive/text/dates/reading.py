@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import TypeVar
 
 from archive.text.dates.anchor import Anchor
 from archive.text.dates.calendar import bounds, precision
 from archive.text.dates.partial import Partial
 from archive.text.lexicon.tables import DateTable
 
+Span = tuple[date, date]
+FORBIDDEN = 5_000.0  # days: further than any year a clause may mean
+Answer = TypeVar("Answer")
 BOUNDARY = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
 
 
@@ -41,6 +46,7 @@ class Reading:
     table: DateTable
     then: str | None = None
     then_end: int = -1
+    lost: bool = False  # the mention before counts from a date that could not be told
     dated: str | None = None
     sentence: int = 0  # where the sentence being read begins
     line: int = -1
@@ -57,7 +63,9 @@ class Reading:
     def keep(self, partial: Partial, value: Value) -> None:
         """Remember a value for what follows."""
         if value.value is None or "XXXX" in value.value:
+            self.lost = self.lost or (partial.base == "then" and value.value is None)
             return
+        self.lost = False
         self.then, self.then_end = value.value, partial.end
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
         if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
@@ -72,17 +80,28 @@ def leads_back(reading: Reading, partial: Partial) -> bool:
     return any(word.strip(":,.(") in reading.table.birth for word in before[-3:])
 
 
-def base_of(partial: Partial, reading: Reading) -> tuple[date | None, str]:
-    """The day a relation counts from: the publication or, in narratives and for "the same", the mention before."""
-    now = reading.anchor.now
+def base_of(partial: Partial, reading: Reading) -> tuple[Span | None, str]:
+    """First and last day of what a relation counts from: the publication or, in narratives and for "the same", the
+    mention before. None where that mention has no value itself."""
+    now = bounds(reading.anchor.value)
     if partial.base == "now" and now is not None and (partial.deictic or not reading.anchor.narrative):
         return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
     if now is None and partial.base == "now" and reading.sentence_dated is None and _points(partial):
         return None, "inferred"  # "Monday", "last year" of a text whose own day nothing tells
+    if partial.base == "then" and reading.lost:
+        return None, "relative-to-mention"
     span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
     if span is not None:
-        return span[0], "relative-to-mention"
+        return span, "relative-to-mention"
     return (now, "relative-to-publication") if now is not None else (None, "inferred")
+
+
+def agreed(span: Span | None, answer: Callable[[date], Answer | None]) -> Answer | None:
+    """The answer of both the first and the last day of a base; None where they differ: it is finer than the base."""
+    if span is None:
+        return None
+    first = answer(span[0])
+    return first if span[0] == span[1] or first == answer(span[1]) else None
 
 
 def _points(partial: Partial) -> bool:
@@ -96,11 +115,20 @@ def anchor_value(partial: Partial, reading: Reading) -> str | None:
     return (reading.then if partial.base == "then" else reading.dated or reading.then) or now.value
 
 
-def cost(span: tuple[date, date], now: date, tense: str) -> float:
-    """How far a period lies from now, days against the clause's tense counting more."""
-    future, past = {"past": (12.0, 1.0), "future": (1.0, 5.0), "beside": (1.0, 1.0)}.get(tense, (1.6, 1.0))
-    ahead = (span[0] - now).days
-    return ahead * future if ahead > 0 else max(0, (now - span[1]).days) * past
+def cost(span: Span, now: Span, tense: str) -> float:
+    """How far a period lies from now, days against the clause's tense counting more; a clear past has no future."""
+    weights = {
+        "done": (12.0, 1.0),
+        "past": (12.0, 1.0),
+        "future": (1.0, 5.0),
+        "until": (1.0, 12.0),
+        "beside": (1.0, 1.0),
+    }
+    future, past = weights.get(tense, (1.6, 1.0))
+    ahead = (span[0] - now[1]).days
+    if ahead > 1 and tense == "done":
+        return FORBIDDEN + ahead
+    return ahead * future if ahead > 0 else max(0, (now[0] - span[1]).days) * past
 
 
 @cache

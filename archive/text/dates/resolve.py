@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from archive.text.dates import named, steps
-from archive.text.dates.calendar import bounds, moved
+from archive.text.dates.calendar import bounds
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Value
 
@@ -15,7 +15,7 @@ def resolve(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if partial.of is not None:
         base = resolve(partial.of, clause, reading)
         span = bounds(base.value)
-        value = moved(span[0], partial.count, partial.unit, day_too=len(base.value or "") == 10) if span else None
+        value = steps.stepped(span, partial.count, partial.unit, day_too=len(base.value or "") == 10) if span else None
         return Value(value, "relative-to-mention", base.value)
     return RESOLVERS[partial.kind](partial, clause, reading)
 

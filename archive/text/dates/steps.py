@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.text.dates.calendar import bounds, day_value, feast_day, moved, week_value
 from archive.text.dates.named import named
 from archive.text.dates.partial import Partial
-from archive.text.dates.reading import Clause, Reading, Value, anchor_value, base_of, cost, is_beside, tense_of
+from archive.text.dates.reading import (
+    Clause,
+    Reading,
+    Span,
+    Value,
+    agreed,
+    anchor_value,
+    base_of,
+    cost,
+    is_beside,
+    tense_of,
+)
+
+LENGTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366, "decade": 3_653, "century": 36_525}
+AHEAD = ("future", "until")
+NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b)[^\W\d_][^.,;:()\n]*")
+COMMON = frozenset("that this with from were been have they their after before when which while being having".split())
 
 
 def quarter(partial: Partial, clause: Clause, reading: Reading) -> Value:
     base, basis = base_of(partial, reading)
-    if base is None:
+    number = agreed(base, lambda day: day.year * 4 + (day.month - 1) // 3 + partial.count)
+    if number is None:
         return Value(None, "inferred")
-    number = base.year * 4 + (base.month - 1) // 3 + partial.count
     return Value(f"{number // 4:04d}-{number % 4 + 33}", basis, anchor_value(partial, reading))
 
 
@@ -23,7 +40,7 @@ def ordinal(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """The nth weekday, week or day of a month; a week is that of the nth Monday (the last: of the last Sunday)."""
     if partial.month is None:
         base, basis = base_of(partial, reading)
-        shown = moved(base, partial.year_shift or 0, "month") if base else None
+        shown = agreed(base, lambda day: moved(day, partial.year_shift or 0, "month"))
         holder = Value(shown, basis, anchor_value(partial, reading))
     else:
         holder = named(replace(partial, kind="date", day=None, unit=""), clause, reading)
@@ -52,31 +69,70 @@ def feast(partial: Partial, clause: Clause, reading: Reading) -> Value:
         day = feast_day(partial.code or 0, partial.year)
         return Value(day.isoformat() if day else None, "stated")
     base, basis = base_of(partial, reading)
-    if base is None:
+    day = agreed(base, lambda base: _feast_near(base, partial, clause, reading))
+    if day is None:
         return Value(None, "inferred")
-    anchored = anchor_value(partial, reading)
+    return Value(day.isoformat(), basis, anchor_value(partial, reading))
+
+
+def _feast_near(base: date, partial: Partial, clause: Clause, reading: Reading) -> date | None:
     if partial.year_shift is not None:
-        day = feast_day(partial.code or 0, base.year + partial.year_shift)
-        return Value(day.isoformat() if day else None, basis, anchored)
+        return feast_day(partial.code or 0, base.year + partial.year_shift)
     days = [day for year in (base.year - 1, base.year, base.year + 1) if (day := feast_day(partial.code or 0, year))]
     tense = {"l": "past", "k": "future"}.get(partial.unit) or tense_of(clause, reading.table)
     if partial.unit in ("l", "k"):
         days = [day for day in days if (day < base if partial.unit == "l" else day > base)]
     if reading.anchor.narrative and not partial.unit:
         days = [day for day in days if day.year == base.year]
-    best = min(((cost((day, day), base, tense), day) for day in days), default=None)
-    return Value(best[1].isoformat() if best else None, basis, anchored)
+    best = min(((cost((day, day), (base, base), tense), day) for day in days), default=None)
+    return best[1] if best else None
 
 
 def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if partial.base == "then" and partial.unit == "year" and partial.count and is_beside(partial, reading):
         return Value((reading.then or "")[:4], "relative-to-mention", reading.then)
+    if partial.waits and not is_told(partial, reading):
+        return Value(None, "inferred")  # "two years after his arrest": nothing tells when that was
+    if partial.waits and is_beside(partial, reading):
+        return Value(reading.then, "relative-to-mention", reading.then)
     base, basis = base_of(partial, reading)
     if base is None:
-        return Value(None, "inferred")
-    if partial.unit == "weekend":
-        return Value(_weekend(base, partial.count), basis, anchor_value(partial, reading))
-    return Value(moved(base, partial.count, partial.unit), basis, anchor_value(partial, reading))
+        return Value(None, "inferred" if partial.base == "now" else basis)
+    value = stepped(base, partial.count, partial.unit)
+    if value is None and partial.count == 0:
+        value = _base_value(partial, reading)
+    return Value(value, basis, anchor_value(partial, reading))
+
+
+def _base_value(partial: Partial, reading: Reading) -> str | None:
+    """ "today" of a text published in "2021-03", "that day" of "in 2015": the base's own value."""
+    return anchor_value(partial, reading)
+
+
+def stepped(base: Span, count: int, unit: str, *, day_too: bool = False) -> str | None:
+    """`count` units from a base; None where the unit is finer than the base is known ("three days after" a month)."""
+    if LENGTHS[unit] < (base[1] - base[0]).days + 1:
+        return None
+    if unit == "weekend":
+        return _weekend(base[0], count)
+    return moved(base[0], count, unit, day_too=day_too)
+
+
+def is_told(partial: Partial, reading: Reading) -> bool:
+    """Whether a step before or after something not dated may count from the mention before.
+
+    It may where nothing is named ("two days after, he left"), in apposition to that mention ("Friday, a day after the
+    vote"), or where what is named was named there ("The vote was on 3 May. Two days after the vote").
+    """
+    if is_beside(partial, reading):
+        return True
+    ahead = NAMED_NEXT.match(reading.text, partial.end, partial.end + 80)
+    if ahead is None:
+        return True
+    if reading.then is None or reading.then_end < 0:
+        return False
+    around = reading.text[max(0, reading.then_end - 150) : min(partial.start, reading.then_end + 100)].lower()
+    return any(word[:5] in around for word in re.findall(r"[^\W\d_]{4,}", ahead[0].lower()) if word not in COMMON)
 
 
 def _weekend(base: date, count: int) -> str | None:
@@ -89,10 +145,10 @@ def event(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the day before the verdict": the date it stands beside in apposition, else a step from the last mention."""
     if is_beside(partial, reading):
         return Value(reading.then, "relative-to-mention", reading.then)
-    span = bounds(reading.then)
+    span = None if reading.lost or not is_told(partial, reading) else bounds(reading.then)
     if span is None:
         return Value(None, "inferred")
-    return Value(moved(span[0], partial.count, partial.unit), "relative-to-mention", reading.then)
+    return Value(stepped(span, partial.count, partial.unit), "relative-to-mention", reading.then)
 
 
 def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
@@ -100,46 +156,49 @@ def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if partial.unit == "day":
         return Value(None, "inferred")
     then = bounds(reading.dated or reading.then)
-    now = reading.anchor.now
-    base = now if now is not None and not (reading.anchor.narrative and then) else then[0] if then else None
+    now = bounds(reading.anchor.value)
+    base = now if now is not None and not (reading.anchor.narrative and then) else then
     if base is None:
         return Value(None, "inferred")
     basis = "relative-to-publication" if base is now else "relative-to-mention"
     if partial.unit == "weekend":
-        late = base.weekday() >= 5 or tense_of(clause, reading.table) == "future"
-        return Value(_weekend(base, 0 if late else -1), basis, anchor_value(partial, reading))
-    return Value(moved(base, 0, partial.unit), basis, anchor_value(partial, reading))
+        late = base[0].weekday() >= 5 or tense_of(clause, reading.table) in AHEAD
+        return Value(stepped(base, 0 if late else -1, "weekend"), basis, anchor_value(partial, reading))
+    return Value(stepped(base, 0, partial.unit), basis, anchor_value(partial, reading))
 
 
 def weekday(partial: Partial, clause: Clause, reading: Reading) -> Value:
     base, basis = base_of(partial, reading)
-    if base is None or partial.weekday is None:
+    week = partial.unit == "week"
+    if base is None or (base[0] != base[1] and not (week and base[0].isocalendar()[:2] == base[1].isocalendar()[:2])):
         return Value(None, "inferred")
-    anchored = anchor_value(partial, reading)
-    ahead = (partial.weekday - base.weekday()) % 7
-    if partial.kind == "weekday" and partial.unit == "week":
-        day = base + timedelta(days=partial.weekday - base.weekday() + 7 * partial.count)
-        return Value(day.isoformat(), basis, anchored)
-    if partial.unit == "l":
-        day = base - timedelta(days=(7 - ahead) if ahead else 7)
+    ahead = partial.unit == "c" or (basis == "relative-to-mention" and not partial.unit)
+    ahead = ahead or tense_of(clause, reading.table) in AHEAD
+    return Value(_weekday_from(base[0], partial, ahead), basis, anchor_value(partial, reading))
+
+
+def _weekday_from(base: date, partial: Partial, ahead: bool) -> str | None:
+    """That day of last, this or next week; the last or next such day; else the nearest on the side the clause tells."""
+    distance = (partial.weekday or 0) - base.weekday()
+    if partial.unit == "week":
+        days = distance + 7 * partial.count
+    elif partial.unit == "l":
+        days = distance % 7 - 7
     elif partial.unit == "k":
-        day = base + timedelta(days=ahead or 7)
-    elif (
-        partial.unit == "c"
-        or (basis == "relative-to-mention" and not partial.unit)
-        or tense_of(clause, reading.table) == "future"
-    ):
-        day = base + timedelta(days=ahead)
+        days = distance % 7 or 7
     else:
-        day = base - timedelta(days=(7 - ahead) % 7)
-    return Value(day.isoformat(), basis, anchored)
+        days = distance % 7 if ahead else -(-distance % 7)
+    return moved(base, days, "day")
 
 
 def nth(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "on the 20th": of this month or the one before, whichever is not in the future."""
     base, basis = base_of(replace(partial, base="now"), reading)
-    if base is None or partial.day is None:
-        return Value(None, "inferred")
-    if partial.day > base.day and not reading.anchor.narrative:
-        base = base.replace(day=1) - timedelta(days=1)
-    return Value(day_value(base.year, base.month, partial.day), basis, anchor_value(partial, reading))
+    value = agreed(base, lambda day: _nth_by(day, partial.day or 1, reading.anchor.narrative))
+    return Value(value, basis, anchor_value(partial, reading)) if value else Value(None, "inferred")
+
+
+def _nth_by(base: date, day: int, narrative: bool) -> str | None:
+    if day > base.day and not narrative:
+        base = base.replace(day=1) - timedelta(days=1) if base.toordinal() > 31 else base
+    return day_value(base.year, base.month, day)

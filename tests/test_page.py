@@ -85,6 +85,12 @@ def test_undeclared_gzip_and_a_cut_response_are_said() -> None:
     assert [issue.kind for issue in page.payload(capture(HTML, truncated="length"))[1]] == [IssueKind.TRUNCATED]
 
 
+@pytest.mark.parametrize("content_type", ["application/gzip", "application/x-gzip", "application/octet-stream"])
+def test_a_file_that_is_a_gzip_is_no_issue(content_type: str) -> None:
+    sitemap = b'<?xml version="1.0"?><urlset><url><loc>https://x.example/a</loc></url></urlset>'
+    assert page.payload(capture(gzip.compress(sitemap), content_type)) == (sitemap, ())
+
+
 @pytest.mark.parametrize(
     ("body", "content_type", "charset", "basis"),
     [

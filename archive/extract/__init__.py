@@ -94,7 +94,9 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     name, date, people = by_layout.title or reading.title, by_layout.published or date, by_layout.authors or people
     body = by_layout.body or reading.body
     learnt = memory.boilerplate if memory else frozenset()
-    text, blocks = article.joined(article.pieces(body, name, people, date.surface if date else None, learnt))
+    text, blocks = article.joined(
+        article.pieces(body, name, people, date.surface if date else None, learnt, told.language)
+    )
     near = surroundings(reading, body)
     base = attachments.base(reading.root, page.url)
     return Document(

@@ -20,13 +20,19 @@ ENDED = re.compile(r"[.!?…:;»”\"')\]]$")
 
 
 def pieces(
-    whole: Body, name: str | None, people: tuple[str, ...], date: str | None, learnt: frozenset[str]
+    whole: Body,
+    name: str | None,
+    people: tuple[str, ...],
+    date: str | None,
+    learnt: frozenset[str],
+    language: str | None = None,
 ) -> list[Piece]:
     """The article's lines with their kinds. `date` is the dateline as written; `learnt` are lines a site repeats."""
     lines = [line for line in whole.lines if not is_head(line, name, people, date)]
     lines = lines[: end(lines)]
     texts = [boilerplate.mended(line.text) for line in lines]
-    dropped = set(boilerplate.among(texts, people)) | {index for index, text in enumerate(texts) if text in learnt}
+    dropped = set(boilerplate.among(texts, people, language))
+    dropped |= {index for index, text in enumerate(texts) if text in learnt}
     seen: set[str] = set()
     found: list[Piece] = []
     for index, (line, text) in enumerate(zip(lines, texts, strict=True)):

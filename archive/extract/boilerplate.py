@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from archive.extract.contacts import ADDRESS
 
@@ -34,38 +35,54 @@ ALONE = {  # the whole line, casefolded, without punctuation
     "es": "compartir|imprimir|publicidad|leer más|comentarios|descargar|ver más|lea también|te puede interesar",
     "pl": "udostępnij|drukuj|reklama|czytaj także|czytaj też|komentarze|pobierz|czytaj więcej|zobacz także|zobacz też",
 }
-BEGINNING = {  # the line begins like this, and is short
+BEGINNING = {  # the line begins like this, and is short, whatever follows
     "en": (
-        r"(?:©|\(c\)|copyright\b|all rights reserved|this (?:article|post|story) (?:was|is) (?:originally "
-        r"|first )?(?:published|posted|filed|tagged)|"
-        r"(?:filed|posted) (?:under|in)\b|tags?\s*:|topics?\s*:|categories\s*:|share (?:this|on|via)\b|"
-        r"follow (?:us|me|him|her|@|\S+ on)\b|subscribe (?:to|now|today)|sign up (?:for|to|here|now)|"
-        r"read (?:more|also|next|the full)\s*:?|related\s*:|see also\s*:|click here\b|(?:for|to (?:get|"
-        r"find)) more(?: detailed)? information\b.{0,40}(?:contact|address|visit|call|see|:)|"
-        r"(?:press|media) (?:contacts?|enquiries|inquiries)\b|contacts?\s*:|if you (?:would|'d|’d) like "
-        r"to (?:comment|contact|ask|submit|contribute|receive|support)|(?:would you|do you) (?:like|have|"
-        r"want) .{0,60}\?\s*(?:contact|email|write|let)|"
-        r"to (?:comment|contact the (?:author|reporter|editor))\b|(?:please )?(?:contact|e-?mail) (?:us|"
-        r"the (?:author|editor|reporter)|our)\b|"
-        r"download (?:the )?(?:pdf|document|report|statement|full)|photo (?:by|credit|:)|image (?:by|"
-        r"credit|:|source)|(?:getty|ap) (?:images|photo)|"
-        r"have a (?:tip|story)|got a tip|support (?:our|independent) journalism|become a (?:member|patron|"
-        r"subscriber)|(?:this )?advertisement|legal disclaimer|republish|the views expressed)"
+        r"(?:©|\(c\)|copyright\W{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|notice|all rights)|"
+        r"copyright (?=[^.!?]{0,60}(?:19|20)\d\d\W*$)|all rights reserved|"
+        r"this (?:article|post|story) (?:was|is) (?:originally |first )?(?:published|posted|filed|tagged)|"
+        r"(?:filed|posted) (?:under|in)\b|(?:tags?|topics?|categories)\s*:|"
+        r"share (?:this (?:article|story|post|page|on)|via|on (?:facebook|twitter|linkedin|whatsapp|telegram|x)\b)|"
+        r"follow (?:(?:us|me)\b|@|.{2,60}? on (?:twitter|facebook|instagram|telegram|youtube|linkedin|x)\b)|"
+        r"subscribe (?:to (?:our|the|this|my|get|receive)|now|today)\b|sign up (?:for|to (?:our|the|get|receive)|here|"
+        r"now)\b|click here\b|(?:for|to (?:get|find)) more(?: detailed)? information\b.{0,40}(?:contact|address|visit|"
+        r"call|see|:)|(?:press|media) (?:contacts?|enquiries|inquiries)\b|"
+        r"if you (?:would|'d|’d) like to (?:comment|contact|ask|submit|contribute|receive|support)|"
+        r"(?:would you|do you) (?:like|have|want) .{0,60}\?\s*(?:contact|email|write|let)|"
+        r"to (?:comment (?:on this|here|click|please)|contact the (?:author|reporter|editor))\b|"
+        r"(?:please )?(?:contact|e-?mail) (?:us|the (?:author|editor|reporter)|our)\b|"
+        r"download (?:the )?(?:pdf|document|report|statement|full)|(?:photo|image) (?:by|credit|source)\b|"
+        r"(?:getty|ap) (?:images|photo)|have a (?:tip|story)\b|got a tip\b|support (?:our|independent) journalism|"
+        r"become a (?:member|patron|subscriber)\b|(?:this )?advertisement\b\W*(?:$|skip|continue|scroll|story|article)|"
+        r"legal disclaimer|republish(?:ed (?:with|from|under)| (?:this|our))|"
+        r"the (?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|here|herein|above|are|do|on|by the "
+        r"(?:authors?|writers?|columnists?|contributors?))\b)"
     ),
-    "ru": r"(?:©|все права защищены|при (?:использовании|перепечатке|копировании)|читайте (?:также|нас|по "
-    r"теме)|подпис(?:ывайтесь|аться) на|следите за|теги\s*:|источник\s*:|фото\s*:|контакты?\s*:|"
-    r"если вы (?:хотите|нашли|заметили)|нашли ошибку|за дополнительной информацией|по теме\s*:)",
-    "kk": r"(?:©|барлық құқықтар|сілтеме|тегтер\s*:|сурет\s*:|фото\s*:|байланыс\s*:|бізге жазылыңыз|толығырақ ақпарат)",
-    "uk": r"(?:©|усі права|всі права|читайте (?:також|нас)|підпис(?:уйтесь|атися)|теги\s*:|джерело\s*:|фото\s*:)",
-    "de": r"(?:©|alle rechte|lesen sie (?:auch|hier|mehr)|foto\s*:|quelle\s*:|mehr (?:zum thema|lesen)|"
-    r"kontakt\s*:|abonnieren)",
-    "fr": r"(?:©|tous droits|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|photo\s*:|"
-    r"contacts?\s*:|abonnez-vous|suivez)",
-    "es": r"(?:©|todos los derechos|lea (?:también|más)|le(?:e|er) (?:también|más)|foto\s*:|contactos?\s*:|"
-    r"suscr[ií]b|síguenos)",
-    "pl": r"(?:©|wszelkie prawa|czytaj (?:też|także|więcej)|fot\.|źródło\s*:|kontakt\s*:|zapisz się|zobacz "
-    r"(?:też|także))",
+    "ru": r"(?:©|все права защищены|при (?:использовании|перепечатке|копировании)(?=.{0,60}(?:материал|ссылк|текст"
+    r"|сайт))|читайте (?:также|нас|по теме)|подпис(?:ывайтесь|аться) на|следите за (?:нами|нашими|новостями|обновлен)"
+    r"|теги\s*:|если вы (?:хотите|нашли|заметили)(?=.{0,60}(?:ошибк|опечатк|поддержать|поделиться|сообщить|подписать"
+    r"|помочь|связаться|получать))|нашли ошибку|за дополнительной информацией\b.{0,30}обраща(?:йтесь|ться)|"
+    r"по теме\s*:)",
+    "kk": r"(?:©|барлық құқықтар|сілтеме (?:жаса|көрсет|міндетті)|тегтер\s*:|бізге жазылыңыз|толығырақ ақпарат)",
+    "uk": r"(?:©|усі права|всі права|читайте (?:також|нас)|підпис(?:уйтесь|атися) на|теги\s*:)",
+    "de": r"(?:©|alle rechte vorbehalten|lesen sie (?:auch|hier|mehr)|mehr (?:zum thema|lesen)|abonnieren sie)",
+    "fr": r"(?:©|tous droits réservés|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|abonnez-vous|"
+    r"suivez(?:-nous| nous| notre))",
+    "es": r"(?:©|todos los derechos reservados|lea (?:también|más)|le(?:e|er) (?:también|más)|"
+    r"suscr[ií]b(?:ete|ase|irse)|síguenos)",
+    "pl": r"(?:©|wszelkie prawa|czytaj (?:też|także|więcej)|zapisz się|zobacz (?:też|także))",
 }
+LABELLED = {  # the same where no sentence follows: it may as well begin one
+    "en": r"(?:(?:related|see also|contacts?|photo|image)\s*:|read (?:more|also|next|the full)\b|republish\b|"
+    r"(?:this )?advertisement\b(?=\s*[:–—-]))",
+    "ru": r"(?:источник|фото|контакты?)\s*:",
+    "kk": r"(?:сурет|фото|байланыс)\s*:",
+    "uk": r"(?:джерело|фото)\s*:",
+    "de": r"(?:foto|quelle|kontakt)\s*:",
+    "fr": r"(?:photo|contacts?)\s*:",
+    "es": r"(?:foto|contactos?)\s*:",
+    "pl": r"(?:fot\.|(?:źródło|kontakt)\s*:)",
+}
+CYRILLIC = ("ru", "kk", "uk")  # a page in one of these quotes and repeats the others, and they match no Latin text
 ANYWHERE = re.compile(
     r"(?:all rights reserved|все права защищены|барлық құқықтары қорғалған|alle rechte vorbehalten|"
     r"tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone)",
@@ -73,18 +90,20 @@ ANYWHERE = re.compile(
 )
 CONTACT = re.compile(
     r"^[^\W\d_][\w .’'-]{2,60}?\s*[-–—:,(]\s*(?:e-?mail:?\s*|tel\.?:?\s*)?[\w.+-]+@[\w.-]+\)?\.?$|"
-    r"^(?:e-?mail|tel|phone|тел|email|mob|fax)\b[.:\s].{0,80}$|^[\w.+-]+@[\w.-]+$",
+    r"^(?:e-?mail|tel(?:ephone)?|phone|тел(?:ефон)?|mob(?:ile)?|fax|факс)\b\.?\s*(?::|[+(]?\d{2}|\S+@).{0,80}$|"
+    r"^[\w.+-]+@[\w.-]+$",
+    re.I,
+)
+SENTENCE = re.compile(r"[.!?…][\"”»’')]*$")
+ASKS = re.compile(r"\b(?:contact|information|write to|please|e-?mail|обращайтесь|пишите)\b", re.I)
+CASE = re.compile(
+    r"\b(?:jail|sentenc|arrest|trial|prison|detain|detention|court|charged|convict|custody|killed|accused|арест|"
+    r"приговор|суд|задерж|тюрьм|колони|обвин)",
     re.I,
 )
 ABOUT_AUTHOR = re.compile(
     r"^(?P<name>[^\W\d_a-zа-я][\w.’'-]+(?:\s+[\w.’'-]+){1,3})\s+"
     r"(?:is|was|are|works|writes|reports|covers|ist|est|es|является)\b"
-)
-TRADE = re.compile(
-    r"\b(?:editor|reporter|journalist|correspondent|writer|columnist|contributor|contributing|fellow|"
-    r"author|freelance|producer|director|professor|researcher|analyst|pseudonym|"
-    r"редактор|журналист|корреспондент|redakteur|journaliste|periodista)\b",
-    re.I,
 )
 LEADS_ON = re.compile(  # headings under which other stories stand, or what readers write
     r"(?:more (?:from|on|in|news|stories|about|like)|read (?:more|also|next)|related|see also|also "
@@ -106,21 +125,41 @@ LEADS_ON = re.compile(  # headings under which other stories stand, or what read
 )
 SHORT = 300
 _alone = frozenset(phrase for phrases in ALONE.values() for phrase in phrases.split("|"))
-_beginning = re.compile("|".join(BEGINNING.values()), re.I)
 DOUBLED_STOP = re.compile(r"(?<=[\w)»”’'\"])\.\.(?=\s|$)")
 
 
-def is_boilerplate(text: str, authors: tuple[str, ...] = (), *, last: bool = False) -> bool:
+@cache
+def tables(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """BEGINNING and LABELLED for a page: those of its language, English and the Cyrillic ones; all when unknown."""
+    known = (language or "")[:2]
+    chosen = {"en", known, *CYRILLIC} if known in BEGINNING else set(BEGINNING)
+    begin, label = (re.compile("|".join(table[one] for one in sorted(chosen)), re.I) for table in (BEGINNING, LABELLED))
+    return begin, label
+
+
+def is_boilerplate(
+    text: str, authors: tuple[str, ...] = (), *, last: bool = False, language: str | None = None
+) -> bool:
     """Whether a line is furniture whatever page it stands on; `last` says it stands in the article's last few lines,
-    where notes on the author and contact lines do."""
+    where notes on the author do; `language` is the page's, as "en" or "en-us"."""
     if len(text) > SHORT:
         return False
     plain = re.sub(r"[^\w\s-]+", "", text).strip().casefold()
     if not plain or plain in _alone:
         return True
-    if _beginning.match(text) or len(text) < 160 and ANYWHERE.search(text):
+    begin, label = tables(language)
+    if begin.match(text) or len(text) < 160 and ANYWHERE.search(text):
+        return True
+    if label.match(text) and not is_sentence(text):
         return True
     return is_contact(text) or last and is_author_note(text, authors)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence and holds more than a label's words: at least four in lower case."""
+    if not SENTENCE.search(text) or ADDRESS.search(text) or "://" in text:
+        return False
+    return sum(word.islower() for word in text.split()) > 3
 
 
 def leads_on(heading: str) -> bool:
@@ -134,17 +173,18 @@ def is_contact(text: str) -> bool:
         return True
     addresses = ADDRESS.findall(text)
     rest = ADDRESS.sub(" ", text)
-    return bool(addresses) and len(rest.split()) <= 8 * len(addresses) and not re.search(r"[.!?]\s+\w+\s+\w", rest)
+    if not addresses or len(rest.split()) > 8 * len(addresses) or re.search(r"[.!?]\s+\w+\s+\w", rest):
+        return False
+    told = sum(word.islower() for word in rest.split()) > 2 and text.endswith(".")
+    return not told or bool(ASKS.search(rest))
 
 
 def is_author_note(text: str, authors: tuple[str, ...]) -> bool:
-    """ "Jane Doe is an editor …": a line about the person of the byline, or about a name and a trade of writing."""
+    """ "Jane Doe is an editor …": a line about a person of the byline, and not about what was done to her."""
     match = ABOUT_AUTHOR.match(text)
-    if not match:
+    if not match or CASE.search(text):
         return False
-    return any(match["name"].casefold() in author.casefold() or text.startswith(author) for author in authors) or bool(
-        TRADE.search(text[match.end() : match.end() + 60]) and len(text) < 200
-    )
+    return any(match["name"].casefold() in author.casefold() or text.startswith(author) for author in authors)
 
 
 def mended(text: str) -> str:
@@ -152,8 +192,8 @@ def mended(text: str) -> str:
     return DOUBLED_STOP.sub(".", text)
 
 
-def among(texts: list[str], authors: tuple[str, ...]) -> Iterator[int]:
+def among(texts: list[str], authors: tuple[str, ...], language: str | None = None) -> Iterator[int]:
     """Indexes of lines that are boilerplate, looking at author notes only in the last six."""
     for index, text in enumerate(texts):
-        if is_boilerplate(text, authors, last=index >= len(texts) - 6):
+        if is_boilerplate(text, authors, last=index >= len(texts) - 6, language=language):
             yield index

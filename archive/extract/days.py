@@ -7,29 +7,50 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
-MONTHS = {  # stems as they begin in the languages of the pages, casefolded; longest match wins
-    1: "jan january januar janvier janv enero ene gennaio gen styczeń stycznia sty январ янв січ қаңтар "
-"januari januára janeiro ocak ιανουαρ",
-    2: "feb february februar février févr fév fevrier febrero febbraio luty lutego lut феврал фев лют "
-"ақпан februari fevereiro şubat φεβρουαρ feber",
-    3: "mar march märz mrz mars marzo marzec marca март мар берез наурыз maart março mart μαρτ maa",
-    4: "apr april avril avr abril abr aprile kwiecień kwietnia kwi апрел апр квіт сәуір nisan απριλ",
-    5: "may mai mayo maggio mag maj maja май мая трав мамыр mei maio mayıs μαΐ μαι",
-    6: "jun june juni juin junio giugno giu czerwiec czerwca cze июн черв маусым junho haziran ιουν",
-    7: "jul july juli juillet juil julio luglio lug lipiec lipca lip июл лип шілде julho temmuz ιουλ",
-    8: "aug august août aout agosto ago sierpień sierpnia sie август авг серп тамыз augustus ağustos αυγ",
-    9: "sep sept september septembre septiembre settembre set wrzesień września wrz сентябр сент сен "
-"вер қыркүйек setembro eylül σεπτ",
-    10: "oct okt october oktober octobre octubre ottobre ott październik października paź октябр окт "
-"жовт қазан outubro ekim οκτ",
-    11: "nov november novembre noviembre listopad listopada lis ноябр ноя лист қараша novembro kasım νοεμ",
-    12: "dec dez december dezember décembre déc decembre diciembre dic dicembre grudzień grudnia gru "
-"декабр дек груд желтоқсан dezembro aralık δεκ",
+MONTHS = {  # all forms in which the languages of the pages write them, casefolded; "+" takes the Kazakh endings
+    1: "jan january januar januari jänner janvier janv enero ene gennaio gen styczeń stycznia styczniu sty январь "
+"января январе янв січень січня січні січ қаңтар+ қаң janeiro ocak ιανουάριος ιανουαρίου leden ledna januára ianuarie "
+"január",
+    2: "feb february februar februari februarie feber février fév févr fevrier febrero febbraio luty lutego lutym lut "
+"февраль февраля феврале фев февр лютий лютого лютому лют ақпан+ ақп fevereiro fev şubat φεβρουάριος φεβρουαρίου "
+"únor února február februára",
+    3: "mar march märz mrz mars marzo marzec marca marcu март марта марте мар березень березня березні бер наурыз+ нау "
+"maart mrt março mart μάρτιος μαρτίου březen března marec martie március marts",
+    4: "apr april avril avr abril abr aprile kwiecień kwietnia kwietniu kwi апрель апреля апреле апр квітень квітня "
+"квітні кві сәуір+ сәу nisan απρίλιος απριλίου duben dubna apríl apríla aprilie április",
+    5: "may mai mayo maggio mag maj maja maju май мая мае травень травня травні тра мамыр+ мам mei maio mayıs μάιος "
+"μαΐου květen května máj mája május",
+    6: "jun june juni juin junio giugno giu czerwiec czerwca czerwcu cze июнь июня июне июн червень червня червні чер "
+"маусым+ мау junho haziran ιούνιος ιουνίου červen června jún júna iunie június",
+    7: "jul july juli juillet juil julio luglio lug lipiec lipca lipcu lip июль июля июле июл липень липня липні лип "
+"шілде+ шіл julho temmuz ιούλιος ιουλίου červenec července júl júla iulie július",
+    8: "aug august août aout agosto ago sierpień sierpnia sierpniu sie август августа августе авг серпень серпня "
+"серпні сер тамыз+ там augustus augusti ağustos αύγουστος αυγούστου srpen srpna augusta augusztus",
+    9: "sep sept september septembre septiembre setiembre settembre set wrzesień września wrześniu wrz сентябрь "
+"сентября сентябре сен сент вересень вересня вересні вер қыркүйек+ қыр setembro eylül σεπτέμβριος σεπτεμβρίου září "
+"septembra septembrie szeptember",
+    10: "oct okt october oktober octobre octubre ottobre ott październik października październiku paź октябрь октября "
+"октябре окт жовтень жовтня жовтні жов қазан+ қаз outubro out ekim οκτώβριος οκτωβρίου říjen října október októbra "
+"octombrie",
+    11: "nov november novembre noviembre listopad listopada listopadzie lis ноябрь ноября ноябре ноя нояб листопада "
+"листопаді лист қараша+ қар novembro kasım νοέμβριος νοεμβρίου novembra noiembrie",
+    12: "dec dez december dezember décembre déc decembre diciembre dic dicembre grudzień grudnia grudniu gru декабрь "
+"декабря декабре дек грудень грудня грудні гру желтоқсан+ жел dezembro aralık δεκέμβριος δεκεμβρίου prosinec prosince "
+"decembra decembrie",
 }  # fmt: skip
-STEMS = {stem: month for month, stems in MONTHS.items() for stem in stems.split()}
-ANY_STEM = "|".join(sorted(map(re.escape, STEMS), key=len, reverse=True))
-STEM = re.compile(ANY_STEM)
-MONTH = rf"(?P<month>(?:{ANY_STEM})\w{{0,4}})"
+KAZAKH_ENDINGS = (
+    "", *"да де та те дағы дегі тағы тегі дан ден нан тан тен ның нің дың дің тың тің ға ге қа ке ы і".split(),
+)  # fmt: skip
+FORMS = {
+    whole: month
+    for month, forms in MONTHS.items()
+    for form in forms.split()
+    for whole in ([form[:-1] + ending for ending in KAZAKH_ENDINGS] if form.endswith("+") else [form])
+}
+WORDS_TOO = frozenset(  # short forms that name no month without a day beside them
+    "ago gen gru lip lis lug lut mag out set sie sty бер вер гру жел лип лист лют мам нау сер там тра чер қар".split()
+)
+MONTH = r"(?P<month>[^\W\d_]+)"  # any word, looked up in FORMS
 MAY_BE = re.compile(r"\d\d")  # every date has a year
 ISO = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<day>[0-2]?\d|3[01])(?!\d)"
@@ -38,16 +59,14 @@ ISO = re.compile(
 )
 COMPACT = re.compile(r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?:T?\d{4,6}Z?)?(?!\d)")
 DAY_FIRST = re.compile(
-    rf"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º|ª|-го)?[\s,./-]*(?:de\s+|of\s+|"
+    rf"(?<![\d.,])(?P<day>[0-3]?\d)(?:(?:st|nd|rd|th|er)\b|\.|º|ª|-го)?[\s,./-]*(?:de\s+|of\s+|"
     rf"-)?{MONTH}[\s,./-]*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[\s-])\d\d(?=\s*$))(?!\d)",
     re.I,
 )
 MONTH_FIRST = re.compile(
     rf"(?<!\w){MONTH}[\s.]*(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s,.]+(?P<year>(?:19|20)\d\d)(?!\d)", re.I
 )
-KAZAKH = re.compile(
-    rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s*(?:жылғы|жылы|ж\.|,|\s)\s*(?:(?P<day>[0-3]?\d)\s*{MONTH}|)", re.I
-)
+KAZAKH = re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s*(?:жылғы|жылы|ж\.|,|\s)\s*(?P<day>[0-3]?\d)\s*{MONTH}", re.I)
 CJK = re.compile(r"(?P<year>(?:19|20)\d\d)\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]?")
 NUMBERS = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
@@ -103,8 +122,8 @@ def day(year: int, month: int, number: int) -> str | None:
 
 
 def month_number(name: str) -> int | None:
-    match = STEM.match(name.casefold())
-    return STEMS[match[0]] if match else None
+    """The month a whole word names in one of the languages of the pages; None when it names none."""
+    return FORMS.get(name.casefold())
 
 
 def written(text: str, *, month_before_day: bool | None = None) -> str | None:
@@ -122,15 +141,22 @@ def first_written(text: str, month_before_day: bool | None = None) -> tuple[str,
         return None
     hits = []
     for pattern in (ISO, DAY_FIRST, MONTH_FIRST, KAZAKH, CJK):
-        if (match := pattern.search(text)) and (value := named(match)):
-            hits.append((match.start(), value, match[0]))
-    if match := NUMBERS.search(text):
-        if value := numbers(match, month_before_day):
-            hits.append((match.start(), value, match[0]))
-    if not hits and (match := MONTH_YEAR.search(text)):
+        for match in pattern.finditer(text):
+            if value := named(match):
+                hits.append((match.start(), value, match[0]))
+                break
+    if (numeric := NUMBERS.search(text)) and (value := numbers(numeric, month_before_day)):
+        hits.append((numeric.start(), value, numeric[0]))
+    return min(hits)[1:] if hits else month_and_year(text)
+
+
+def month_and_year(text: str) -> tuple[str, str] | None:
+    """(EDTF, surface) of the first month with its year; short forms that are words of their own are none."""
+    for match in MONTH_YEAR.finditer(text):
         month = month_number(match["month"])
-        return (f"{match['year']}-{month:02}", match[0].strip()) if month else None
-    return min(hits)[1:] if hits else None
+        if month and match["month"].casefold() not in WORDS_TOO:
+            return f"{match['year']}-{month:02}", match[0].strip()
+    return None
 
 
 def named(match: re.Match[str]) -> str | None:

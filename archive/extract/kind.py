@@ -7,17 +7,32 @@ import re
 from archive.extract import days
 from archive.extract.clues import Clues, types
 from archive.extract.lines import Line
+from archive.extract.title import SEPARATOR
 from archive.html import Element
 from archive.model import PageKind
 from archive.page import Page
 
-NOT_FOUND = re.compile(
-    r"(?:^|\b)(?:404|page (?:not|was not|could not be|cannot be|can['’]t be|couldn['’]t be) found|not "
-    r"found|page (?:does ?n[o'’]t|no longer) exists?|page (?:you requested|unavailable)|"
+NOT_FOUND = re.compile(  # says so wherever it stands on a page with little text
+    r"\b(?:page (?:not|was not|could not be|cannot be|can['’]t be|couldn['’]t be) found|"
+    r"page (?:does ?n[o'’]t|no longer) exists?|page (?:you (?:requested|are looking for)|unavailable)|"
     r"sorry, (?:we|this|the) .{0,40}(?:find|found|exist)|страница не найдена|страницы не существует|"
-    r"не найден[ао]?|сторінку не знайдено|бет табылмады|seite nicht gefunden|"
+    r"сторінку не знайдено|бет табылмады|seite nicht gefunden|"
     r"page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|nie znaleziono strony|"
     r"strona nie istnieje)\b",
+    re.I,
+)
+NOT_FOUND_ALONE = re.compile(  # a headline may hold these words: they must be a whole line or part of a title
+    r"\W*(?:(?:http )?(?:error )?404(?: error)?\W*(?:(?:page |file )?not found)?|(?:error\W*)?(?:file |document |"
+    r"article |item )?not found|(?:ничего |документ |материал |файл )?не найден[ао]?|ошибка 404)\W*",
+    re.I,
+)
+GONE = re.compile(  # the beginning of a line
+    r"(?:sorry\W+)?(?:this|the) (?:article|page|story|post|content|item|publication|material|document)"
+    r"(?: you (?:requested|are looking for))? (?:is|has been|was) (?:no longer available|removed|deleted|unavailable|"
+    r"withdrawn|not available)|(?:этот |данный )?материал (?:был )?(?:удал[её]н|недоступен|снят с публикации)|"
+    r"(?:эта |данная )?(?:страница|статья|публикация) (?:была )?(?:удалена|недоступна)|"
+    r"cet article n['’]est plus disponible|dieser artikel ist nicht mehr verfügbar|este artículo ya no está disponible|"
+    r"ten artykuł (?:został usunięty|nie jest już dostępny)",
     re.I,
 )
 CHALLENGE = re.compile(
@@ -50,7 +65,15 @@ NAMES = {  # how sections and the beginnings of headlines name what a document i
     r"urgent[\s_-]actions?|appeals?",
     PageKind.REPORT: r"reports?|доклады?|отч[её]ты?|баяндама|berichte?|rapports?|informes?|briefings?",
 }
-KINDS = tuple((kind, re.compile(rf"\b(?:{names})\b", re.I)) for kind, names in NAMES.items())
+SECTIONS = tuple((kind, re.compile(rf"\b(?:{names})\b", re.I)) for kind, names in NAMES.items())
+LABELS = tuple((kind, re.compile(rf"(?:{names})\s*(?:[:–—|]|-\s|$)", re.I)) for kind, names in NAMES.items())
+PHRASES = (  # beginnings of headlines that say it without a colon
+    (PageKind.INTERVIEW, re.compile(r"(?:an )?interview with\b|интервью с\b", re.I)),
+    (PageKind.PRESS_RELEASE, re.compile(r"press release\b|for immediate release\b", re.I)),
+    (PageKind.STATEMENT, re.compile(r"(?:(?:joint|open) (?:statement|letter)|statement (?:by|on|from|of))\b", re.I)),
+    (PageKind.STATEMENT, re.compile(r"Appeal (?:of|by|from|to) (?:the )?[A-Z]")),
+)
+LONGEST_SECTION = 3  # hyphens in a folder of a URL above which it is a story's name and no section
 NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"})
 LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "Blog"})
 LISTING_TITLE = re.compile(
@@ -72,9 +95,9 @@ def non_article(
     size = sum(line.weight for line in body)
     seen = " ".join(line.text for line in lines[:60])[:3000]
     head = f"{title or ''} {clues.meta('<title>', 'og:title') or ''}"
-    if page.status in (404, 410) or (size < 1500 and NOT_FOUND.search(head)) or (size < 400 and NOT_FOUND.search(seen)):
-        return PageKind.NOT_FOUND
     told = clues.article is not None or clues.meta("article:published_time") is not None
+    if page.status in (404, 410) or not told and is_missing(lines, clues, title, size):
+        return PageKind.NOT_FOUND
     little = size < (LEAST if told else LITTLE)
     if little and CHALLENGE.search(f"{head} {seen}"):
         return PageKind.CHALLENGE
@@ -87,6 +110,18 @@ def non_article(
     if is_listing(lines, body, clues, title, size, page.url):
         return PageKind.LISTING
     return None
+
+
+def is_missing(lines: list[Line], clues: Clues, title: str | None, size: int) -> bool:
+    """A missing page served as a good one: a title or, with hardly any text, a line that says nothing else."""
+    heads = [one for one in (title, clues.meta("<title>"), clues.meta("og:title")) if one]
+    parts = [part for one in heads for part in SEPARATOR.split(one) if part]
+    if size < 1500 and any(NOT_FOUND.search(one) for one in heads):
+        return True
+    if size < 1500 and any(NOT_FOUND_ALONE.fullmatch(part) for part in parts):
+        return True
+    seen = [line.text for line in lines[:60] if len(line.text) < 300] if size < 400 else []
+    return any(NOT_FOUND.search(text) or NOT_FOUND_ALONE.fullmatch(text) or GONE.match(text) for text in seen)
 
 
 def needs_script(lines: list[Line], root: Element) -> bool:
@@ -137,10 +172,14 @@ def document_kind(title: str | None, clues: Clues, url: str, source_kind: str | 
     """The kind of a document, from its section, the folders of its URL and the beginning of its title; ARTICLE when
     none of them says."""
     said = types(clues.article or {})
-    folders = url.split("//")[-1].split("?")[0].split("/")[1:-1]
+    folders = url.split("//")[-1].split("?")[0].strip("/").split("/")[1:-1]
+    folders = [one for one in folders if one.count("-") + one.count("_") <= LONGEST_SECTION]
     sections = [clues.meta("article:section", "section") or "", *folders]
-    for kind, pattern in KINDS:
-        if any(pattern.search(section) for section in sections) or (title and pattern.match(title)):
+    for (kind, section), (_, label) in zip(SECTIONS, LABELS, strict=True):
+        if any(section.search(one) for one in sections) or title and label.match(title):
+            return kind
+    for kind, phrase in PHRASES:
+        if title and phrase.match(title):
             return kind
     if "OpinionNewsArticle" in said:
         return PageKind.OPINION

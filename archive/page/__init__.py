@@ -48,7 +48,8 @@ class Page:
 
 def payload(capture: Capture, limit: int = LIMIT) -> tuple[bytes, tuple[Issue, ...]]:
     """The body with its Content-Encoding undone, at most `limit` bytes; what went wrong on the way are Issues."""
-    body, issues = undo(capture.body, capture.header("Content-Encoding"), limit)
+    told = declared(capture.header("Content-Type"))
+    body, issues = undo(capture.body, capture.header("Content-Encoding"), limit, told)
     if capture.truncated:
         issues = (*issues, Issue(IssueKind.TRUNCATED, f"the response was cut ({capture.truncated})"))
     return body, issues

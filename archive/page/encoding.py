@@ -12,6 +12,7 @@ from archive.model import Issue, IssueKind
 
 LIMIT = 64 << 20
 STEP = 1 << 16
+PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 GZIP_MAGIC = b"\x1f\x8b\x08"
 
 
@@ -19,9 +20,12 @@ class Bomb(Exception):
     """Decoding went past the limit; `args[0]` holds what had come until then."""
 
 
-def undo(body: bytes, content_encoding: str | None, limit: int = LIMIT) -> tuple[bytes, tuple[Issue, ...]]:
+def undo(
+    body: bytes, content_encoding: str | None, limit: int = LIMIT, media_type: str | None = None
+) -> tuple[bytes, tuple[Issue, ...]]:
     """`body` with the codings of the header undone, last first. Bytes that are not what the header says stay as they
-    are, with an Issue; of a stream that breaks off, what came before is kept."""
+    are, with an Issue; of a stream that breaks off, what came before is kept. gzip that no header declares is undone
+    too, and is an Issue where `media_type`, as the header has it, says that the bytes are a page."""
     issues: list[Issue] = []
     for coding in reversed(codings(content_encoding)):
         if coding not in DECODERS:
@@ -35,12 +39,14 @@ def undo(body: bytes, content_encoding: str | None, limit: int = LIMIT) -> tuple
         if complaint:
             issues.append(bad(f"Content-Encoding {coding}: {complaint}"))
     if body.startswith(GZIP_MAGIC) and not issues and not codings(content_encoding):
-        return undeclared_gzip(body, limit)
+        return undeclared_gzip(body, limit, media_type)
     return body, tuple(issues)
 
 
-def undeclared_gzip(body: bytes, limit: int) -> tuple[bytes, tuple[Issue, ...]]:
+def undeclared_gzip(body: bytes, limit: int, media_type: str | None) -> tuple[bytes, tuple[Issue, ...]]:
     plain, issues = undo(body, "gzip", limit)
+    if media_type not in PAGES:
+        return plain, issues  # a file that is a gzip, as a sitemap.xml.gz
     return plain, (bad("gzip that no Content-Encoding declares"), *issues)
 
 

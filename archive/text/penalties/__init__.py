@@ -6,6 +6,7 @@ charges). Each stage sees one sentence and what reading has left behind.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,11 +18,13 @@ from archive.text.penalties import decisions
 from archive.text.penalties.mentions import Mention, mentions
 from archive.text.penalties.people import People, people
 from archive.text.penalties.status import status
-from archive.text.penalties.subject import persons
+from archive.text.penalties.subject import in_turn, persons
 
 LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
 MOST = 200  # dated decisions of one text that are compared with its penalties; more are no article
 LANGUAGES = frozenset({"en"})
+
+RESPECTIVELY = re.compile(r"[^.;]{0,120}\brespectively\b")
 
 Placed = tuple[Sentence, Penalty]
 
@@ -47,11 +50,11 @@ def find(
     for sentence, ones in found:
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
         for number, one in enumerate(ones):
-            who = persons(text, sentence, one, known, last)
+            who = persons(text, sentence, one, known, last, ones[number - 1].end if number else None)
             penalty = _penalty(text, sentence, one, ones[:number], who, near)
             placed.append((sentence, penalty))
             last = who or last
-    placed = _respectively(text, placed)
+    placed = _respectively(text, placed, known)
     return tuple(_dated(text, placed, sentences, dates, known))
 
 
@@ -74,17 +77,30 @@ def _penalty(
     )
 
 
-def _respectively(text: str, placed: list[Placed]) -> list[Placed]:
-    """ "A and B received 5 and 4 years": each his own."""
+def _respectively(text: str, placed: list[Placed], known: People) -> list[Placed]:
+    """ "A, B and C received 6, 5 and 4 years": each his own."""
     result = list(placed)
-    for at in range(len(result) - 1):
-        (sentence, one), (same, other) = result[at], result[at + 1]
-        names = (one.person or "").split("; ")
-        joined = text[one.end : other.start].strip() in ("and", ",")
-        if sentence is same and joined and one.kind == other.kind and one.person == other.person and len(names) == 2:
-            result[at] = (sentence, replace(one, person=names[0]))
-            result[at + 1] = (sentence, replace(other, person=names[1]))
+    at = 0
+    while at < len(result):
+        stop = at + 1
+        while stop < len(result) and _listed_with(text, result[stop - 1], result[stop]):
+            stop += 1
+        sentence, first = result[at]
+        names = (first.person or "").split("; ")
+        if stop - at > 1 and RESPECTIVELY.match(text, result[stop - 1][1].end, sentence.end):
+            names = in_turn(text, sentence.start, first.start, stop - at, known) or names
+        if len(names) == stop - at > 1:
+            for number, name in enumerate(names):
+                result[at + number] = (sentence, replace(result[at + number][1], person=name))
+        at = stop
     return result
+
+
+def _listed_with(text: str, last: Placed, one: Placed) -> bool:
+    """Whether two penalties stand in one list of terms for one list of people."""
+    (sentence, before), (same, after) = last, one
+    joined = text[before.end : after.start].strip() in ("and", ",", ", and")
+    return sentence is same and joined and before.kind == after.kind and before.person == after.person
 
 
 @dataclass(frozen=True, slots=True)

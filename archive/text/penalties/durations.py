@@ -225,6 +225,11 @@ def _amount(number: str, unit: str) -> dict[str, Fraction]:
     return result
 
 
+def number_of(text: str) -> int:
+    """The whole number that figures or words name."""
+    return int(_number(text))
+
+
 def iso(amount: dict[str, Fraction]) -> str:
     """The ISO 8601 duration of unit amounts."""
     days = "".join(f"{int(amount[letter])}{LETTERS[letter]}" for letter in "ymwd" if letter in amount)

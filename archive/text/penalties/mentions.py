@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from archive.text.lexicon import en_penalties as words
-from archive.text.penalties.durations import Duration, durations
+from archive.text.penalties.durations import WORD, Duration, durations, number_of
 from archive.text.penalties.fines import NEAR, fines, is_statute
 
 WINDOW = 90  # characters on either side of a term that can make it a penalty
@@ -31,7 +31,7 @@ QUICK_BARE = re.compile(
 )
 JOINED = re.compile(
     r"(?:\s+(?:for|to)\s+(?:[A-Z][\w’'-]+\s?){1,3})?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|"
-    r"\s+followed\s+by)\s+(?:then\s+)?$"
+    r"\s+followed\s+by)\s+(?:then\s+)?(?:(?:[a-z-]+\s+){0,3}(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+(?:,\s+[1-9][0-9])?,?\s+(?:to\s+)?)?$"
 )
 
 
@@ -43,6 +43,13 @@ OF_IT = re.compile(
 GIVEN = re.compile(
     r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|condemn(?:ed|s)|jail(?:ed|s)|imprison(?:ed|s)|commut(?:ed|es|ing))\b[^.;:]{0,120}$",
     re.I,
+)
+
+
+UNIT = re.compile(r"P[0-9]+([YMWD])(?:[0-9]+[MWD])*")
+LEFT_OUT = re.compile(
+    rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?:[A-Z][\w’'.-]+\s+){{1,4}}(?:got\s+|"
+    rf"received\s+|to\s+)?|(?:gave|handed)\s+(?:him|her|them)\s+)(?P<number>[1-9][0-9]?|{WORD})(?=\s*(?:[.;,)]|$|\s+and\b))"
 )
 
 
@@ -67,6 +74,7 @@ def mentions(text: str, start: int, end: int) -> list[Mention]:
     if not QUICK.search(piece):
         return []
     found = _terms(text, start, end)
+    found += _left_out(text, end, found)
     taken = [(one.start, one.end) for one in found]
     others = [*(Mention(a, b, "fine", amount=amount) for a, b, amount in fines(text, start, end))]
     others += _bare(text, start, end) if QUICK_BARE.search(piece) else ()
@@ -90,6 +98,18 @@ def _tidied(text: str, found: list[Mention]) -> list[Mention]:
             result.pop()
         result.append(one)
     return result
+
+
+def _left_out(text: str, end: int, found: list[Mention]) -> Iterator[Mention]:
+    """ "Ana five years, Bo seven"; "the court gave him nine": numbers whose unit stands with the term before them."""
+    taken = {one.start for one in found}
+    for one in found:
+        unit = UNIT.fullmatch(one.term or "")
+        last = one.end
+        while unit and (match := LEFT_OUT.match(text, last, end)) and match.start("number") not in taken:
+            term = f"P{number_of(match['number'])}{unit[1]}"
+            yield replace(one, start=match.start("number"), end=match.end("number"), term=term, trigger=None)
+            last = match.end()
 
 
 def _terms(text: str, start: int, end: int) -> list[Mention]:

@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 
 from archive.text.lexicon import en_people as words
 
-_CAP = r"[^\W\d_a-zà-öø-ÿ]"  # a letter that is not lower case; checked again below
-WORD = rf"(?:{_CAP}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
+_CAP = r"[^\W\d_a-zà-öø-ÿ]"  # a letter that is not lower case; checked again in _is_plain
+_ARTICLE = r"(?:[Aa][dlnrstz]|[Aa]sh|[Ee]l|[Uu]l)-"  # "al-", "el-", "ad-"
+_PARTICLE = r"(?:al|bin|ibn|bint|abu|de|da|del|di|dos|van|von|den|der|ter|el|la|le|ben|uulu|kyzy|oglu)"
+WORD = rf"(?:(?:{_ARTICLE})?{_CAP}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
+ARTICLE = re.compile(_ARTICLE)
+PARTICLE = re.compile(_PARTICLE)
 NAME = re.compile(
-    rf"(?<![\w’'])(?:{WORD})(?:[ \u00a0](?:(?:al|bin|ibn|de|da|del|van|von|der|el|la|ben|uulu|kyzy|oglu)[ \u00a0])?"
+    rf"(?<![\w’'-])(?:{WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}"
     rf"(?:[‘“\"'][^\W\d_]+[’”\"']|\([“‘][^)]{{2,20}}\)|{_CAP}\.|{WORD}))*"
 )
 
@@ -35,6 +39,9 @@ class People:
     starts: list[int] = field(default_factory=list)  # where each name begins
     weight: Counter[str] = field(default_factory=Counter)
     charged: list[str] = field(default_factory=list)  # "identified the defendants as A, 41, and B, 50"
+    tried: set[str] = field(
+        default_factory=set
+    )  # somebody was sentenced, jailed, fined …: these, whatever their office
 
     def within(self, start: int, end: int) -> list[Name]:
         """The names in text[start:end] that may be defendants."""
@@ -47,7 +54,7 @@ class People:
         return [one for one in near if not self.excluded(one)]
 
     def excluded(self, one: Name) -> bool:
-        return one.role or self.weight[one.full] < 0
+        return one.role or (self.weight[one.full] < 0 and one.full not in self.tried)
 
     def main(self) -> str | None:
         """The first person named of those with much evidence of being a defendant, if any has."""
@@ -58,20 +65,51 @@ class People:
 
 def people(text: str) -> People:
     """All names of people in a text."""
-    found = _candidates(text)
+    found = _without_titles(_candidates(text), text)
     full = _full_forms(found, text)
     result = People()
     for start, end, surface in found:
-        key = surface if surface in full else surface.split()[-1]
+        key = surface if surface in full else _last(surface)
         if key not in full or (" " in surface and surface not in full):
             continue
         name = full[key]
-        role = words.ROLES.search(text[max(0, start - 60) : start]) is not None
+        patient = _patient(text, start, end)
+        role = _role(text, start, patient)
+        if patient and not role:
+            result.tried.add(name)
         result.starts.append(start)
         result.names.append(Name(start, end, name, role))
         result.weight[name] += _evidence(text, start, end, role)
     _charge(text, result)
     return result
+
+
+def _role(text: str, start: int, patient: bool) -> bool:
+    """Whether an office before a name tells that he tries, defends or speaks; one who is sentenced himself does not."""
+    before = text[max(0, start - 60) : start]
+    if words.FORMER.search(before):
+        return False
+    return words.BENCH.search(before) is not None or (not patient and words.ROLES.search(before) is not None)
+
+
+def _patient(text: str, start: int, end: int) -> bool:
+    """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
+    if words.WAS_TRIED.match(text, end):
+        return True
+    before = text[max(0, start - 120) : start]
+    if words.TERM_OF.search(before):
+        return True
+    verb = words.COURT_VERB.search(before)
+    return (
+        verb is not None
+        and not words.PASSIVE.search(before[: verb.start()])
+        and words.TO_TERM.match(text, end) is not None
+    )
+
+
+def _last(surface: str) -> str:
+    """The surname without its article: "al-Hathloul" -> "Hathloul"."""
+    return ARTICLE.sub("", surface.split()[-1], count=1)
 
 
 def _charge(text: str, result: People) -> None:
@@ -102,7 +140,7 @@ def _candidates(text: str) -> list[tuple[int, int, str]]:
     result = []
     for match in NAME.finditer(text):
         for start, end in _parts(match):
-            if _looks_like_name(text[start:end]):
+            if _looks_like_name(text, start, end):
                 result.append((start, end, text[start:end]))
     return result
 
@@ -118,33 +156,72 @@ def _headlines(text: str) -> list[tuple[int, int]]:
 
 
 def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
-    """A run without its leading role words and without plain capitalised words."""
+    """The names in a run: parted at function words and possessives, without plain words at either edge."""
     parts: list[tuple[int, int]] = []
-    begin: int | None = None
-    last = match.start()
+    run: list[tuple[int, int, str]] = []
     for word in re.finditer(r"\S+", match[0]):
-        start, end = match.start() + word.start(), match.start() + word.end()
-        bare = re.sub(r"[’']s?$", "", word[0])
-        plain = bare.lower() in words.NOT_NAMES or bare.lower() in words.LEADING
-        if plain and begin is not None:
-            parts.append((begin, last))
-            begin = None
-        if not plain:
-            begin = start if begin is None else begin
-            last = start + len(bare) if bare != word[0] else end
-            if bare != word[0]:
-                parts.append((begin, last))
-                begin = None
-    if begin is not None:
-        parts.append((begin, last))
-    return parts
+        bare = re.sub(r"[’']s?$", "", word[0]) if word[0][0].isalpha() else word[0]
+        start = match.start() + word.start()
+        if (
+            bare.lower() in words.FUNCTION_WORDS
+            or bare.lower() in words.LEADING
+            or not (bare[:1].isupper() or _is_inner(bare))
+        ):
+            parts.extend(_stripped(run))
+            run = []
+            continue
+        run.append((start, start + len(bare), bare))
+        if bare != word[0] or words.ORGANISATIONS.fullmatch(bare):
+            parts.extend(_stripped(run))
+            run = []
+    return [*parts, *_stripped(run)]
 
 
-def _looks_like_name(surface: str) -> bool:
+def _is_inner(word: str) -> bool:
+    """Whether a word that begins with no capital belongs in a name: a nickname, "al-Hathloul", "van"."""
+    return not word[:1].isalpha() or ARTICLE.match(word) is not None or PARTICLE.fullmatch(word) is not None
+
+
+def _stripped(run: list[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    first, last = 0, len(run)
+    while first < last and _is_plain(run[first][2]):
+        first += 1
+    while last > first and _is_plain(run[last - 1][2]):
+        last -= 1
+    return [(run[first][0], run[last - 1][1])] if first < last else []
+
+
+def _is_plain(word: str) -> bool:
+    return word.lower() in words.NOT_NAMES or PARTICLE.fullmatch(word) is not None
+
+
+def _looks_like_name(text: str, start: int, end: int) -> bool:
+    surface = text[start:end]
     parts = surface.split()
-    if len(parts) > 6 or words.ORGANISATIONS.search(surface) or not surface[0].isupper() or len(surface) < 3:
+    if len(parts) > 6 or words.ORGANISATIONS.search(surface) or len(surface) < 3:
+        return False
+    if words.PLACE_NOUNS.fullmatch(parts[-1]) and (
+        len(parts) != 2 or words.AT_PLACE.search(text[max(0, start - 12) : start])
+    ):
         return False
     return not any(len(word) > 2 and word.isupper() for word in parts)
+
+
+def _without_titles(found: list[tuple[int, int, str]], text: str) -> list[tuple[int, int, str]]:
+    """ "Contractor Bo Hill" where the text has "Bo Hill" elsewhere, and "contractor" too: the name alone.
+
+    A trade before two more words ("Artist") is no first name either, nor is a long word the text has in lower case.
+    """
+    if not any(surface.count(" ") > 1 for _, _, surface in found):
+        return found
+    lower = set(re.findall(r"\b[a-z]{5,}\b", text))
+    result = []
+    for start, end, surface in found:
+        lead, _, rest = surface.partition(" ")
+        if " " in rest and (lead.lower() in lower or words.TRADE.fullmatch(lead)):
+            start, surface = start + len(lead) + 1, rest
+        result.append((start, end, surface))
+    return result
 
 
 def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
@@ -159,11 +236,12 @@ def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
     by_last: dict[str, list[str]] = {}
     for surface in longer:
         parts = surface.split()
-        known = by_last.setdefault(parts[-1], [])
+        surname = _last(surface)
+        known = by_last.setdefault(surname, [])
         holder = next((name for name in known[:50] if set(parts) <= set(name.split())), surface)
         known.append(holder)
         full[surface] = holder
-        for key in (parts[-1], parts[0]):
+        for key in (surname, parts[0]):
             full.setdefault(key, holder)
     for _, end, name in prose:
         if " " not in name and name not in full and words.OWN.match(text, end):

@@ -47,23 +47,45 @@ COUNT_ALONE = re.compile(
     r"(?=(?:were|was|are|got|received|receiving|had|got|to\s+be)\b)",
     re.IGNORECASE,
 )
+SEGMENT = re.compile(  # ", convicted of killing Bo Hill," between a name and its verb
+    r",\s+(?:(?:now|already|also|then|later|recently|twice|once)\s+)?(?:an?|the|his|her|their|who|whose|which|aged|head|"
+    r"chair|former|of|on|in|at|for|from|with|without|as|after|by|one|both|found|held|born|known|\w+(?:ed|ing))\b"
+    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:was|were|has|have|had|is|got|received|must|faces)\b)"
+)
+AGE = re.compile(r"(?:,\s+[1-9][0-9](?=,)|\s+\([1-9][0-9]\))?")
+OWN_LEAD = re.compile(r"\b(?:of|for|to|against|by|in|from|\w+ing)\s+(?:[a-z’'-]+\s+){0,3}$")
+OWN_LINK = re.compile(
+    r"(?:,?\s+(?:aged\s+)?[1-9][0-9],?|\s*\([^)]{1,30}\)|,\s+[^,;]{1,60},)?(?:[,\s]+|\b(?:was|were|has|have|had|been|got|"
+    r"gets|getting|receiv(?:ed|es|ing)|given|gave|handed|jailed|(?:re-?)?sentenced|condemned|imprisoned|fined|to|for|an?|"
+    r"another|each|both|also|then|must|will|serve|drew|faces|about|of|sentence|term|the|same)\b)*",
+    re.IGNORECASE,
+)
 APPOSITION = re.compile(
     r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|"
     r"of)\b[^,;]*(?:,[^,;]{0,40})?,(?=\s+(?:was|were|has|have|had|is|and|got|received|must|faces)\b)"
 )
 JOINED = re.compile(
-    r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|,?\s+and|&|;)\s+(?:(?:also|"
+    r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|"
     r"secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|"
+    r",?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that)\b)[a-z-]+\s+){0,3}|"
     r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
 )
 
 
-def persons(text: str, sentence: Sentence, mention: Mention, people: People, last: str | None) -> str | None:
-    """The people of a mention: names parted by "; ", "unnamed: …", or None when nobody can be told."""
+def persons(
+    text: str, sentence: Sentence, mention: Mention, people: People, last: str | None, before: int | None = None
+) -> str | None:
+    """The people of a mention: names parted by "; ", "unnamed: …", or None when nobody can be told.
+
+    `before`: where the mention before it in the sentence ends.
+    """
     start, end = sentence.start, sentence.end
     near = FOR.match(text, mention.end, end)
     if near and (names := _chain(text, near.end(), end, people, reach=3)):
         return names
+    own = _own(text, before, mention, people) if before is not None else None
+    if own:
+        return own
     object_ = _object(text, start, mention, people, last)
     if object_:
         return object_
@@ -97,6 +119,31 @@ def _object(text: str, start: int, mention: Mention, people: People, last: str |
     return f"unnamed: {group[0]}" if group else None
 
 
+def _own(text: str, before: int, mention: Mention, people: People) -> str | None:
+    """Who stands between the mention before and this one: "A got five years, B six years and C seven"."""
+    names = people.within(before, mention.start)
+    group = _group(text, before, mention.start)
+    if group and (not names or names[-1].end < group[0]):
+        fits = OWN_LINK.fullmatch(text, group[1], mention.start) and not OWN_LEAD.search(text[before : group[0]])
+        return f"unnamed: {text[group[0] : group[1]]}" if fits else None
+    if not names or OWN_LINK.fullmatch(text, names[-1].end, mention.start) is None:
+        return None
+    chain = _back(text, names)
+    if OWN_LEAD.search(text[before : chain[0].start]):
+        return None
+    return "; ".join(dict.fromkeys(one.full for one in chain))
+
+
+def _back(text: str, names: list[Name]) -> list[Name]:
+    """The last of the names with those joined to it."""
+    chain = [names[-1]]
+    for one in reversed(names[:-1]):
+        if JOINED.fullmatch(text[one.end : chain[0].start]) is None:
+            break
+        chain.insert(0, one)
+    return chain
+
+
 def _chain(text: str, start: int, end: int, people: People, reach: int = 45) -> str | None:
     """The names that follow each other from the first one near `start`, as in "A, B and C"."""
     names = people.within(start, end)
@@ -118,7 +165,7 @@ def _chain(text: str, start: int, end: int, people: People, reach: int = 45) -> 
 def _subject(text: str, start: int, mention: Mention, people: People) -> str | None:
     """The nearest name or group before the verb (or the mention), with those joined to it."""
     verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
-    names = [one for one in people.within(start, verb) if not _in_apposition(text, start, verb, one)]
+    names = _outside(text, start, verb, people.within(start, verb))
     group = _group(text, start, verb)
     pronoun = None
     for found in PRONOUN.finditer(text, start, verb):
@@ -130,14 +177,7 @@ def _subject(text: str, start: int, mention: Mention, people: People) -> str | N
         return "unnamed: " + text[group[0] : group[1]]
     if last_name is None or (pronoun and pronoun.start() > last_name.end and PLURAL.match(pronoun[0])):
         return None
-    chain = [last_name]
-    for one in reversed(names[:-1]):
-        if JOINED.fullmatch(text[one.end : chain[0].start]) is None:
-            break
-        chain.insert(0, one)
-    if mention.listed and len(chain) > 1:
-        return "; ".join(one.full for one in chain)
-    return "; ".join(dict.fromkeys(one.full for one in chain))
+    return "; ".join(dict.fromkeys(one.full for one in _back(text, names)))
 
 
 def _group(text: str, start: int, verb: int) -> tuple[int, int] | None:
@@ -151,12 +191,23 @@ def _group(text: str, start: int, verb: int) -> tuple[int, int] | None:
     return max(spans, key=lambda span: span[1], default=None)
 
 
-def _in_apposition(text: str, start: int, verb: int, name: Name) -> bool:
-    """Whether a name stands inside ", a friend of …," between the subject and its verb."""
-    return any(
-        match.start() < name.start and name.end <= match.end()
-        for match in APPOSITION.finditer(text, start, min(len(text), verb + 20))
-    )
+def _outside(text: str, start: int, verb: int, names: list[Name]) -> list[Name]:
+    """The names that do not stand inside ", a friend of …," between the subject and its verb."""
+    stop = min(len(text), verb + 20)
+    ends = {one.end for one in names}
+    inside = [match.span() for match in APPOSITION.finditer(text, start, stop)]
+    inside += [
+        match.span()
+        for end in sorted(ends)
+        if (match := SEGMENT.match(text, AGE.match(text, end).end(), stop))  # type: ignore[union-attr]
+    ]
+    return [one for one in names if not any(a < one.start and one.end <= b for a, b in inside)]
+
+
+def in_turn(text: str, start: int, first: int, count: int, people: People) -> list[str]:
+    """The last `count` people named before `first`: those of "A and his deputy, B, got five and four, respectively"."""
+    names = list(dict.fromkeys(one.full for one in people.within(start, first)))
+    return names[-count:] if len(names) >= count else []
 
 
 def _antecedent(

@@ -39,3 +39,88 @@ def test_never_finer_than_its_base(text: str, published: str, wanted: list[str |
 def test_a_step_that_nothing_tells_is_an_issue() -> None:
     found = facts("The mill closed in 2014. Three weeks later it burned.", language="en", published=WEDNESDAY)
     assert [issue.kind for issue in found.issues] == [IssueKind.UNRESOLVED_DATE]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Three years after her dismissal, the teacher sued.", [None]),
+        ("Three years after her 2016 dismissal the teacher sued.", ["2019"]),
+        ("Three days after her 2016 dismissal the teacher sued.", [None]),
+        ("She died on Sunday, a day after her brother.", ["2023-05-14", "2023-05-14"]),
+        ("The week before the strike, on 9 March, they met.", ["2023-03-09", "2023-03-09"]),
+        ("The strike began on 2 March. Five days after the strike it snowed.", ["2023-03-02", "2023-03-07"]),
+        ("The strike began on 2 March. Five days after, it snowed.", ["2023-03-02", "2023-03-07"]),
+    ],
+)
+def test_a_step_from_an_event(text: str, wanted: list[str | None]) -> None:
+    assert values(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "wanted"),
+    [
+        ("2023-12-20", "Officers searched the flat in January.", "2023-01"),
+        ("2024-01-05", "The order was issued on January 19.", "2023-01-19"),
+        (WEDNESDAY, "The editor was freed on May 28.", "2022-05-28"),
+        (WEDNESDAY, "The order was issued on May 18.", "2023-05-18"),  # a day off: time zones
+        (WEDNESDAY, "The ministry announced elections on June 11.", "2023-06-11"),
+        (WEDNESDAY, "Requests sent in May, were refused.", "2023-05"),
+        (WEDNESDAY, "The arrest was prolonged by a month, until June 19.", "2023-06-19"),
+        (WEDNESDAY, "He was sent to a cell until Saturday.", "2023-05-20"),
+        (WEDNESDAY, "She was in hospital until Saturday.", "2023-05-13"),
+        (WEDNESDAY, "The judge put off the session to Thursday.", "2023-05-18"),
+        (WEDNESDAY, "They demanded an answer by Thursday.", "2023-05-18"),
+        (WEDNESDAY, "By Sunday, forty had been let go.", "2023-05-14"),
+        (WEDNESDAY, "The fair opens on Saturday.", "2023-05-20"),
+        (WEDNESDAY, "The vote takes place on Sunday.", "2023-05-21"),
+        (WEDNESDAY, "The vote did not take place on Sunday.", "2023-05-14"),
+        (WEDNESDAY, "His contract expires in March.", "2024-03"),
+        (WEDNESDAY, "A date of June 12 was fixed.", "2023-06-12"),
+    ],
+)
+def test_which_side_of_publication(published: str, text: str, wanted: str) -> None:
+    assert values(text, published) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Seen on 14/03/2021 and 02/03/2021.", ["2021-03-14", "2021-03-02"]),
+        ("Seen on 03/14/2021 and 02/03/2021.", ["2021-03-14", "2021-02-03"]),
+        ("Seen on 03/14/2021 and 02.03.2021.", ["2021-03-14", "2021-03-02"]),
+    ],
+)
+def test_one_order_of_day_and_month_in_a_text(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+def test_an_order_that_another_date_tells_is_no_doubt() -> None:
+    found = facts("Seen on 14/03/2021 and 02/03/2021.", language="en", published=WEDNESDAY)
+    assert found.issues == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("between 3 and 8 July 2020", ["2020-07-03/2020-07-08", "2020-07-03", "2020-07-08"]),
+        ("from Monday to Friday", ["2023-05-15/2023-05-19", "2023-05-15", "2023-05-19"]),
+        ("from November 20 to February 3", ["2022-11-20/2023-02-03", "2022-11-20", "2023-02-03"]),
+        ("in 2017. In April of the same year it rained, and in July it froze", ["2017", "2017-04", "2017-07"]),
+        ("Q3 2020 and H2 2021", ["2020-35", "2021-41"]),
+        ("the last Friday of the month", [None]),
+        ("open on Mondays and every Sunday", []),
+        ("the October Revolution", []),
+        ("case No. 4-31/2021", []),
+        ("directive 2016/680 and resolution 2005/14", []),
+        ("in 2020/2021", ["2020", "2021"]),
+    ],
+)
+def test_ranges_and_codes(text: str, wanted: list[str | None]) -> None:
+    assert values(f"It was {text}.") == wanted
+
+
+def test_the_full_stop_is_the_sentences_own() -> None:
+    text = "It ended in July. It began in Sept."
+    spans = [text[one.start : one.end] for one in facts(text, language="en", published=WEDNESDAY).dates]
+    assert spans == ["July", "Sept."]

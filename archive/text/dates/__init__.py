@@ -14,17 +14,20 @@ from archive.model import DateMention, Issue, IssueKind, Sentence
 from archive.text.dates.anchor import anchor
 from archive.text.dates.calendar import bounds, precision
 from archive.text.dates.grammar import partials
+from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value
-from archive.text.dates.resolve import resolve
+from archive.text.dates.resolve import follows, resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable
 
-QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])")
+QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
 TRIGGERS = frozenset("MWSXuCqzDrlkcvH")
 RANGE = re.compile(r"\s*(?:[-–—]|to|until|till|through|thru|and)\s*(?:the\s+|in\s+|on\s+)?")
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/)\s*(?:in\s+|on\s+|the\s+)?")
+OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
+AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
 LONGEST = 20_000  # characters of one sentence that are read for dates; a longer one is no prose
 
 Found = tuple[Partial, Sentence]
@@ -36,7 +39,7 @@ def find(
     """The mentions of a text in order, and an Issue for each that is unresolved or ambiguous."""
     table = lexicon(language).dates
     found = [item for sentence in sentences for item in _in_sentence(text, sentence, table)]
-    found = _shared_years(text, _steps(text, found))
+    found = one_order(_shared_years(text, _steps(text, found)))
     start = Reading(text, anchor(text, [one for one, _ in found], published), table)
     mentions: list[DateMention] = []
     issues: list[Issue] = []
@@ -46,7 +49,15 @@ def find(
         if last is None or last[1] is not sentence:
             line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
             start.turn(line, sentence.start)
-        value = resolve(partial, _clause(text, partial, sentence), start)
+        clause = _clause(text, partial, sentence)
+        value = resolve(partial, clause, start)
+        if (
+            last is not None
+            and last[1] is sentence
+            and not start.anchor.narrative
+            and _is_range(text, last[0], partial)
+        ):
+            value = follows(last[2], partial, value)
         start.keep(partial, value)
         if last is not None and last[1] is sentence:
             mentions.extend(_interval(text, last[0], partial, last[2], value))
@@ -74,14 +85,20 @@ def _may_hold(piece: str, table: DateTable) -> bool:
 
 
 def _steps(text: str, found: list[Found]) -> list[Found]:
-    """ "two days after 5 May": a step and the date it counts from made one mention."""
+    """ "two days after 5 May", "a year after his 2019 arrest": a step and the date it counts from made one mention.
+
+    "The day before the verdict, on 12 May": the date is the step's own.
+    """
     result: list[Found] = []
     for partial, sentence in found:
         if result and result[-1][1] is sentence and result[-1][0].waits:
-            step = result[-1][0]
-            if partial.kind != "event" and not partial.waits and text[step.end : partial.start].strip() in ("", "the"):
-                result[-1] = (replace(step, end=partial.end, of=partial), sentence)
-                continue
+            step, gap = result[-1][0], text[result[-1][0].end : partial.start]
+            if partial.kind != "event" and not partial.waits and len(gap) < 60:
+                if OVER.fullmatch(gap):
+                    result[-1] = (replace(step, end=partial.end, of=partial), sentence)
+                    continue
+                if partial.kind == "date" and AHEAD.fullmatch(gap):
+                    result[-1] = (replace(step, of=partial, link="="), sentence)
         result.append((partial, sentence))
     return result
 
@@ -138,7 +155,8 @@ def _is_range(text: str, one: Partial, other: Partial) -> bool:
     gap = text[one.end : other.start]
     if other.link:
         consecutive = one.day is not None and other.day == one.day + 1
-        return other.link == "-" or (consecutive and gap.strip() in ("and", "&"))
+        between = text[max(0, one.start - 12) : one.start].lower().split()[-1:] == ["between"]
+        return other.link == "-" or ((consecutive or between) and gap.strip() in ("and", "&"))
     if not RANGE.fullmatch(gap):
         return False
     before = text[max(0, one.start - 12) : one.start].lower().split()

@@ -100,11 +100,12 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
 
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     number, half, whole = first(span, "ro"), first(span, "z"), first(span, "Q")
+    half = whole if whole and whole.text[0] in "Hh" else half
     if span[-1].kind == "q" and (way := first(span, "lkch")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)
     year = year_of(span)
-    bare = number and half and year is None and shift is None
+    bare = (whole or (number and half)) and year is None and shift is None
     if bare or (number is None and whole is None):
         return []
     order = whole.value if whole else number.value if number else 0
@@ -161,7 +162,7 @@ def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTab
     if era:
         bc = era.text.upper().startswith("B")
         values = [1 - token.value if bc else token.value for token in (one, other)]
-    elif len(other.text) == 2 and is_year(one, found, at, at + 3, True, table) and other.value > one.value % 100:
+    elif _runs_on(one, other, span[1].text) and is_year(one, found, at, at + 3, True, table):
         values = [one.value, one.value - one.value % 100 + other.value]
     else:
         return []
@@ -169,6 +170,12 @@ def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTab
         Partial(one.start, one.end, "date", values[0]),
         Partial(other.start, span[-1].end, "date", values[1], link="-"),
     ]
+
+
+def _runs_on(one: Token, other: Token, sign: str) -> bool:
+    """ "1939-45", "2011/12"; with a slash only the next year ("2005/14" is a number of something)."""
+    step = other.value - one.value % 100
+    return len(other.text) == 2 and (step == 1 if sign == "/" else step > 0)
 
 
 def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
@@ -185,7 +192,7 @@ def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
         Partial(
             span[0].start, span[-1].end, "ordinal", year_of(span), month.value if month else None,
             weekday=what.value if unit == "weekday" else None, count=which.value if which.kind != "l" else -1,
-            unit=unit, year_shift=shift, base=base,
+            unit=unit, year_shift=shift, base=base if month or first(rest, "lkch") else "then",
         )
     ]  # fmt: skip
 

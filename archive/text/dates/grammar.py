@@ -36,7 +36,7 @@ PATTERNS = (
     ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?\)?"),
     ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
     ("agomonth", rf"{COUNT}ugiM"),
-    ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{REL})?|{REL})"),
+    ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{REL})?|{REL}|tu)"),
     ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{REL})?"),
     ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{REL})|Yu?M"),
     ("month", rf"{PART}(?:t?[lkc])?M\.?"),
@@ -69,17 +69,25 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         name = PATTERNS[int((match.lastgroup or "g0")[1:])][0]
         span = ready[match.start() : match.end()]
         built = BUILDERS[name](span, ready, match.start(), table)
-        result.extend(_trimmed(one, span) for one in built)
+        result.extend(_trimmed(one, span, table) for one in built)
         position = match.end() if built else match.start() + 1
     return result
 
 
-def _trimmed(partial: Partial, span: Sequence[Token]) -> Partial:
+def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Partial:
     """A stop or comma at the end belongs to the sentence, but for an abbreviation's own ("on 3 Sept.")."""
     last = span[-1]
-    if partial.end == last.end and last.kind in ".," and (last.kind == "," or len(span[-2].text) > 4):
+    if partial.end == last.end and last.kind in ".," and (last.kind == "," or not _is_short(span[-2], table)):
         return replace(partial, end=span[-2].end)
     return partial
+
+
+def _is_short(token: Token, table: DateTable) -> bool:
+    """Whether a word is the beginning of a longer name of the same month or day: "Sept", not "July"."""
+    word, entry = token.text.lower(), (token.kind, token.value)
+    if len(word) > 4:
+        return False
+    return any(known == entry and name != word and name.startswith(word) for name, known in table.words.items())
 
 
 Builder = Callable[[Sequence[Token], Sequence[Token], int, DateTable], list[Partial]]

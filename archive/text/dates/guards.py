@@ -8,10 +8,6 @@ from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
 BESIDE = "doYyI"
-NUMBERED = frozenset(
-    "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
-    "highway route form model windows series version law act code".split()
-)
 YEAR_LEADS = frozenset("in since until before after during".split())
 NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
 
@@ -31,6 +27,8 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
     if before and (before.text.lower() in table.before_names or _titled(found, at, table)):
+        return False
+    if after and token.kind == "M" and after.text.lower() in table.named_after and after.text[0].isupper():
         return False
     beside = (after and after.kind in BESIDE) or (before and before.kind in "do")
     across = _kind(found, at + 2) in BESIDE and _kind(found, at + 1) in ",./-ft"
@@ -60,7 +58,9 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     """Whether a four-figure number is a year: not counted things, not an article, not part of a longer code."""
     before = found[at - 1] if at else None
     after = found[end] if end < len(found) else None
-    if before and (before.kind == "#" or before.text.lower() in NUMBERED or before.text in "№#"):
+    if before and (before.kind == "#" or _numbers(found, at, table) or before.text in "№#"):
+        return False
+    if _in_code(found, at, end):
         return False
     if before and before.end == token.start and before.kind not in "-(/~,." and before.text not in "\"'“‘[":
         return False
@@ -72,6 +72,21 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return True
     near = introduced or (before is not None and (before.text.lower() in table.prepositions or before.kind in "(-~&m"))
     return near and not (after and after.text.lower() in table.not_years)
+
+
+def _numbers(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether the word before counts things: "Article 1998", "art. 1998"."""
+    back = 2 if at > 1 and found[at - 1].kind == "." and found[at - 2].end == found[at - 1].start else 1
+    return at >= back and found[at - back].text.lower() in table.numbered
+
+
+def _in_code(found: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a slash joins a year to a number that is none: "1-17/2021", "2016/680"."""
+    if at > 1 and found[at - 1].text == "/" and found[at - 1].start == found[at - 2].end:
+        return found[at - 2].kind in "dn#" and found[at - 1].end == found[at].start
+    if end + 1 < len(found) and found[end].text == "/" and found[end].start == found[end - 1].end:
+        return found[end + 1].kind in "dn#" and found[end].end == found[end + 1].start
+    return False
 
 
 def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from archive.model import Sentence
 from archive.text.dates.partial import Partial
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
@@ -23,11 +25,30 @@ def numeric(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     dotted = "." in token.text
     day_first = dotted or table.day_first
     ambiguous = first <= 12 and second <= 12 and first != second
-    if first > 12 or (ambiguous and day_first):
-        return _checked(span, year, second, first, ambiguous)
-    if second > 12 or not day_first:
-        return _checked(span, year, first, second, ambiguous)
-    return _checked(span, year, second, first, ambiguous)
+    days_lead = first > 12 or (day_first and second <= 12)
+    guess = "?" if ambiguous else ""
+    order = "" if dotted or first == second else guess + ("dm" if days_lead else "md")
+    month, day = (second, first) if days_lead else (first, second)
+    return [replace(one, order=order) for one in _checked(span, year, month, day, ambiguous)]
+
+
+def one_order(found: list[tuple[Partial, Sentence]]) -> list[tuple[Partial, Sentence]]:
+    """Dates that could be read both ways, read as those of the same text that can be read in one way only.
+
+    A date with dots keeps its day first.
+    """
+    orders = {partial.order for partial, _ in found} & {"dm", "md"}
+    if len(orders) != 1:
+        return found
+    return [(_ordered(partial, *orders), sentence) for partial, sentence in found]
+
+
+def _ordered(partial: Partial, order: str) -> Partial:
+    if not partial.order.startswith("?"):
+        return partial
+    if partial.order[1:] == order:
+        return replace(partial, ambiguous=False)
+    return replace(partial, month=partial.day, day=partial.month, ambiguous=False)
 
 
 def _checked(span: Sequence[Token], year: int, month: int, day: int, ambiguous: bool) -> list[Partial]:

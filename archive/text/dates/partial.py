@@ -15,7 +15,8 @@ class Partial:
     `count`th `unit` of a month), "feast" (`code` names it), "quarter" (last, this, next quarter).
     `base`: "now" (the publication), "then" (the mention before). `year_shift`: "May last year" is -1.
     `waits`: a step before or after something; `of` is that thing when it is a date ("two days after 5 May").
-    `link`: how it hangs on the mention before it: "-" a range, "&" a list.
+    `link`: how it hangs on the mention before it: "-" a range, "&" a list; "=" a step whose day `of` names.
+    `order`: of a date in figures without dots: "dm" or "md" where its numbers tell it, "?dm" or "?md" where not.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Partial:
     base: str = "now"
     year_shift: int | None = None
     ambiguous: bool = False
+    order: str = ""
     link: str = ""
     deictic: bool = False  # "today", "two years ago": from the publication even in a narrative
     waits: bool = False

@@ -70,7 +70,8 @@ class Reading:
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
         if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
             self.dated = value.value
-            if value.basis == "stated" and not leads_back(self, partial):
+            told = value.basis == "stated" or (value.basis == "relative-to-mention" and partial.year_shift is not None)
+            if told and not leads_back(self, partial):
                 self.line_dated = self.sentence_dated = value.value
 
 
@@ -88,7 +89,7 @@ def base_of(partial: Partial, reading: Reading) -> tuple[Span | None, str]:
         return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
     if now is None and partial.base == "now" and reading.sentence_dated is None and _points(partial):
         return None, "inferred"  # "Monday", "last year" of a text whose own day nothing tells
-    if partial.base == "then" and reading.lost:
+    if partial.base == "then" and (reading.lost or (reading.then is None and reading.dated is None)):
         return None, "relative-to-mention"
     span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
     if span is not None:
@@ -120,7 +121,7 @@ def cost(span: Span, now: Span, tense: str) -> float:
     weights = {
         "done": (12.0, 1.0),
         "past": (12.0, 1.0),
-        "future": (1.0, 5.0),
+        "future": (1.0, 7.0),
         "until": (1.0, 12.0),
         "beside": (1.0, 1.0),
     }
@@ -137,10 +138,24 @@ def _tenses(future: str, past: str) -> re.Pattern[str]:
 
 
 def tense_of(clause: Clause, table: DateTable) -> str:
-    """ "future", "past" or "": the marker nearest before a mention in its clause, else the first after it."""
+    """ "future", "past" or "": the marker nearest before a mention in its clause, else the first after it.
+
+    "until": the words right before the mention point ahead ("adjourned to"); "done": a past that is surely over, not
+    a verb whose object may lie ahead ("ordered", "announced").
+    """
     pattern = _tenses(table.future, table.past)
-    found = list(pattern.finditer(clause.before)) or list(pattern.finditer(clause.after))[:1]
-    return found[-1].lastgroup or "" if found else ""
+    before = list(pattern.finditer(clause.before))
+    found = before or list(pattern.finditer(clause.after))[:1]
+    kind = found[-1].lastgroup or "" if found else ""
+    if kind == "past" and found[-1][0].lower() not in table.opens:
+        kind = "done"
+    if direct := re.search(table.ahead, clause.before[-80:], re.IGNORECASE):
+        word = (direct.groupdict().get("until") or "").lower()
+        lasted = before and kind in ("done", "past") and before[-1][0].lower() in table.lasting
+        past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
+        over = word in ("by", "before") and past
+        return kind if over or (word and lasted) else "until"
+    return kind
 
 
 def is_beside(partial: Partial, reading: Reading) -> bool:

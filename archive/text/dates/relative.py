@@ -51,7 +51,8 @@ VAGUE = {
 def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     day = first(span, "W")
     assert day is not None
-    if not is_day_alone(day, found, at, table):
+    each = at > 0 and found[at - 1].text.lower() in table.each
+    if each or day.text.lower() in table.each or not is_day_alone(day, found, at, table):
         return []
     if first(span, "u"):
         shift, _base = shift_of(span)

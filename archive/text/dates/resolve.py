@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from archive.text.dates import named, steps
-from archive.text.dates.calendar import bounds
+from archive.text.dates.calendar import bounds, moved
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Value
 
@@ -14,10 +15,24 @@ def resolve(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """The value of one partial date; `clause` is the text around it that can show its tense."""
     if partial.of is not None:
         base = resolve(partial.of, clause, reading)
+        if partial.link == "=":
+            return Value(base.value, "relative-to-mention", base.value)
         span = bounds(base.value)
         value = steps.stepped(span, partial.count, partial.unit, day_too=len(base.value or "") == 10) if span else None
         return Value(value, "relative-to-mention", base.value)
     return RESOLVERS[partial.kind](partial, clause, reading)
+
+
+def follows(first: Value, partial: Partial, last: Value) -> Value:
+    """The end of a range moved on to the next such day or month where it would lie before its start."""
+    span, end = bounds(first.value), bounds(last.value)
+    if span is None or end is None or end[0] >= span[0]:
+        return last
+    if partial.kind == "weekday" and not partial.unit:
+        return replace(last, value=moved(end[0], 7, "day"))
+    if partial.kind == "date" and partial.year is None and partial.year_shift is None and last.value:
+        return replace(last, value=f"{int(last.value[:4]) + 1:04d}{last.value[4:]}")
+    return last
 
 
 RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {

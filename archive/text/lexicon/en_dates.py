@@ -49,7 +49,6 @@ PARTS = dict.fromkeys(
     "early late mid middle beginning start end close latter half-way midway eve turn".split(), ("p", 0)
 )
 FEASTS = {"christmas": ("H", 1225), "halloween": ("H", 1031), "easter": ("H", 1), "thanksgiving": ("H", 2)}
-QUARTERS = {f"q{number}": ("Q", number) for number in range(1, 5)}
 SMALL = {
     "the": ("t", 0), "of": ("f", 0), "in": ("i", 0), "on": ("j", 0), "and": ("&", 0), "to": ("~", 0),
     "through": ("~", 0), "a": ("a", 1), "an": ("a", 1), "from": ("m", 0), "now": ("N", 0), "or": ("&", 0),
@@ -57,7 +56,7 @@ SMALL = {
 }  # fmt: skip
 
 WORDS = MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS
-WORDS |= FEASTS | QUARTERS | SMALL
+WORDS |= FEASTS | SMALL
 
 DATES = DateTable(
     words=WORDS,
@@ -74,13 +73,37 @@ DATES = DateTable(
         "words barrels mw hectares acres ft yards yd horses ships aircraft tanks guns prisoners civilians casualties "
         "wounded refugees rpm hp mm degrees percent per hours minutes seconds days years months weeks jobs"
     ),
+    numbered=words(
+        "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
+        "highway route form model windows series version law act code rule"
+    ),
+    each=words("every each mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+    named_after=words("revolution uprising crisis manifesto"),
     birth=words("born dob birth"),
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|plans?|planned|planning|deadline|"
-        r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|may|might|"
-        r"must)\b(?:\s+\w+){0,2}|['’]ll\b"
+        r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|(?-i:may)|might|"
+        r"must|to (?:appear|stand|face|hear|attend|testify|vote|hold|open|meet|resume|begin|start|take))\b"
+        r"(?:\s+\w+){0,2}|['’]ll\b|(?<!not )\b(?:opens|begins|starts|resumes|ends|expires|meets|arrives|convenes|"
+        r"returns|goes (?:on trial|into (?:effect|force)|to the polls)|takes? (?:place|effect|office)|"
+        r"comes? into (?:effect|force)|enters? into force|faces|votes(?=\s+(?:on\s+)?$))\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
     r"held|ran|saw|sent|set|put|cut|shot|died|\w{2,}ed)\b",
+    opens=words(
+        "said told has have set put announced added agreed vowed promised warned called urged asked ordered banned "
+        "invited summoned scheduled planned united need needed based armed limited wanted intended hoped decided "
+        "demanded requested threatened pledged proposed required allowed approved notified postponed adjourned delayed "
+        "extended moved rescheduled barred granted fixed"
+    ),
+    lasting=words(
+        "was were served lived worked lasted stayed remained ran led headed continued held spent fought had did"
+    ),
+    ahead=(
+        r"(?:\b(?P<until>until|till|by|before)|\bahead of|\bdue(?: to \w+)?(?: on| by| in| for)?|"
+        r"\b(?:set|scheduled|slated|planned|fixed) (?:for|on)|\bdate (?:of|for)|"
+        r"\b(?:postponed|adjourned|extended|delayed|moved|deferred|prolonged|rescheduled|pushed back|put off)\b"
+        r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
+    ),
     day_first=False,
 )

@@ -45,8 +45,11 @@ class DateTable:
     """The words of dates. `words` maps a lower-case word to its token class (dates/tokens.py) and number.
 
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
-    people's names. `future`, `past`: regular expressions for the tense of a clause. `not_years`: nouns that a
-    four-figure number before them counts. `birth`: what stands before a date of birth. `day_first`: how 10/08/2012
+    people's names. `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object
+    may lie ahead ("ordered"); `lasting`: past verbs that go with "until"; `ahead`: what right before a date points
+    ahead, its group "until" where a past verb may turn it. `not_years`: nouns that a four-figure number before them
+    counts; `numbered`: those after which it is a number. `each`: words that make a weekday all of them ("every").
+    `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands before a date of birth. `day_first`: how 10/08/2012
     is read when nothing else tells.
     """
 
@@ -56,9 +59,15 @@ class DateTable:
     before_names: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     not_years: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    each: frozenset[str] = frozenset()
+    named_after: frozenset[str] = frozenset()
     birth: frozenset[str] = frozenset()
     future: str = r"(?!)"
     past: str = r"(?!)"
+    opens: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    ahead: str = r"(?!)"
     day_first: bool = True
 
 

@@ -132,13 +132,14 @@ def _file(db: Database, capture: Capture, location: Location, sources: Mapping[s
     """The row of a capture that lies in the archive's warc/ now; False when it was there before."""
     if db.execute("SELECT 1 FROM captures WHERE record_id = ?", [capture.record_id]).fetchone():
         return False
-    source = source_of(capture.url, sources.values())
+    noted = dict(capture.notes)  # by the crawl that wrote the record
+    source = sources.get(noted.get("source", "")) or source_of(capture.url, sources.values())
     write.capture(
         db,
         capture,
         location,
-        role=_role(capture),
-        key=_key(capture.url, source),
+        role=noted.get("role") or _role(capture),
+        key=noted.get("key") or _key(capture.url, source),
         source_id=write.source_id(db, source.key) if source else None,
     )
     return True

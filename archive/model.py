@@ -112,6 +112,7 @@ class Capture:
     truncated: str | None = None  # WARC-Truncated: "length", "time", "disconnect"
     ip: str | None = None
     refers_to: str | None = None  # record id of the earlier record with this payload, for a revisit
+    notes: tuple[tuple[str, str], ...] = ()  # the crawl's own: role, source and key, so that rows can be made again
 
     def header(self, name: str) -> str | None:
         """The first header of that name, in any case; None when there is none."""

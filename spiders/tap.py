@@ -117,7 +117,7 @@ async def keep(run: Any, exchange: Exchange, request: Request) -> Kept:
     """On disk first, then the row; the same payload at the same URL as before becomes a revisit record."""
     lease: frontier.Lease | None = request.meta.get(LEASE)
     key = urls.key(exchange.url, _identity(run, lease))
-    exchange = with_earlier(run.db, exchange, key)
+    exchange = replace(with_earlier(run.db, exchange, key), notes=_notes(run, lease, key))
     capture, location = await asyncio.to_thread(run.writer.exchange, exchange)
     row = write.capture(
         run.db,
@@ -130,6 +130,13 @@ async def keep(run: Any, exchange: Exchange, request: Request) -> Kept:
         run_id=run.id,
     )
     return Kept(capture, row)
+
+
+def _notes(run: Any, lease: frontier.Lease | None, key: str) -> tuple[tuple[str, str], ...]:
+    """What a rebuild of the database from the WARC alone must know of a record."""
+    if lease is None:
+        return (("role", "robots"), ("key", key))
+    return (("role", str(lease.role)), ("source", run.known[lease.source_id].key), ("key", key))
 
 
 def _identity(run: Any, lease: frontier.Lease | None) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ def _capture(record: Record, status: int, headers: http.Headers, body: bytes) ->
         truncated="length" if record.is_cut else fields.get("warc-truncated"),
         ip=fields.get("warc-ip-address"),
         refers_to=_refers_to(record),
+        notes=tuple((name[9:], value) for name, value in fields.items() if name.startswith("dateline-")),
     )
 
 

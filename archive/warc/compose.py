@@ -51,6 +51,7 @@ class Exchange:
     ip: str | None = None
     truncated: str | None = None
     refers_to: Earlier | None = None
+    notes: tuple[tuple[str, str], ...] = ()  # what the crawl knew of it: fields "Dateline-<name>" of the record
 
 
 def warcinfo(file: str, at: datetime, software: str, operator: str | None) -> bytes:
@@ -74,6 +75,7 @@ def response(exchange: Exchange) -> tuple[Capture, bytes]:
         truncated=exchange.truncated,
         ip=exchange.ip,
         refers_to=exchange.refers_to.record_id if exchange.refers_to else None,
+        notes=exchange.notes,
     )
     head = http.block(f"{_protocol(exchange)} {exchange.status:03d} {exchange.reason}", capture.headers)
     fields = {
@@ -86,6 +88,7 @@ def response(exchange: Exchange) -> tuple[Capture, bytes]:
     kind = "revisit" if exchange.refers_to else "response"
     block = head if exchange.refers_to else head + capture.body
     fields |= _revisited(exchange.status, exchange.refers_to)
+    fields |= {f"Dateline-{name.capitalize()}": _uri(value) for name, value in exchange.notes}
     return capture, _record(kind, capture.record_id, capture.fetched_at, fields, block)
 
 

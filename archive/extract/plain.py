@@ -12,6 +12,34 @@ LINE = re.compile(r"[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*")
 FIRST = 12  # lines in which title, byline and date are looked for
 LONGEST_TITLE = 180
 BULLET = re.compile(r"\s*(?:[•·▪◦*]|[-–—]\s|\d{1,2}[.)]\s)")
+LONGEST_DATELINE = 90
+WEEKDAY = (
+    r"(?i:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
+    r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс|понеділок|вівторок|середа|"
+    r"четвер|п['’]ятниця|неділя|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|poniedziałek|wtorek|środa|"
+    r"czwartek|piątek|sobota|niedziela|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+)
+LABEL = (
+    r"(?i:published|posted|updated|last|modified|released?|date[d]?|press|news|on|at|am|le|el|den|опубликован[оа]?|"
+    r"размещено|обновлено|дата|публикации|опубліковано|оновлено|жарияланды|күні|opublikowan[oaey]|data|dodano|publikacji|"
+    r"aktualizacja|publié[e]?|mis|à|jour|veröffentlicht|stand|datum|aktualisiert|publicad[oa]|actualizad[oa]|fecha)"
+)
+NAME = r"(?:[^\W\d_a-zа-я][\w.'’-]*)"  # a word in capitals or beginning with one
+BEFORE = re.compile(
+    rf"\W*(?:{LABEL}\b[\s:.,]*)*(?:{NAME}(?:,?\s{NAME}){{0,3}}\s*[,|–—/·•-]+\s*)?"
+    rf"(?:(?:{LABEL}|{WEEKDAY})\b[\s:.,(]*)*\W*"
+)
+CLOCK = (
+    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}(?=\s?[ap]\.?m)|[ap]\.?m\b\.?|UTC|GMT|[A-Z]{2,4}T|[+-]\d{1,2}(?::?\d\d)?|"
+    r"Uhr|h)"
+)
+TAIL = r"(?:года?|році|року|рік|жылы|roku|[грж]|r)\b\.?"
+AFTER = re.compile(
+    rf"[\s,.|–—·•()/-]*(?:(?:{TAIL}|{CLOCK}|{WEEKDAY}|{LABEL})[\s,.|–—·•()/:-]*)*"
+    rf"(?:(?:[,|–—·•/-]+\s*|(?<=\s)(?=[Bb]y))(?:[Bb]y\s)?{NAME}(?:,?\s(?:and\s)?{NAME}){{0,4}})?[\s)|]*"
+)
+STOPPED = re.compile(r"(?:\b[гржr]|[ap]\.m)\.$")
 ENDED = re.compile(r"[.!?…][\"”»’')\]]*$")
 
 
@@ -55,10 +83,14 @@ def byline(lines: list[str]) -> tuple[str, ...]:
 
 
 def dateline(lines: list[str]) -> Published | None:
-    """A line that is a date and little else."""
+    """A line that is a date with nothing beside it but a label, a weekday, a time, a place or a byline; no sentence."""
     for line in lines:
-        if len(line) <= 60 and (found := days.first_written(line)) and len(line) - len(found[1]) <= 24:
-            return Published(found[0], "visible", found[1])
+        if len(line) > LONGEST_DATELINE or (ENDED.search(line) and not STOPPED.search(line)):
+            continue
+        if found := days.first_written(line):
+            before, _, after = line.partition(found[1])
+            if BEFORE.fullmatch(before) and AFTER.fullmatch(after):
+                return Published(found[0], "visible", found[1])
     return None
 
 

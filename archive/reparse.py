@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from archive import process, warc
 from archive.errors import WarcError
-from archive.model import Issue, Location, Parsed, Source
+from archive.model import Issue, IssueKind, Location, Parsed, Source
 from archive.process import PARSER_REVISION
 from archive.store import documents, transaction, write
 from archive.workers import Pool, broken
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 GONE = (404, 410)
+STOPPED = (IssueKind.PARSER_TIMEOUT, IssueKind.PARSER_DIED)  # a busy machine may do it: no reason to forget a document
 AHEAD = 8  # groups in flight for each worker, so that memory does not grow with the archive
 
 
@@ -61,14 +62,22 @@ LEFT JOIN captures AS earlier ON earlier.id = (
 LEFT JOIN sources ON sources.id = this.source_id
 WHERE {{which}} ORDER BY 2, this.fetched_at, this.id
 """
-STALE = """coalesce(this.document_key, this.key) IN (
-  SELECT coalesce(document_key, key) FROM captures WHERE parser_revision IS NOT :revision
-  AND role IN ('page', 'attachment') AND status BETWEEN 200 AND 299)"""
+GROUP = "coalesce(this.document_key, this.key) IN (SELECT coalesce(document_key, key) FROM captures WHERE {one})"
+OUTDATED = "role IN ('page', 'attachment') AND status BETWEEN 200 AND 299 AND parser_revision != :revision"
+UNREAD = f"{PAGES} AND parser_revision IS NULL"
+WHICH = {
+    "all": "TRUE",
+    "outdated": GROUP.format(one=OUTDATED),
+    "waiting": GROUP.format(one=f"({OUTDATED}) OR ({UNREAD})"),
+}
 
 
-def waiting(db: Database, everything: bool = False) -> list[Waiting]:
-    """The captures of documents that are not yet read by this parser revision, grouped and in order of time; or all."""
-    rows = db.execute(QUERY.format(which="TRUE" if everything else STALE), {"revision": PARSER_REVISION}).fetchall()
+def waiting(db: Database, which: str = "waiting") -> list[Waiting]:
+    """The captures of documents that were not read by this parser revision, grouped and in order of time.
+
+    `which`: "all"; "outdated", read by another revision; "waiting", those and the ones that were never read.
+    """
+    rows = db.execute(QUERY.format(which=WHICH[which]), {"revision": PARSER_REVISION}).fetchall()
     return [_waiting(row) for row in rows]
 
 
@@ -93,10 +102,10 @@ def parse_again(
     told = Told()
     for group, results in _ahead(captures, folder / "warc", sources, pool):
         outcomes = [result.result() if result else None for result in results]
-        readable = [outcome for outcome in outcomes if not isinstance(outcome, WarcError)]
-        told.unreadable += [str(outcome) for outcome in outcomes if isinstance(outcome, WarcError)]
-        if len(readable) == len(group):
-            _replace(db, group, readable, sources)
+        lost = [line for one, outcome in zip(group, outcomes, strict=True) if (line := _lost(one, outcome))]
+        told.unreadable += lost
+        if not lost:
+            _replace(db, group, [None if isinstance(one, WarcError) else one for one in outcomes], sources)
             told.captures += len(group)
         progress(len(group))
     return told
@@ -138,6 +147,15 @@ def read_and_parse(
     return process.document(capture, source)
 
 
+def _lost(one: Waiting, outcome: Outcome | None) -> str | None:
+    """Why the rows a document has are better left as they are; None where they may be replaced."""
+    if isinstance(outcome, WarcError):
+        return str(outcome)
+    if outcome and one.document_key and any(issue.kind in STOPPED for issue in outcome.issues):
+        return f"{one.location.file} at {one.location.offset}: {outcome.issues[0].detail}"
+    return None
+
+
 def _replace(db: Database, group: Group, outcomes: Sequence[Parsed | None], sources: Mapping[str, Source]) -> None:
     """One document's rows from its captures. A capture may now belong to another document whose own turn has not come:
     that one is forgotten, so that all its captures wait for the next pass."""
@@ -161,3 +179,7 @@ def _tell(db: Database, one: Waiting, parsed: Parsed | None, sources: Mapping[st
         write.gone(db, one.id)
     else:
         write.unchanged(db, one.id)
+    db.execute(  # a 304 or 404 of nothing known is read all the same
+        "UPDATE captures SET parser_revision = :revision WHERE id = :id AND parser_revision IS NULL",
+        {"revision": PARSER_REVISION, "id": one.id},
+    )

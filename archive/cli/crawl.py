@@ -55,9 +55,11 @@ def _bring_up_to_date(place: Place) -> None:
         return
     with store.lock(place.archive, "dateline crawl"):
         db = store.open(place.archive)
-        waiting = reparse.waiting(db)
+        waiting = reparse.waiting(db, "outdated")
         if waiting:
-            click.echo(f"{len(waiting)} captures wait to be parsed by this version; doing that first", err=True)
+            click.echo(
+                f"{len(waiting)} captures were read by another parser version; reading them again first", err=True
+            )
             parse_waiting(place, db, waiting)
         db.close()
 

@@ -41,7 +41,7 @@ def extract(place: Place, everything: bool, rebuild: bool, jobs: int) -> None:
     with store.lock(place.archive, "dateline extract"):
         db = store.open(place.archive, create=rebuild)
         damage = _index(place, db) if rebuild else []
-        waiting = reparse.waiting(db, everything)
+        waiting = reparse.waiting(db, "all" if everything else "waiting")
         told = parse_waiting(place, db, waiting, jobs)
         click.echo(f"{told} captures parsed")
     _tell(damage)

@@ -145,12 +145,12 @@ def links_of_captures(db: Database) -> None:
     """Enter the URLs of captured pages that the frontier does not know as fetched: after a rebuild from the WARC."""
     with transaction(db):
         pages = db.execute(
-            """SELECT key, url, source_id, min(fetched_at), max(fetched_at) FROM captures
-            WHERE role = 'page' AND source_id IS NOT NULL AND status BETWEEN 200 AND 299
+            """SELECT key, url, role, source_id, min(fetched_at), max(fetched_at) FROM captures
+            WHERE role IN ('page', 'attachment') AND source_id IS NOT NULL AND status BETWEEN 200 AND 299
             AND NOT EXISTS (SELECT 1 FROM links WHERE links.key = captures.key) GROUP BY key"""
         ).fetchall()
-        for key, url, source, found, fetched in pages:
-            row = {"key": key, "url": url, "host": urls.host(url), "source_id": source, "role": "page"}
+        for key, url, role, source, found, fetched in pages:
+            row = {"key": key, "url": url, "host": urls.host(url), "source_id": source, "role": role}
             seen = {"found_at": found, "state": "done", "last_status": 200, "last_fetched_at": fetched}
             insert(db, "links", row | seen)
 
@@ -192,7 +192,7 @@ def unchanged(db: Database, capture_id: int) -> Change | None:
 
 
 def gone(db: Database, capture_id: int) -> Change:
-    """A 404 or 410: if earlier captures of its URL led to a document, that document is gone since then."""
+    """A 404 or 410: if other captures of its URL, or of the link that led to it, led to a document, it is gone."""
     with transaction(db):
         key, revision = _document_of(db, capture_id) or (None, None)
         _say(db, capture_id, PageKind.NOT_FOUND, key, None, revision)
@@ -223,10 +223,13 @@ def _document_key(db: Database, capture_id: int, document: Document, identity: S
 
 
 def _document_of(db: Database, capture_id: int) -> tuple[str, str] | None:
-    """The key of the document that other captures of this capture's URL led to, and the parser that read them."""
+    """The key of the document that other captures of this capture's URL or link led to, and the parser that read it.
+
+    By the link too, since many sites send the address of a page they removed to that of their error page.
+    """
     row = db.execute(
         """SELECT other.document_key, other.parser_revision
-        FROM captures AS this JOIN captures AS other ON other.key = this.key
+        FROM captures AS this JOIN captures AS other ON other.key = this.key OR other.link_id = this.link_id
         WHERE this.id = ? AND other.content_digest IS NOT NULL ORDER BY other.fetched_at DESC LIMIT 1""",
         [capture_id],
     ).fetchone()

@@ -95,6 +95,18 @@ def test_extraction_is_repeatable_from_the_warc_alone(tmp_path: Path, edited: Pa
     assert story(archive) == before
 
 
+def test_a_deletion_that_is_imported_later_counts(tmp_path: Path) -> None:
+    archive, calm = tmp_path / "archive", PAGE.format(said="nothing")
+    dateline("import", warc_of(tmp_path / "one", (5, 200, calm)), archive=archive)
+    dateline("import", warc_of(tmp_path / "two", (8, 404, "gone")), archive=archive)
+    assert rows(archive, "SELECT gone_since FROM documents") == [("2021-03-08T00:00:00Z",)]
+    before = story(archive)
+    dateline("import", warc_of(tmp_path / "three", (7, 410, "gone")), archive=archive)
+    assert rows(archive, "SELECT gone_since FROM documents") == [("2021-03-07T00:00:00Z",)]
+    assert dateline("extract", archive=archive).stdout == "0 captures parsed\n"
+    assert len(story(archive)) == len(before)
+
+
 def test_a_lost_database_is_rebuilt_from_the_warc(tmp_path: Path, edited: Path) -> None:
     archive = tmp_path / "archive"
     dateline("import", edited, archive=archive)

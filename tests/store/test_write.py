@@ -143,6 +143,19 @@ def test_same_edited_gone_back(db: Database) -> None:
     assert db.execute("SELECT versions, gone_since FROM documents").fetchone() == (3, None)
 
 
+def test_a_redirect_to_an_error_page_is_gone_too(db: Database) -> None:
+    db.execute(
+        "INSERT INTO links (id, key, url, host, role, found_at) VALUES (7, ?, ?, 'news.example', 'page', '')",
+        [KEY, URL],
+    )
+    write.parsed(db, capture_row(db, 1), A)
+    missing = capture_row(db, 2, status=404)
+    db.execute("UPDATE captures SET key = 'news.example/404' WHERE id = ?", [missing])
+    assert write.gone(db, missing) is Change.NONE
+    db.execute("UPDATE captures SET link_id = 7")
+    assert write.gone(db, missing) is Change.GONE
+
+
 def test_a_soft_404_is_gone_too(db: Database) -> None:
     write.parsed(db, capture_row(db, 1), A)
     assert write.parsed(db, capture_row(db, 2), Parsed(PageKind.NOT_FOUND, None, revision="1")) is Change.GONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extract import body, boilerplate, published, title
+from archive.extract import authors, body, boilerplate, datelines, title
 from archive.extract.body import Body
 from archive.extract.lines import Line
 from archive.model import Block, BlockKind
@@ -15,6 +15,8 @@ LINKED = 0.5  # share of linked characters below a heading that makes it a list 
 MOST_BELOW = 0.25  # most of the text that may stand below such a heading
 SENTENCE = 80  # characters outside links from which a line is running text
 REPEATED = 40  # characters from which a line that stands twice is a repetition
+SUBSTANCE = 60  # characters outside links from which a line may be the first of the text
+BETWEEN_NAMES = authors.PARTICLES | frozenset("in and for of with at und et avec i in et и в із".split())
 HEAD = 160  # characters of a line that may be the byline or the dateline
 ENDED = re.compile(r"[.!?…:;»”\"')\]]$")
 
@@ -28,7 +30,8 @@ def pieces(
     language: str | None = None,
 ) -> list[Piece]:
     """The article's lines with their kinds. `date` is the dateline as written; `learnt` are lines a site repeats."""
-    lines = [line for line in whole.lines if not is_head(line, name, people, date)]
+    first = next((at for at, line in enumerate(whole.lines) if is_running(line)), 0)
+    lines = [line for at, line in enumerate(whole.lines) if not is_head(line, name, people, date, early=at <= first)]
     lines = lines[: end(lines)]
     texts = [boilerplate.mended(line.text) for line in lines]
     dropped = set(boilerplate.among(texts, people, language))
@@ -63,20 +66,45 @@ def end(lines: list[Line]) -> int:
     return found
 
 
-def is_head(line: Line, name: str | None, people: tuple[str, ...], date: str | None) -> bool:
-    """Whether a line is the title, the byline or the dateline."""
+def is_running(line: Line) -> bool:
+    return line.weight > SUBSTANCE and not is_byline(line.text) and not datelines.stated(line, True)
+
+
+def is_head(line: Line, name: str | None, people: tuple[str, ...], date: str | None, *, early: bool) -> bool:
+    """Whether a line is the title, the byline or a dateline; `early` says that no running text stands before it."""
     if line.tag == "h1" or name and title.words(line.text) == title.words(name):
         return True
     if len(line.text) >= HEAD:
         return False
-    if date and date in line.text and published.is_dateline(line, date):
+    if date and date in line.text and datelines.is_dateline(line, date):
+        return True
+    if line.tag not in HEADINGS and is_dated(line, early=early) or early and is_byline(line.text):
         return True
     if not people or not all(person in line.text for person in people):
         return False
     rest = line.text
     for person in people:
         rest = rest.replace(person, " ")
-    return sum(char.isalpha() for char in published.LABELS.sub(" ", rest)) < 30
+    rest = datelines.leftover(rest)
+    if ENDED.search(line.text) and sum(word.islower() for word in rest.split()) > 1:
+        return False
+    return sum(char.isalpha() for char in rest) < 30
+
+
+def is_dated(line: Line, *, early: bool) -> bool:
+    """Whether a line is one of datelines; after the beginning only one that says "published" or "updated"."""
+    return any(
+        early or one.rank == 0 or one.modified and not any(map(str.isalpha, datelines.leftover(line.text, one.surface)))
+        for one in datelines.stated(line, True)
+    )
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says "By …" and goes on with names and places only, be they of people or not."""
+    match = authors.BY_STRICT.match(text)
+    if not match or len(text) >= HEAD or not text[match.end() : match.end() + 1].isupper() or text[-1] in ".!?…":
+        return False
+    return all(word in BETWEEN_NAMES for word in text[match.end() :].split() if word.islower())
 
 
 def is_link(line: Line) -> bool:

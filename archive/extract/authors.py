@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from archive import html
-from archive.extract import days
+from archive.extract import datelines, days
 from archive.extract.clues import Clues
 from archive.extract.lines import Line
 from archive.extract.title import words
@@ -29,6 +29,7 @@ BY_STRICT = re.compile(
 )
 GLUED_BY = re.compile(r"^(?:By|BY|Von|VON)(?=[A-ZА-ЯÀ-Þ])")
 BY_INSIDE = re.compile(r"(?:^|[\s,|·–—-])(?:by|von|par|por)\s+(?P<names>[^\W\d_].*)$")
+PICTURE = re.compile(r"\W*(?:photo\w*|image|picture|video|illustration|graphics?|foto|фото)\b", re.I)
 SIGNED = re.compile(r"^(?:(?:original )?written by|author|autor(?:in)?|text|автор|текст)\s*:?\s+(?=[^\W\d_])", re.I)
 SPLIT = re.compile(r"\s*[;,|•·\n\t/،]\s*")
 AND = re.compile(r"\s*&\s*|\s(?:and|und|et|e|y|и|og|och|en|i|with|mit|avec|con)\s")
@@ -145,11 +146,12 @@ def metas(clues: Clues) -> list[str]:
 def shown(window: list[Line]) -> Iterator[list[str]]:
     """Lines that say "By …", at their beginning or after a date; a sentence ("presided over by Judge …") is none."""
     for line in window:
-        match = BY_STRICT.match(line.text) or GLUED_BY.match(line.text)
-        if match and match.end() < len(line.text):
-            yield [line.text[match.end() :]]
+        texts = (line.text, *([] if datelines.is_prose(line.text) else datelines.parts(line)))
+        said = [(text, match) for text in texts if (match := BY_STRICT.match(text) or GLUED_BY.match(text))]
+        if said := [(text, match) for text, match in said if match.end() < len(text)]:
+            yield from ([text[match.end() :]] for text, match in said)
             continue
-        inside = BY_INSIDE.search(line.text)
+        inside = BY_INSIDE.search(line.text) if not PICTURE.match(line.text) else None
         if inside and line.text[-1] not in ".!?" and (days.first_written(line.text) or len(line.text) < 60):
             yield [inside["names"]]
 

@@ -90,7 +90,7 @@ ANYWHERE = re.compile(
 )
 CONTACT = re.compile(
     r"^[^\W\d_][\w .’'-]{2,60}?\s*[-–—:,(]\s*(?:e-?mail:?\s*|tel\.?:?\s*)?[\w.+-]+@[\w.-]+\)?\.?$|"
-    r"^(?:e-?mail|tel(?:ephone)?|phone|тел(?:ефон)?|mob(?:ile)?|fax|факс)\b\.?\s*(?::|[+(]?\d{2}|\S+@).{0,80}$|"
+    r"^(?:e-?mail|tel(?:ephone)?|phone|тел(?:ефон)?|mob(?:ile)?|fax|факс)\b\.?\s*(?::|\+\d|\(?\d{2}|\S+@).{0,80}$|"
     r"^[\w.+-]+@[\w.-]+$",
     re.I,
 )

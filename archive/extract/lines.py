@@ -20,7 +20,10 @@ INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q ruby rb rt s samp "
     "small span st1 strike strong sub sup time tt u var wbr img picture source input link meta amp-img".split()
 )
+SIDE_BY_SIDE = frozenset("a span time small label b strong em i".split())  # a script puts these apart, and no space
+RUNNING = frozenset("p li pre blockquote dd td".split())  # in these a word may be part one, part another element
 UNDONE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 ENDED = re.compile(r"[.!?…:;»”\"')]\s*$")
 SCRAP = 25  # characters outside links below which a line speaks for nothing
 
@@ -52,11 +55,16 @@ class Reader:
         self.parts: list[str] = []
         self.blocks: list[Element] = []
         self.junk: list[Element] = []
-        self.linked = self.links = self.quotes = self.breaks = 0
+        self.linked = self.links = self.quotes = self.breaks = self.pre = 0
 
     def add(self, text: str | None) -> None:
         if not text:
             return
+        if self.pre and (paragraphs := EMPTY_LINE.split(text))[1:]:
+            for paragraph in paragraphs[:-1]:
+                self.add(paragraph)
+                self.flush()
+            text = paragraphs[-1]
         self.parts.append(text)
         if self.links:
             self.linked += len(text.strip())
@@ -86,15 +94,29 @@ class Reader:
         if tag == "br":
             self.line_break()
         elif inline:
+            if tag in SIDE_BY_SIDE and self.parts and self.is_apart(element):
+                self.parts.append(" ")
             self.links += tag == "a" and element.get("href") is not None
         else:
             self.flush()
             self.breaks = 0
             self.blocks.append(element)
             self.quotes += tag == "blockquote"
+            self.pre += tag == "pre"
         if is_furniture(element, tag, inline=inline):
             self.junk.append(element)
         self.add(element.text)
+
+    def is_apart(self, element: Element) -> bool:
+        """Whether an inline element that touches the one before it is a thing of its own, as in a row of spans: both
+        are whole words, and the block is no running text."""
+        before = element.getprevious()
+        if before is None or before.tail or before.tag not in SIDE_BY_SIDE:
+            return False
+        if not self.blocks or self.blocks[-1].tag in RUNNING:
+            return False
+        left, right = self.parts[-1], html.text_of(element)
+        return len(left) > 1 < len(right) and left[-1].isalnum() and right[0].isalnum()
 
     def leave(self, element: Element, tag: str) -> None:
         if tag in INLINE:
@@ -103,6 +125,7 @@ class Reader:
             self.flush()
             self.blocks.pop()
             self.quotes -= tag == "blockquote"
+            self.pre -= tag == "pre"
         if self.junk and self.junk[-1] is element:
             self.junk.pop()
         self.add(element.tail)

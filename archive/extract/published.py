@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from archive import html
-from archive.extract import days
+from archive.extract import datelines, days
 from archive.extract.clues import Clues, string
+from archive.extract.datelines import DATE_CLASS, LONGEST, MODIFIED, PUBLISHED, Stated, is_dateline
 from archive.extract.lines import Line
 from archive.html import Element
 from archive.model import Issue, IssueKind, Published
@@ -31,44 +32,15 @@ URL_DAY = re.compile(
 )
 URL_COMPACT = re.compile(r"(?:^|[/_=-])(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?=\D|$)")
 URL_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])(?=/)")
-LABELS = re.compile(
-    r"\b(?:published|posted|publication date|veröffentlichung(?:sdatum)?|datum|ort|date published|"
-    r"date|created|released?|issued|first "
-    r"published|updated?|last updated|last modified|on|at|by|"
-    r"publié|le|mis à jour|à|veröffentlicht|am|um|uhr|stand|erstellt|vom|publicado|actualizado|el|a "
-    r"las|pubblicato|il|opublikowano|data|dodano|"
-    r"опубликовано|дата|добавлено|обновлено|создано|в|г|года|року|опубліковано|жарияланған|күні|time|"
-    r"est|edt|pst|pdt|gmt|utc|cet|bst|am|pm|et|ist|"
-    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|"
-    r"суббота|воскресенье|min(?:ute)?s? read|for immediate release)\b",
-    re.I,
-)
-MODIFIED = re.compile(
-    r"\b(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|обновлено|изменено|оновлено|"
-    r"zaktualizowano|aggiornato|reviewed|accessed)\b",
-    re.I,
-)
-DATE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:date\w*|time\w*|dt|publish\w*|pubdate|posted\w*|dateline|timestamp|created|"
-    r"submitted|data|fecha|datum)(?:$|[\s_-])",
-    re.I,
-)
-CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?", re.I)
-PUBLISHED = re.compile(
-    r"\b(?:published|posted|issued|released|publication date|veröffentlicht|erstellt|publié|publicado|"
-    r"opublikowano|опубликовано|опубліковано|жарияланған)\b",
-    re.I,
-)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NEAR = 12  # lines before the body, where the headline stands elsewhere
 FAR = 40  # lines after the headline
 BELOW = 3  # lines from the body's first on
 ABOVE = 5  # lines above the headline
 MOST_LINES = 2000  # of a page that are searched for a dateline far from the headline
-LONGEST = 160  # characters of a dateline with all that stands beside it
+HEADLINE = 20  # least characters of another story's linked headline
 UPDATED_ONLY = "visible:updated"
+TIME = 3  # rank of a <time>
 SHOWN = frozenset({"visible", "url"})
 UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
 MACHINES = frozenset({"json-ld", "microdata"})
@@ -99,7 +71,7 @@ def published(
     limit = (fetched_at + timedelta(days=1)).date() if fetched_at else None
     issues: list[Issue] = []
     good: list[Candidate] = []
-    for candidate in candidates(lines, clues, root, url, first, start, known_zone(zone)):
+    for candidate in candidates(lines, clues, root, url, first, start, known_zone(zone), fetched_at):
         if limit and later(candidate.value, limit):
             issues.append(doubt(f"{candidate.basis} says {candidate.value}, after the capture", candidate.surface))
         else:
@@ -107,7 +79,8 @@ def published(
             if len(good[0].value) == 10 and (len(good) > 1 and not in_utc(good[0]) or candidate.basis in SHOWN):
                 break
     if not good:
-        return None, tuple(issues)
+        unclear = ambiguous(lines, clues, first, start)
+        return None, (*issues, *([unclear] if unclear else []))
     best = most_precise(good)
     if best.basis == UPDATED_ONLY:
         issues.append(doubt("the page shows only when it was updated", best.surface))
@@ -132,7 +105,14 @@ def in_utc(candidate: Candidate) -> bool:
 
 
 def candidates(
-    lines: list[Line], clues: Clues, root: Element, url: str, first: int, start: int, zone: ZoneInfo | None
+    lines: list[Line],
+    clues: Clues,
+    root: Element,
+    url: str,
+    first: int,
+    start: int,
+    zone: ZoneInfo | None,
+    fetched_at: datetime | None,
 ) -> Iterator[Candidate]:
     """What may be the publication date, most trustworthy first."""
     machine = [
@@ -145,7 +125,7 @@ def candidates(
         if text and (value := days.stamp(text, zone)):
             yield Candidate(value, basis, text[:80])
     yield from marked(root, zone)
-    yield from visible(lines, clues, first, start)
+    yield from visible(lines, clues, first, start, fetched_at)
     if address := in_url(url):
         yield address
     yield from elsewhere(lines)
@@ -162,22 +142,71 @@ def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
                 return
 
 
-def visible(lines: list[Line], clues: Clues, first: int, start: int) -> Iterator[Candidate]:
-    """A dateline near the headline: a <time>, or a line that is a date and nothing else."""
-    near = range(max(first - ABOVE, 0), min(start + BELOW, first + FAR))
-    above = range(max(start - NEAR, near.stop), start + BELOW)  # where the headline stands far from the body
-    window = [lines[at] for at in (*near, *above) if at < len(lines)]
+def visible(
+    lines: list[Line], clues: Clues, first: int, start: int, fetched_at: datetime | None = None
+) -> Iterator[Candidate]:
+    """The datelines near the headline, surest first: "Published …", then those below the headline, those above."""
+    today = fetched_at.date().isoformat() if fetched_at else None
     order = language_order(clues)
-    for line in sorted(window, key=lambda line: bool(MODIFIED.search(line.text))):
-        if len(line.text) > LONGEST:
+    found: list[tuple[tuple[bool, int, int, int], Candidate]] = []
+    for at in window(lines, first, start):
+        if datelines.is_elsewhere(lines[at]) or at < first and is_of_another(lines, at):
             continue
-        for element in (line.element, *line.element.iterdescendants("time")):
-            if element.tag == "time" and (value := days.stamp(html.attribute(element, "datetime"))):
-                words = html.text_of(element)
-                if not (years := YEAR.findall(words)) or value[:4] in years:
-                    yield Candidate(value, "time", words[:80] or html.attribute(element, "datetime"))
-        if (found := days.first_written(line.text, order)) and is_dateline(line, found[1], near=True):
-            yield Candidate(found[0], UPDATED_ONLY if MODIFIED.search(line.text) else "visible", found[1])
+        for one in (*times(lines[at], order), *datelines.stated(lines[at], order)):
+            place = tier(one, above=at < first, inside=at > start, today=one.value == today)
+            basis = "time" if one.rank == TIME else UPDATED_ONLY if one.modified else "visible"
+            found.append(((one.modified, place, one.rank, at), Candidate(one.value, basis, one.surface)))
+    yield from (candidate for _, candidate in sorted(found, key=lambda pair: pair[0]))
+
+
+def window(lines: list[Line], first: int, start: int) -> list[int]:
+    """Indexes of the lines around the headline, and of those before the body where the headline stands far from it."""
+    near = range(max(first - ABOVE, 0), min(start + BELOW, first + FAR))
+    before = range(max(start - NEAR, near.stop), start + BELOW)
+    return [at for at in (*near, *before) if at < len(lines) and len(lines[at].text) <= LONGEST]
+
+
+def tier(one: Stated, *, above: bool, inside: bool, today: bool) -> int:
+    """Which of two datelines comes first, lowest first; the day of the capture above the headline is a clock's."""
+    if one.rank == 0:
+        return 0
+    if above and today:
+        return 5
+    loose = one.rank == 4 or inside
+    return (4 if above else 3) if loose else (2 if above else 1)
+
+
+def times(line: Line, order: bool | None) -> Iterator[Stated]:
+    """<time> elements of a line that is not another story's link; a template's date that its words deny is none."""
+    if line.linked > 0.5 * len(line.text) and not datelines.stated(line, order):
+        return
+    for element in (line.element, *line.element.iterdescendants("time")):
+        if element.tag == "time" and (value := days.stamp(html.attribute(element, "datetime"))):
+            words = html.text_of(element)
+            if not (years := YEAR.findall(words)) or value[:4] in years:
+                surface = words[:80] or html.attribute(element, "datetime")
+                yield Stated(value, surface, TIME, bool(MODIFIED.search(line.text)) and not PUBLISHED.search(line.text))
+
+
+def is_of_another(lines: list[Line], at: int) -> bool:
+    """Whether a line above the headline stands in one box with another story's linked headline."""
+    box = lines[at].element.getparent()
+    for other in lines[max(at - 1, 0) : at + 2]:
+        linked = other is not lines[at] and len(other.text) >= HEADLINE and other.linked > 0.9 * len(other.text)
+        if linked and box in (other.element.getparent(), *other.element.iterancestors()):
+            return len(other.text.split()) > 3
+    return False
+
+
+def ambiguous(lines: list[Line], clues: Clues, first: int, start: int) -> Issue | None:
+    """That the page is dated 03/04/2026 and does not tell which is the month."""
+    if language_order(clues) is not None:
+        return None
+    for at in window(lines, first, start):
+        for one in datelines.stated(lines[at], True):
+            detail = f"{one.surface} may be two days; the page's language does not tell which is the month"
+            return Issue(IssueKind.AMBIGUOUS_DATE, detail, "published", one.surface)
+    return None
 
 
 def language_order(clues: Clues) -> bool | None:
@@ -201,25 +230,6 @@ def elsewhere(lines: list[Line]) -> Iterator[Candidate]:
                 found.append(Candidate(date[0], "visible", date[1]))
     if len({one.value for one in found}) == 1:
         yield found[0]
-
-
-def is_dateline(line: Line, surface: str, *, near: bool = False) -> bool:
-    """Whether next to nothing but a date, a time of day and the usual labels stands in the line; between headline and
-    body ("near") a place or an office may stand there too."""
-    if line.tag in ("h1", "h2", "h3"):
-        return len(line.text) <= len(surface) + 15
-    rest = LABELS.sub(" ", CLOCK.sub(" ", line.text.replace(surface, " ")))
-    letters = sum(1 for char in rest if char.isalpha())
-    if letters <= 24:
-        return True
-    names = f"{html.attribute(line.element, 'class')} {html.attribute(line.element, 'id')}"
-    marked = bool(DATE_CLASS.search(names)) or by_like(line.text)
-    at_edge = line.text.startswith(surface) or line.text.endswith(surface)
-    return letters <= 60 and (marked or near and at_edge and not line.text.endswith((".", ":")))
-
-
-def by_like(text: str) -> bool:
-    return bool(re.match(r"\s*(?:by|von|par|por|автор)\b", text, re.I))
 
 
 def in_url(url: str) -> Candidate | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from archive import html
+from archive.extract import days
 from archive.extract.canonical import host
 from archive.extract.clues import Clues, string
 from archive.extract.lines import Line
@@ -14,6 +15,7 @@ SEPARATOR = re.compile(r"\s+[|\u2013\u2014·•»«:\u2022/\\-]+\s+|\s*[|»«•
 WORD = re.compile(r"\w+")
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.I)  # a site that goes by its host's name
 FIRST = 300  # lines in which a headline without a heading is looked for
+LONGEST_DATE = 60  # characters of the line of the date below such a headline
 LONGEST = 300  # characters of a headline
 HEADLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:hdr|head(?:line|er|ing)?|title|zagolovok|caption|name)(?:$|[\s_-])", re.I)
 
@@ -31,6 +33,8 @@ def title(lines: list[Line], clues: Clues, url: str) -> str | None:
     for heading in lines:
         if heading.tag in ("h2", "h3") and any(agree(heading.text, one) for one in told):
             return heading.text
+    if not shown and not told[1:] and (bold := bold_headline(lines)):
+        return bold
     bare = [without_site(one, site) for one in told]
     good = [one for one in bare if one and not is_generic(one, site)]
     if good:
@@ -136,4 +140,18 @@ def named_headline(lines: list[Line]) -> str | None:
             names = f"{html.attribute(element, 'class')} {html.attribute(element, 'id')}"
             if HEADLINE_CLASS.search(names) and html.text_of(element) == line.text:
                 return line.text
+    return None
+
+
+def bold_headline(lines: list[Line]) -> str | None:
+    """A bold line right above a line that is a date, on pages that have no headings and name only their site."""
+    for line, after in pairwise(lines[:FIRST]):
+        if line.linked or line.text.endswith(".") or not 3 < len(words(line.text[:LONGEST])) < 40:
+            continue
+        dated = len(after.text) < LONGEST_DATE and days.first_written(after.text, month_before_day=True)
+        bold = line.tag in ("b", "strong") or any(
+            html.text_of(one) == line.text for one in line.element.iter("b", "strong")
+        )
+        if dated and bold:
+            return line.text
     return None

@@ -88,6 +88,17 @@ def test_json_ld_gives_people_and_no_organisations() -> None:
         "Все права защищены",
         "Бөлісу",
         "Читайте также: другая новость",
+        "Copyright 2021 Harbour News",
+        "Copyright The Harbour News 2021",
+        "Advertisement",
+        "Read more: The trial of the dockers",
+        "Read also The trial of the dockers",
+        "Contact: press@harbour.example",
+        "Tel. +7 727 000 00 00",
+        "Phone: 000 00 00",
+        "The views expressed in this article are those of the author and do not reflect those of Harbour News.",
+        "При использовании материалов ссылка на сайт обязательна.",
+        "Следите за нашими новостями в Telegram",
     ],
 )
 def test_lines_that_are_never_article_text(line: str) -> None:
@@ -104,6 +115,20 @@ def test_lines_that_are_never_article_text(line: str) -> None:
         "More than forty people were detained.",
         "The court ordered him to write to clerk@court.example before the end of the month. He did not.",
         "Contact between the two men ended in 2011, when the first of them was arrested.",
+        "Copyright law was amended on Monday after two years of talks.",
+        "The views expressed by the minister angered the families of the prisoners.",
+        "Advertisement revenue fell by a third, said the paper, which then let nine people go.",
+        "Read more carefully, the bill takes away what it promises.",
+        "Contact: none was made between the two men before the trial.",
+        "Tel Aviv court jails man for five years.",
+        "Mob violence broke out in the port that night.",
+        "Phone calls were intercepted for three months.",
+        "При использовании газового баллона произошёл взрыв, пострадали двое.",
+        "Следите за детьми, призвали родителей в министерстве.",
+        "He wrote to clerk@court.example about it.",
+        "Suscribió el acuerdo en presencia de dos testigos.",
+        "Almaz Kumenov is a journalist with Harbour News and has been in jail since May 2020.",
+        "Katerina Borel is a journalist with Harbour News.",
     ],
 )
 def test_lines_that_may_be(line: str) -> None:
@@ -160,6 +185,12 @@ def test_blocks_say_what_a_line_was() -> None:
         (200, "<h1>Log in</h1><form><input type=password></form>", PageKind.LOGIN),
         (200, "<div id=app></div><script src=a.js></script>", PageKind.SCRIPT),
         (200, f"<title>Not found: the missing pages</title>{BODY * 5}", PageKind.ARTICLE),
+        (200, f"<title>Missing hikers not found after two weeks</title>{BODY[:180]}", PageKind.ARTICLE),
+        (200, f"<title>Highway 404 closed after crash</title>{BODY}", PageKind.ARTICLE),
+        (200, f"<title>Body of missing miner not found, police say</title>{BODY}", PageKind.ARTICLE),
+        (200, "<title>404 | Harbour News</title><p>Nothing here.</p>", PageKind.NOT_FOUND),
+        (200, "<title>Error</title><p>This article is no longer available.</p>", PageKind.NOT_FOUND),
+        (200, "<title>Error</title><h1>Error</h1><p>The story has been removed.</p>", PageKind.NOT_FOUND),
     ],
 )
 def test_kinds_of_pages(status: int, body: str, kind: PageKind) -> None:
@@ -167,6 +198,33 @@ def test_kinds_of_pages(status: int, body: str, kind: PageKind) -> None:
     one.status = status
     told, found, _ = document(one, None, None)
     assert (told, found is not None) == (kind, kind.is_document)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Appeals court upholds verdict", PageKind.ARTICLE),
+        ("Appeal hearing postponed again", PageKind.ARTICLE),
+        ("Column of tanks enters the port", PageKind.ARTICLE),
+        ("Reports of torture in the port", PageKind.ARTICLE),
+        ("Statement: the port is closed", PageKind.STATEMENT),
+        ("Joint statement on the port", PageKind.STATEMENT),
+        ("Interview with the harbour master", PageKind.INTERVIEW),
+        ("Мнение: порт закрыт", PageKind.OPINION),
+    ],
+)
+def test_kinds_of_documents(title: str, kind: PageKind) -> None:
+    assert read(f"<h1>{title}</h1><div>{BODY}</div>").kind == kind
+
+
+def test_a_folder_is_a_section_and_a_story_name_is_none() -> None:
+    text = f"<html><body><h1>Judges hear the dockers</h1><div>{BODY}</div></body></html>"
+    kinds = {}
+    for folder in ("opinion", "appeals-court-upholds-the-verdict"):
+        _, found, _ = document(page.given(text, f"https://x.example/{folder}/a"), None, None)
+        assert found is not None
+        kinds[folder] = found.kind
+    assert list(kinds.values()) == [PageKind.OPINION, PageKind.ARTICLE]
 
 
 def test_a_layout_holds_until_its_day() -> None:

@@ -72,11 +72,14 @@ def test_where_it_is_found(made: dict[str, str], value: str, basis: str) -> None
     "made",
     [
         {},
-        {"above": "<div>03/02/2026</div>"},  # plain English: the third of February or the second of March
         {"below": "<ul><li><a href='/b'>Another story of that month</a> 3 February 2026</li></ul>"},
         {"above": "<p>She said on 3 February 2026 that the case was closed and would not be opened.</p>"},
         {"below": "<div>Copyright 2019 X</div>"},
-        {"above": "<time datetime='2018-07-01'>11/02/2021</time>"},  # a template's machine date against its text
+        {"above": "<time datetime='2018-07-01'>30 of 2021</time>"},  # a template's machine date against its text
+        {"above": "<div>Lisbon 2019</div>"},
+        {"above": "<div>Mayor 2021</div>"},
+        {"above": "<div>Marina 3, 2021</div>"},
+        {"above": "<div>Decided 3 2021</div>"},
     ],
 )
 def test_where_none_is_stated_none_is_found(made: dict[str, str]) -> None:

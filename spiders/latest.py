@@ -25,9 +25,15 @@ class Latest(ArchiveSpider):
     name = "latest"
 
     def begin(self) -> None:
+        """Every source's entrances, whatever their links were before; one that two sources name is the first's."""
+        taken: dict[str, Source] = {}
         for source_id, source in self.run.sources.items():
             links = [entrance(way) for way in source.discover]
-            self._reopen(source_id, None, links)
+            mine = [link for link in links if taken.setdefault(link.key, source) is source]
+            for link in links:
+                if (other := taken[link.key]) is not source:
+                    self.run.failures.setdefault(source_id, f"{link.url} is asked for {other.key}")
+            frontier.reopen(self.run.db, mine, source_id, None, self.now(), self.run.started)
             for host in {urls.host(link.url) for link in links}:
                 if until := self.hosts.rests_until(host):  # asked for by an earlier run
                     self.leases.waiting[host] = until
@@ -51,9 +57,12 @@ class Latest(ArchiveSpider):
                 )
         return leases
 
-    def _reopen(self, source_id: int, via: int | None, links: list[Link]) -> None:
-        frontier.reopen(self.run.db, links, source_id, via, self.now(), self.run.started)
-        self.leases.dry.discard(source_id)
+    def _reopen(self, via: Lease, more: list[Link]) -> None:
+        """The child sitemaps and next pages of one that was read."""
+        frontier.reopen(
+            self.run.db, more, via.source_id, via.link_id, self.now(), self.run.started, others=self.run.sources
+        )
+        self.leases.dry.discard(via.source_id)
 
     async def discovered(self, response: Response) -> None:
         """A feed, sitemap or listing: its links enter the frontier, and its lease ends, in one transaction."""
@@ -68,7 +77,7 @@ class Latest(ArchiveSpider):
         validators = validators_of(capture)
         with transaction(self.run.db):
             new = frontier.add(self.run.db, found.links, lease.source_id, lease.link_id, self.now())
-            self._reopen(lease.source_id, lease.link_id, [link for link in found.more if self._again(link)])
+            self._reopen(lease, [link for link in found.more if self._again(link)])
             for issue in (*issues, *found.issues):
                 self.run.issue(issue, lease, kept.id)
             read = found.links or found.more or not any(issue.kind is IssueKind.BAD_FEED for issue in found.issues)

@@ -89,6 +89,7 @@ class Leases:
         self.pages[lease.source_id] -= lease.role not in DISCOVERY
         if host and not_before:
             self.waiting[host] = not_before
+            self.run.put_off.add(lease.source_id)
         self.end(lease, Outcome.BACK, not_before=not_before)
 
     def give_up(

@@ -14,11 +14,11 @@ WHOLLY = {"blocked": IssueKind.BLOCKED, "disallowed": IssueKind.DISALLOWED, "unr
 FAILED = frozenset({"failed", *WHOLLY})  # wholly: nothing came of it
 
 
-def outcome(counts: Counter[str], stopped: bool) -> str:
+def outcome(counts: Counter[str], stopped: bool, resting: bool = False) -> str:
     """One word for a source.
 
     "ok", "partly" (some URLs failed), "nothing-new", "no-links" (its feeds answered, with nothing in them), "parked"
-    (its hosts asked for a pause), "stopped" (the run ended first); and wholly failed: "failed", "blocked",
+    (nothing new came, and a host of it is at rest), "nothing-due" (there was nothing to ask), "stopped" (the run ended first); and wholly failed: "failed", "blocked",
     "disallowed", "unreadable" (what its feeds answered is none).
     """
     came = counts["answered"] or counts["fetched"]
@@ -28,18 +28,22 @@ def outcome(counts: Counter[str], stopped: bool) -> str:
         return "stopped"
     if counts["failed"]:
         return "partly"
-    if not came:
+    if counts["fetched"]:
+        return "ok"
+    if resting and (not came or counts["new"]):
         return "parked"
-    if counts["found"] or counts["unchanged"]:
-        return "ok" if counts["fetched"] else "nothing-new"
-    return "ok" if counts["fetched"] else "no-links"
+    if not came:
+        return "nothing-due"
+    return "nothing-new" if counts["found"] or counts["unchanged"] else "no-links"
 
 
 def write_all(run: Run, reason: str) -> list[str]:
     """The outcome of each source into the table, and when it is due again; the keys of those that failed wholly."""
     failed = []
+    at_rest = run.hosts.at_rest()
     for source_id, source in run.sources.items():
-        word = outcome(run.counts[source_id], reason != "finished")
+        resting = source_id in run.put_off or frontier.waits(run.db, source_id, at_rest)
+        word = outcome(run.counts[source_id], reason != "finished", resting)
         run.outcomes[source_id] = word
         write.source_outcome(run.db, run.id, source_id, word, run.failures.get(source_id))
         if word != "stopped":

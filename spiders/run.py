@@ -107,6 +107,7 @@ class Run:
         self.bugs = 0  # callbacks that raised
         self.outcomes: dict[int, str] = {}  # by source, at the end
         self.failures: dict[int, str] = {}  # the first of each source, in words
+        self.put_off: set[int] = set()  # sources with a URL that a host at rest had to be asked for
         self.outcome = ""
         self.hosts = Hosts(self.now, frontier.parked(self.db, self.started), partial(frontier.park, self.db))
 

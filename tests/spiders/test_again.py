@@ -168,6 +168,34 @@ def test_only_due_sources_are_crawled_and_a_limit_counts_pages(tmp_path: Path) -
     assert crawls.rows("SELECT found, new, fetched FROM run_sources ORDER BY run_id") == [(5, 5, 2)]
 
 
+def test_an_entrance_is_asked_whatever_its_link_was_before(tmp_path: Path) -> None:
+    crawls = Crawls(tmp_path)
+    with site() as server:
+        server.routes |= {"/feed": server.feed("/1", "/news"), "/news": listing("/2"), "/2": article(2)}
+        server.routes["/1"] = article(1)
+        feed = source(server.url(), f"feed: {server.url('/feed')}")
+        crawls.write_source("one", feed)
+        assert crawls.run("latest", "-a", "source=one").returncode == 0
+        crawls.write_source("one", source(server.url(), f"listing: {{url: '{server.url('/news')}', link: 'h2 a'}}"))
+        assert crawls.run("latest", "-a", "source=one").returncode == 0
+        assert server.paths().count("/news") == 2
+        crawls.write_source("two", feed)
+        crawls.write_source("three", feed)
+        assert crawls.run("latest", "-a", "source=two,three").returncode == 0
+        assert server.paths().count("/feed") == 2
+    outcomes = (
+        "SELECT key, outcome, detail FROM run_sources JOIN sources ON sources.id = source_id ORDER BY run_id, key"
+    )
+    assert crawls.rows(outcomes) == [
+        ("one", "ok", None),
+        ("one", "ok", None),
+        ("three", "nothing-due", f"{server.url('/feed')} is asked for two"),
+        ("two", "nothing-new", None),
+    ]
+    assert ("listing", "done") in crawls.rows("SELECT role, state FROM links")
+    assert ("Report 2 from the salt works",) in crawls.rows("SELECT title FROM documents")
+
+
 def test_a_pause_asked_for_in_an_earlier_run_still_holds(tmp_path: Path) -> None:
     crawls = Crawls(tmp_path)
     with site() as server:

@@ -34,7 +34,7 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ({"answered": 1, "found": 3}, False, "nothing-new"),
         ({"answered": 1, "unchanged": 1}, False, "nothing-new"),
         ({"answered": 1}, False, "no-links"),
-        ({}, False, "parked"),
+        ({}, False, "nothing-due"),
         ({"failed": 2, IssueKind.UNREACHABLE: 2}, False, "failed"),
         ({"failed": 2, IssueKind.BLOCKED: 2}, False, "blocked"),
         ({"failed": 1, IssueKind.DISALLOWED: 1}, False, "disallowed"),
@@ -47,6 +47,19 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 )
 def test_silence_refusal_and_failure_are_different_words(counts: dict[str, int], stopped: bool, word: str) -> None:
     assert outcome(Counter(counts), stopped) == word
+
+
+@pytest.mark.parametrize(
+    ("counts", "word"),
+    [
+        ({}, "parked"),
+        ({"answered": 1, "found": 2, "new": 2}, "parked"),
+        ({"answered": 1, "found": 2}, "nothing-new"),
+        ({"answered": 1, "found": 2, "new": 2, "fetched": 1}, "ok"),
+    ],
+)
+def test_what_a_host_at_rest_makes_of_it(counts: dict[str, int], word: str) -> None:
+    assert outcome(Counter(counts), stopped=False, resting=True) == word
 
 
 def test_table() -> None:

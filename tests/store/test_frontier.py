@@ -177,6 +177,20 @@ def test_discovery_is_due_again_once_a_run(db: Database) -> None:
     assert frontier.reopen(db, [feed], 1, None, later, later) == 1
 
 
+def test_an_entrance_that_was_something_else_is_taken_over(db: Database) -> None:
+    frontier.add(db, [link(1), link(2, LinkRole.FEED)], 2, None, NOW)
+    (one,) = lease(db, source=2)
+    frontier.release(db, 1, one.link_id, Outcome.DONE, NOW, status=200, etag='"e"')
+    later = NOW + timedelta(hours=1)
+    listing, feed = link(1, LinkRole.LISTING), link(2, LinkRole.FEED)
+    assert frontier.reopen(db, [listing, feed], 1, None, later, later, others=[1, 2]) == 1, "source 2 asks its feed"
+    kept = row(db, 1)
+    assert (kept["role"], kept["source_id"], kept["state"], kept["etag"]) == ("listing", 1, "new", None)
+    assert row(db, 2)["source_id"] == 2
+    assert frontier.reopen(db, [feed], 1, None, later, later) == 1
+    assert row(db, 2)["source_id"] == 1
+
+
 def test_where_a_redirect_led_is_done_unless_it_is_on_its_way(db: Database) -> None:
     frontier.add(db, [link(1), link(2)], 1, None, NOW)
     (one,) = lease(db, 1)

@@ -16,7 +16,7 @@ from archive.store.frontier.leases import (
     take_over,
 )
 from archive.store.frontier.links import add, arrived, get, reopen
-from archive.store.frontier.pauses import due, park, parked, set_due
+from archive.store.frontier.pauses import due, park, parked, set_due, waits
 from archive.store.frontier.rows import Lease, moment, stamp
 
 __all__ = [
@@ -42,4 +42,5 @@ __all__ = [
     "stamp",
     "take_over",
     "unfinished",
+    "waits",
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -57,21 +58,36 @@ def _oldest_first(links: Iterable[Link]) -> list[Link]:
 
 
 def reopen(
-    db: Database, links: Iterable[Link], source_id: int, via_id: int | None, now: datetime, since: datetime
+    db: Database,
+    links: Iterable[Link],
+    source_id: int,
+    via_id: int | None,
+    now: datetime,
+    since: datetime,
+    others: Collection[int] = (),
 ) -> int:
     """Add discovery links and make them due again, unless leased or fetched after `since` (the start of the run: a
-    sitemap that names itself is read once). Returns how many are due."""
+    sitemap that names itself is read once). Returns how many are due.
+
+    A key that is there under another role or source is taken over, without its validators: what it answered was never
+    read as this. Only the feeds, sitemaps and listings of the sources `others` stay theirs.
+    """
     links = list(links)
+    given = {"source": source_id, "since": stamp(since), "others": json.dumps(list(others))}
     with transaction(db):
         add(db, links, source_id, via_id, now)
         before = db.conn.total_changes
-        db.conn.executemany(
-            "UPDATE links SET state = 'new', not_before = NULL, attempts = 0 "
-            "WHERE key = ? AND role = ? AND source_id = ? AND state <> 'leased' "
-            "AND (last_fetched_at IS NULL OR last_fetched_at < ?)",
-            [(link.key, str(link.role), source_id, stamp(since)) for link in links],
-        )
+        db.conn.executemany(TAKE_OVER, [{**given, "key": link.key, "role": str(link.role)} for link in links])
         return db.conn.total_changes - before
+
+
+AS_BEFORE = "role = :role AND source_id IS :source"
+TAKE_OVER = f"""UPDATE links SET state = 'new', not_before = NULL, attempts = 0, role = :role, source_id = :source,
+    etag = CASE WHEN {AS_BEFORE} THEN etag END, last_modified = CASE WHEN {AS_BEFORE} THEN last_modified END,
+    last_full_at = CASE WHEN {AS_BEFORE} THEN last_full_at END
+    WHERE key = :key AND state <> 'leased' AND (last_fetched_at IS NULL OR last_fetched_at < :since)
+    AND ({AS_BEFORE} OR role IN ('page', 'attachment')
+      OR coalesce(source_id, 0) NOT IN (SELECT value FROM json_each(:others)))"""
 
 
 def arrived(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -24,6 +26,12 @@ def parked(db: Database, now: datetime) -> dict[str, datetime]:
     """The hosts that are parked now, with the end of their pause."""
     rows = db.execute("SELECT host, parked_until FROM hosts WHERE parked_until > ?", [stamp(now)])
     return {str(host): datetime.fromisoformat(str(until)) for host, until in rows}
+
+
+def waits(db: Database, source_id: int, hosts: Collection[str]) -> bool:
+    """Whether a source has a URL on one of these hosts."""
+    query = "SELECT 1 FROM links WHERE source_id = ? AND host IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return bool(hosts) and db.execute(query, [source_id, json.dumps(list(hosts))]).fetchone() is not None
 
 
 def due(db: Database, now: datetime) -> list[str]:

@@ -50,6 +50,7 @@ AFTER = (
         r"[’']?s?[-\s]+(?:of\s+|in\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|community|"
         r"volunteer|obligatory)\s+)+(?:work|works|labou?r|service|treatment)",
     ),
+    ("restricted_freedom", r"[-\s]+community\s+(?:orders?|sentences?)"),
     ("other", r"\s+(?:at|in)\s+an?\s+(?:\w+\s+)?(?:training|rehabilitation|treatment)\s+cent(?:re|er)"),
     ("other", r"[-\s]+(?:\w+\s+){0,3}(?:treatment|rehabilitation)\s+program(?:me)?"),
     ("ban", r"[’']?s?[-\s]+(?:\w+\s+){0,2}(?:ban|disqualification)\b"),
@@ -138,7 +139,8 @@ BARE = (
         r"\b(?:debarred|disbarred|barred|banned|disqualified)\s+from\s+(?:[\w-]+\s+){1,6}?(?:activit(?:y|ies)|"
         r"office|contracts?|politics|profession|work|elections|driving|practice|law|journalism|teaching)|"
         r"\bforfeited\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\bineligible\s+to\s+(?:work|run|"
-        r"stand|hold)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b(?!\s+from)",
+        r"stand|hold)\b|\bstripped\s+of\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?(?:citizenship|nationality|"
+        r"rank|titles?|licen[sc]e|office|seat|rights)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b(?!\s+from)",
     ),
     (
         "other",
@@ -158,33 +160,58 @@ BARE = (
 )
 NEEDS_TRIGGER = frozenset({"imprisonment", "restricted_freedom", "suspended", "ban", "confiscation"})
 
-CURRENCIES = {
-    "$": "USD", "us dollars": "USD", "dollars": "USD", "dollar": "USD", "usd": "USD", "€": "EUR", "euros": "EUR",
-    "euro": "EUR", "£": "GBP", "pounds": "GBP", "pound": "GBP", "tenge": "KZT", "₸": "KZT", "rubles": "RUB",
-    "roubles": "RUB", "ruble": "RUB", "rouble": "RUB", "₽": "RUB", "som": "KGS", "soms": "KGS", "somoni": "TJS",
-    "manat": "AZN", "manats": "AZN", "lira": "TRY", "liras": "TRY", "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH",
-    "yuan": "CNY", "yen": "JPY", "¥": "JPY", "zloty": "PLN", "zlotys": "PLN", "złoty": "PLN", "drams": "AMD",
-    "sum": "UZS", "soums": "UZS", "soum": "UZS", "lari": "GEL", "francs": "CHF", "rupees": "INR", "birr": "ETB",
-    "riyals": "SAR", "dinars": "IQD", "dong": "VND", "baht": "THB", "rials": "IRR", "pesos": "MXN", "kyat": "MMK",
+SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "₸": "KZT", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR", "₪": "ILS",
+    "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "hk$": "HKD", "s$": "SGD", "nz$": "NZD",
+    "nt$": "TWD", "r$": "BRL",
 }  # fmt: skip
-NATIONAL = {
-    "RUB": (("belarus", "BYN"), ("minsk", "BYN"), ("brest", "BYN")),
-    "USD": (("hong kong", "HKD"), ("canadian", "CAD"), ("australian", "AUD"), ("singapore", "SGD")),
+CODES = (
+    "CHF|USD|EUR|GBP|RUB|BYN|KZT|KGS|UZS|TJS|AZN|AMD|GEL|TRY|UAH|PLN|CZK|HUF|SEK|NOK|DKK|CNY|RMB|JPY|KRW|INR|PKR|"
+    "AUD|CAD|HKD|SGD|NZD|AED|SAR|EGP|ZAR|NGN|KES|UGX|MYR|THB|VND|IDR|PHP|MXN|BRL"
+)
+UNITS = {  # of one country only
+    "euro": "EUR", "tenge": "KZT", "somoni": "TJS", "manat": "AZN", "hryvnia": "UAH", "yuan": "CNY", "yen": "JPY",
+    "zloty": "PLN", "złoty": "PLN", "dram": "AMD", "soum": "UZS", "lari": "GEL", "birr": "ETB", "dong": "VND",
+    "baht": "THB", "kyat": "MMK", "naira": "NGN", "rand": "ZAR", "ringgit": "MYR", "taka": "BDT", "rupiah": "IDR",
+    "shekel": "ILS", "kronor": "SEK", "forint": "HUF", "afghani": "AFN", "cedi": "GHS",
+}  # fmt: skip
+SHARED = {  # of several: (a word that tells the country, its currency); None last: what it is without one
+    "dollar": ("hong kong=HKD canad=CAD australia=AUD singapore=SGD new zealand=NZD taiwan=TWD jamaica=JMD", "USD"),
+    "pound": ("egypt=EGP leban=LBP syria=SYP south sudan=SSP sudan=SDG", "GBP"),
+    "ruble": ("russia=RUB belarus=BYN", "RUB"),
+    "som": ("kyrgyz=KGS uzbek=UZS", "KGS"),
+    "sum": ("uzbek=UZS", "UZS"),
+    "lira": ("turk=TRY leban=LBP syria=SYP", "TRY"),
+    "rupee": ("india=INR pakistan=PKR sri lanka=LKR nepal=NPR mauriti=MUR", None),
+    "dinar": ("kuwait=KWD iraq=IQD jordan=JOD tunisia=TND algeria=DZD bahrain=BHD libya=LYD serbia=RSD", None),
+    "franc": ("swi=CHF rwanda=RWF congo=CDF burundi=BIF guinea=GNF djibouti=DJF", None),
+    "rial": ("iran=IRR oman=OMR yemen=YER saudi=SAR qatar=QAR", None),
+    "riyal": ("saudi=SAR qatar=QAR yemen=YER", "SAR"),
+    "peso": ("mexic=MXN philippin=PHP cuba=CUP argentin=ARS chile=CLP colombia=COP", None),
+    "shilling": ("kenya=KES uganda=UGX tanzania=TZS somali=SOS", None),
+    "dirham": ("emirat=AED moroc=MAD", None),
+    "kroner": ("denmark=DKK danish=DKK norw=NOK", None),
+    "koruna": ("czech=CZK", "CZK"),
+    "won": ("south korea=KRW north korea=KPW", "KRW"),
 }
+SPELT = {"rouble": "ruble", "liras": "lira", "rs": "rupee", "us dollar": "dollar", "kronas": "kronor"}
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "m": 1_000_000, "bn": 1_000_000_000}
 
 _NUMBER = r"[0-9][0-9.,\u00a0]*[0-9]|[0-9]"
 _SCALE = r"(?:[\s-](?:thousand|million|billion|bn)\b|m\b|bn\b)?"
-_WORD = "|".join(sorted((name for name in CURRENCIES if name.isalpha() or " " in name), key=len, reverse=True))
+_WORD = "|".join(sorted((*UNITS, *SHARED, "rouble"), key=len, reverse=True))
+_SIGN = "".join(sign for sign in SIGNS if len(sign) == 1)
 AMOUNT = (
-    rf"(?:(?:US|HK|C|A)?(?P<sign>[$€£₸₽₴¥])\s?(?P<n1>{_NUMBER}){_SCALE}|"
-    rf"(?P<n2>{_NUMBER}){_SCALE}[-\s](?:[A-Z][a-z]+i?\s+)?(?P<word>{_WORD})\b)"
+    rf"(?:(?<![A-Za-z])(?:(?P<sign>(?:US|HK|NZ|NT|AU?|CA?|S|R)?[{_SIGN}])\s?|(?P<code>{CODES}|Rs\.?)\s?)(?P<n1>{_NUMBER}){_SCALE}|"
+    rf"(?P<n2>{_NUMBER}){_SCALE}[-\s](?:(?P<iso>(?-i:{CODES}))\b|"
+    rf"(?P<land>(?-i:(?:(?:[A-Z][a-z]+|[A-Z]{{2,3}}|U\.S\.)\s+){{0,2}}))(?P<word>{_WORD})s?\b))"
 )
 MONEY = re.compile(AMOUNT, re.IGNORECASE)
 SCALE = re.compile(r"(thousand|million|billion|bn|m)\b", re.IGNORECASE)
 FINE_BEFORE = re.compile(
-    r"(?:\b(?:a\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
-    r"\bfined\s+(?:[\w’'-]+\s+){0,3}?)$",
+    rf"(?:\b(?:a\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
+    rf"\bfin(?:ed|es)\s+(?:(?!(?:and|or|but|for|to)\b)[\w’'-]+\s+){{0,7}}?)"
+    rf"(?:(?:between|from)\s+(?P<least>{_NUMBER})\s+(?:and|to)\s+)?$",
     re.IGNORECASE,
 )
 FINE_AFTER = re.compile(
@@ -199,7 +226,7 @@ VETO_BEFORE = re.compile(
     r"nearly|almost|already|"
     r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|"
     r"additional|(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every|another\s+story)\s+"
-    r"(?:out\s+|up\s+|the\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|"
+    r"(?:out\s+|up\s+|the\s+|a\s+little\s+|just\s+|under\s+|well\s+|slightly\s+|less\s+than\s+|only\s+|barely\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|"
     r"for\s+|his\s+|her\s+|their\s+|a\s+total\s+of\s+)*$",
     re.IGNORECASE,
 )
@@ -207,6 +234,14 @@ GIVEN_TO = re.compile(  # "sentenced him to an additional 19 years", "extended b
     r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|condemned)\b[^.;]{0,80}\bto\s+(?:serve\s+)?(?:an?\s+)?(?:(?:additional|further|"
     r"extra|first|nearly|almost|over|more\s+than)\s+)+$|\b(?:received|got|given|handed)\s+(?:an?\s+)?(?:additional|"
     r"nearly|almost)\s+$|\b(?:extend|increas|prolong|lengthen)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:additional|further)\s+)?$",
+    re.IGNORECASE,
+)
+ASKED_FOR = re.compile(
+    r"\b(?:ask|demand|request|call|urg|seek|sought|want|plead|mov)\w*\s+(?:[\w-]+\s+){0,4}?(?:an?|the|his|her|their)?\s*$",
+    re.IGNORECASE,
+)
+DENIED = re.compile(
+    r"\b(?:not|never|n[’']t)\s+(?:have\s+)?(?:be|been|go|gone|spend|spent|serve|served|get|face)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 HELD = re.compile(
@@ -257,7 +292,7 @@ AGENCY = re.compile(
 NOT_A_FINE = re.compile(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages)\b", re.IGNORECASE)
 JUSTICE = re.compile(
     r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|"
-    r"imprison\w*|tribunal|appeal)\b",
+    r"imprison\w*|tribunal|appeal|pardon\w*|parole\w*|amnest\w*|acquit\w*|fined|banned|defendants?)\b",
     re.IGNORECASE,
 )
 
@@ -278,8 +313,8 @@ STATUSES = (
     ),
     (
         "threatened",
-        r"\b(?:faces?|faced|facing|risks?|risking|could\s+(?:be|get|face|receive)|may\s+be\s+(?:given|sentenced|"
-        r"jailed)|might|liable\s+to|threatened\s+with|eligible\s+for|possible)\b",
+        r"\b(?:faces?|faced|facing|risks?|risking|(?:could|may)\s+(?:be\s+(?:given|sentenced|jailed)|get|face|"
+        r"receive|spend|go\s+to|serve)|could\s+be|might|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|possible)\b",
     ),
     (
         "overturned",

@@ -51,18 +51,24 @@ def find(
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
         for number, one in enumerate(ones):
             who = persons(text, sentence, one, known, last, ones[number - 1].end if number else None)
-            penalty = _penalty(text, sentence, one, ones[:number], who, near)
+            penalty = _penalty(text, sentence, one, ones[:number], who, near, published)
             placed.append((sentence, penalty))
             last = who or last
     placed = _respectively(text, placed, known)
-    return tuple(_dated(text, placed, sentences, dates, known))
+    return tuple(_dated(text, placed, sentences, dates, known, published))
 
 
 def _penalty(
-    text: str, sentence: Sentence, one: Mention, earlier: list[Mention], who: str | None, near: Sequence[DateMention]
+    text: str,
+    sentence: Sentence,
+    one: Mention,
+    earlier: list[Mention],
+    who: str | None,
+    near: Sequence[DateMention],
+    published: str | None,
 ) -> Penalty:
     state = status(text, sentence.start, sentence.end, one, earlier)
-    day = decisions.decision_date(text, sentence, one, near, state)
+    day = decisions.decision_date(text, sentence, one, near, state, published)
     return Penalty(
         one.start,
         one.end,
@@ -112,44 +118,68 @@ class Decision:
     date: str
     named: frozenset[str]
 
+    def about(self, names: frozenset[str]) -> bool:
+        """Whether a decision may be about these people: one of them is named by it, or either names nobody."""
+        return not names or not self.named or bool(names & self.named)
+
 
 def _dated(
-    text: str, placed: list[Placed], sentences: Sequence[Sentence], dates: Sequence[DateMention], known: People
+    text: str,
+    placed: list[Placed],
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateMention],
+    known: People,
+    published: str | None,
 ) -> list[Penalty]:
     """A penalty without a date takes that of the same penalty elsewhere, else of the decision told of near it."""
     same = {(one.person, one.kind, one.term): one.date for _, one in reversed(placed) if one.date}
-    days = _decisions(text, sentences, dates, known)
+    tried = frozenset(name for _, one in placed for name in _names(one))
+    told = _decisions(text, sentences, dates, known, tried)
+    days = [one for one in told if not decisions.is_after(one.date, published)]
+    joint = decisions.JOINT.search(text) is not None
     numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
     result = []
     for sentence, one in placed:
         day = one.date or (same.get((one.person, one.kind, one.term)) if one.term else None)
         if day is None and not decisions.is_apart(text, sentence, one.start):
-            day = _near(days, numbers[sentence.start], one)
+            day = _near(days, numbers[sentence.start], one, joint)
         if one.status == "requested" and day is None and decisions.is_bargain(text, sentence, one):
             day = next((told.date for told in days if told.sort == "plea"), None)
-        result.append(replace(one, date=_finer(day, days)))
+        result.append(replace(one, date=_finer(day, days, _names(one))))
     return result
 
 
-def _finer(day: str | None, days: list[Decision]) -> str | None:
-    """A week, month or year narrowed to the one decision day the text puts in it."""
+def _names(one: Penalty) -> frozenset[str]:
+    return frozenset(name for name in (one.person or "").split("; ") if name and not name.startswith("unnamed"))
+
+
+def _finer(day: str | None, days: list[Decision], names: frozenset[str]) -> str | None:
+    """A week, month or year narrowed to the one decision day the text puts in it, about the same people."""
     span = bounds(day)
     if day is None or span is None or span[0] == span[1]:
         return day
     inside = {
-        told.date for told in days if (one := bounds(told.date)) and one[0] == one[1] and span[0] <= one[0] <= span[1]
+        told.date
+        for told in days
+        if told.about(names) and (one := bounds(told.date)) and one[0] == one[1] and span[0] <= one[0] <= span[1]
     }
     return inside.pop() if len(inside) == 1 else day
 
 
-def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention], known: People) -> list[Decision]:
+def _decisions(
+    text: str,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateMention],
+    known: People,
+    tried: frozenset[str],
+) -> list[Decision]:
     starts = [one.start for one in dates]
     found = []
     for number, sentence in enumerate(sentences):
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
         if not near:
             continue
-        named = frozenset(one.full for one in known.within(sentence.start, sentence.end))
+        named = tried & {one.full for one in known.within(sentence.start, sentence.end)}
         pleaded = decisions.plea(text, sentence, near)
         if pleaded is not None:
             found.append(Decision(number, "plea", pleaded, named))
@@ -159,16 +189,20 @@ def _decisions(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMen
     return found[:MOST]
 
 
-def _near(days: list[Decision], number: int, one: Penalty) -> str | None:
-    """The decision of the right sort about the same person, else the last one before, else the next one."""
+def _near(days: list[Decision], number: int, one: Penalty, joint: bool) -> str | None:
+    """The decision of the right sort about the same person, else the last one before, else the next one.
+
+    One about other people counts only in a text about a joint trial.
+    """
     sort = "release" if one.kind == "release" else decisions.OF_STATUS.get(one.status)
     if sort is None or sort == "plea":
         return None
     fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
     if not fit and len({day.date for day in days}) == 1:
         fit = days
-    people_of = set((one.person or "").split("; "))
-    about = [day for day in fit if day.named & people_of]
+    names = _names(one)
+    fit = [day for day in fit if joint or day.about(names)]
+    about = [day for day in fit if day.named & names]
     before = [day for day in fit if day.number <= number]
     choice = about[0] if about else before[-1] if before else fit[0] if fit else None
     return choice.date if choice else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from archive.model import DateMention, Penalty, Sentence
+from archive.text.dates.calendar import bounds
 from archive.text.penalties.mentions import Mention
 
 DECIDES = (
@@ -39,6 +40,15 @@ NOT_DECISION = re.compile(
     r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$",
     re.IGNORECASE,
 )
+JOINT = re.compile(
+    r"\b(?:co-?defendants?|co-?accused|accomplices?|other\s+(?:defendants|members|activists|suspects|men|women)|"
+    r"same\s+(?:trial|case|charges|hearing|verdict)|both\s+were|alongside|fellow\s+\w+s)\b",
+    re.IGNORECASE,
+)
+RELEASED = re.compile(
+    r"\b(?:releas\w*|freed|pardoned|amnestied|paroled|expir\w*|ends?|ended|due|hear|hears)\b[^.;,]{0,24}$",
+    re.IGNORECASE,
+)
 REPORTED_AFTER = re.compile(r"\s+(?:announced|said|reported|told)\b")
 REPORTED_BEFORE = re.compile(r"\b(?:said|announced|reported|told)\s+(?:on\s+)?$")
 RELATIVE = re.compile(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b", re.IGNORECASE)
@@ -56,15 +66,40 @@ CHARGES = re.compile(
 
 
 def decision_date(
-    text: str, sentence: Sentence, mention: Mention, dates: Sequence[DateMention], state: str
+    text: str,
+    sentence: Sentence,
+    mention: Mention,
+    dates: Sequence[DateMention],
+    state: str,
+    published: str | None = None,
 ) -> str | None:
-    """The date in the mention's clause that the decision was taken on, or None."""
+    """The date in the mention's clause that the decision was taken on, or None; never one after the publication."""
+    if state == "threatened":
+        return None
     start = clause_start(text, sentence, mention)
-    usable = [one for one in dates if usable_date(text, sentence, one) and one.start >= start]
-    if not usable or state == "threatened":
+    freed = state in ("released_early", "pardoned")
+    usable = [one for one in dates if usable_date(text, sentence, one, freed=freed) and one.start >= start]
+    usable = _same_part(text, sentence, mention, [one for one in usable if not is_after(one.value, published)])
+    if not usable:
         return None
     verb = mention.trigger if mention.trigger is not None else mention.start
     return min(usable, key=lambda one: (_reported(text, one), _distance(one, verb, mention), one.start)).value
+
+
+def _same_part(text: str, sentence: Sentence, mention: Mention, dates: list[DateMention]) -> list[DateMention]:
+    """The dates between the semicolons around a mention; those before it too where that part tells of no decision."""
+    start = text.rfind(";", sentence.start, mention.start) + 1 or sentence.start
+    stop = text.find(";", mention.end, sentence.end)
+    stop = sentence.end if stop < 0 else stop
+    inside = [one for one in dates if start <= one.start < stop]
+    told = any(pattern.search(text, start, mention.start) for _, pattern in _DECIDES)
+    return inside if inside or told else [one for one in dates if one.start < stop]
+
+
+def is_after(day: str | None, published: str | None) -> bool:
+    """Whether a date begins after the day, month or year of publication."""
+    told, limit = bounds(day), bounds(published)
+    return told is not None and limit is not None and told[0] > limit[1]
 
 
 def _reported(text: str, one: DateMention) -> bool:
@@ -83,8 +118,10 @@ def _distance(one: DateMention, verb: int, mention: Mention) -> int:
     return min(abs(one.start - verb), abs(one.end - verb), abs(one.start - mention.end), abs(mention.start - one.end))
 
 
-def usable_date(text: str, sentence: Sentence, one: DateMention) -> bool:
-    """Whether a date can be a decision's: a day, week, month or year, not that of an arrest or a riot."""
+def usable_date(text: str, sentence: Sentence, one: DateMention, *, freed: bool = True) -> bool:
+    """Whether a date can be a decision's: a day, week, month or year, not that of an arrest, nor of a release where
+    no release is asked for.
+    """
     if not (sentence.start <= one.start and one.end <= sentence.end) or one.precision not in (
         "day",
         "week",
@@ -94,7 +131,8 @@ def usable_date(text: str, sentence: Sentence, one: DateMention) -> bool:
         return False
     if one.value is None or "X" in one.value:
         return False
-    return NOT_DECISION.search(text[max(sentence.start, one.start - 60) : one.start]) is None
+    before = text[max(sentence.start, one.start - 60) : one.start]
+    return NOT_DECISION.search(before) is None and (freed or RELEASED.search(before) is None)
 
 
 def decision(text: str, sentence: Sentence, dates: Sequence[DateMention]) -> tuple[str, str] | None:

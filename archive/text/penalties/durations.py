@@ -22,7 +22,7 @@ WORD = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
 HALF = r"(?:[- ]and[- ]a[- ]half)"
 NUMBER = rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾]|\s[13]/[24](?![0-9]))?|[½¼¾]|{WORD})(?:{HALF})?"
 AGAIN = rf"(?:\s?\((?:[0-9]{{1,3}}|{WORD})\))?"  # "three (3) years", "10 (ten) years"
-UNIT = r"(?:years?|months?|weeks?|days?|hours?|yrs?)"
+UNIT = r"(?:decades?|years?|months?|weeks?|days?|hours?|yrs?)"
 GAP = r"[-\s](?:(?:more|additional|further|extra|full|whole)\s)?"
 TERM = re.compile(
     rf"""(?<![\w$€£.,])
@@ -193,7 +193,11 @@ def _added(text: str, first: dict[str, Fraction], match: re.Match[str], end: int
 
 
 def _rank(unit: str) -> int:
-    return ORDER.index(unit[0].lower())
+    return ORDER.index(_letter(unit))
+
+
+def _letter(unit: str) -> str:
+    return "y" if unit[:3].lower() == "dec" else unit[0].lower()
 
 
 def _number(text: str) -> Fraction:
@@ -215,7 +219,8 @@ def _number(text: str) -> Fraction:
 
 def _amount(number: str, unit: str) -> dict[str, Fraction]:
     """Whole units by letter; half years go to months, half months and weeks to days."""
-    value, letter = _number(number), unit[0].lower()
+    letter = _letter(unit)
+    value = _number(number) * (10 if unit[:3].lower() == "dec" else 1)
     whole = Fraction(int(value))
     rest = value - whole
     result = {letter: whole} if whole or not rest else {}

@@ -20,13 +20,13 @@ QUICK = re.compile(
     r"suspend|releas|"
     r"amnest|pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|colony|bars\b|years?\b|"
     r"months?\b|days\b|"
-    r"hours\b|discharge|arrest|loses?\b|hanged|loss of",
+    r"hours\b|decade|stripped|discharge|arrest|loses?\b|hanged|loss of",
     re.IGNORECASE,
 )
 QUICK_BARE = re.compile(
     r"death|\blife\b|suspended|conditional|acquit|guilty|cleared|confiscat|seiz|forfeit|loses|releas|amnest|pardon|parole|"
     r"rights|barred|banned|disqualif|ineligible|discharge|lashes|strokes|whipp|flogg|caned|jail|prison|custodial|probation|"
-    r"house arrest|hanged|executed",
+    r"house arrest|hanged|executed|stripped",
     re.IGNORECASE,
 )
 JOINED = re.compile(
@@ -165,7 +165,7 @@ def _classified(
     served = not given and words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
     behind = next(((kind, match) for kind, pattern in _AFTER if (match := pattern.match(right))), None)
     before = next(((kind, match) for kind, pattern in _BEFORE if (match := pattern.search(left))), None)
-    if (words.VETO_AFTER.match(right) and before is None) or words.HELD.search(left):
+    if (words.VETO_AFTER.match(right) and before is None) or words.HELD.search(left) or words.DENIED.search(left):
         return None
     trigger = _trigger(left, first - len(left))
     kind, offset, last = "imprisonment", first - len(left), term.end
@@ -262,6 +262,8 @@ def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) 
         return None
     if match[0].isalpha() and kind == "other" and not words.COURTLY.search(text, start, end):
         return None
+    if kind == "acquittal" and words.ASKED_FOR.search(before) and "prosecut" not in before.lower():
+        return None
     if kind == "acquittal" and re.search(r"\b(?:not|never|rarely|rate)\s*$", before):
         return None
     if kind == "ban" and match.groupdict().get("org"):
@@ -289,6 +291,8 @@ def _court_orders(piece: str) -> bool:
 def _released(before: str, surface: str, after: str) -> bool:
     """A release that was granted, not one refused, asked for or hoped for."""
     near = before[-80:]
+    if re.match(r"\s+(?:on|under|pending)\s+(?:bail|trial|investigation|recognizance)\b", after):
+        return False
     granted = list(words.RELEASING.finditer(near + " " + surface))
     refused = list(words.REFUSED.finditer(near))
     if refused and (not granted or granted[-1].start() < refused[-1].start()):

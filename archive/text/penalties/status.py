@@ -21,7 +21,8 @@ def status(text: str, start: int, end: int, mention: Mention, earlier: list[Ment
     """The status of a mention in text[start:end]; `earlier`: the mentions before it in the sentence."""
     surface = text[mention.start : mention.end]
     if mention.kind == "acquittal":
-        return "acquitted"
+        asked = words.ASKED_FOR.search(text, max(start, mention.start - 60), mention.start)
+        return "requested" if asked else "acquitted"
     if mention.kind == "release":
         return "pardoned" if PARDON.search(surface) else "released_early"
     before, after = _clause(text, start, end, mention)
@@ -32,6 +33,9 @@ def status(text: str, start: int, end: int, mention: Mention, earlier: list[Ment
             return _compared(name, mention, earlier)
     if words.CHANGED.search(before) and earlier:
         return _compared("changed", mention, earlier)
+    left = re.search(r"\b(?:left|leaves|leaving|kept|keeps)\b", before)
+    if left and re.match(r"[^.;]{0,60}\b(?:unchanged|untouched|intact|in\s+(?:force|place)|as\s+it\s+was)\b", after):
+        return "upheld"
     if re.match(r"[^.;]{0,60}\b(?:stands?|was\s+upheld|has\s+been\s+upheld|were\s+upheld|in\s+force)\b", after):
         return "upheld"
     if re.match(r"[^.;,]{0,40}\b(?:was|were|has\s+been)\s+(?:overturned|quashed|annulled)\b", after):

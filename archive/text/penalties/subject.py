@@ -20,6 +20,9 @@ SUBJECT_VERBS = re.compile(
 )
 BEHIND = re.compile(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\s+to)\s+", re.IGNORECASE)
 FOR = re.compile(r"\s+(?:for|against|of|to)\s+", re.IGNORECASE)
+TITLED = re.compile(  # "for the crane driver Pavel Strunin"
+    r"(?:the|an?|his|her)\s+(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for)\b|\w+ing\b)[a-z-]+\s+){1,4}(?=[A-Z])"
+)
 OBJECT_PRONOUN = re.compile(r"\s+(?:him|her|them)\b(?:\s+and\s+)?", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
 PLURAL = re.compile(
@@ -81,7 +84,8 @@ def persons(
     """
     start, end = sentence.start, sentence.end
     near = FOR.match(text, mention.end, end)
-    if near and (names := _chain(text, near.end(), end, people, reach=3)):
+    titled = TITLED.match(text, near.end(), end) if near else None
+    if near and (names := _chain(text, titled.end() if titled else near.end(), end, people, reach=3)):
         return names
     own = _own(text, before, mention, people) if before is not None else None
     if own:

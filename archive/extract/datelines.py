@@ -71,7 +71,8 @@ def stated(line: Line, order: bool | None) -> list[Stated]:
     if len(line.text) > LONGEST or not days.MAY_BE.search(line.text):
         return []
     found = list(readings(line, line.text, order))
-    if found or is_prose(line.text):
+    row_of_links = 0.5 * len(line.text) < line.linked < 0.95 * len(line.text)
+    if found or is_prose(line.text) and not row_of_links:
         return found
     return [one for part in parts(line) for one in readings(line, part, order)]
 
@@ -144,7 +145,8 @@ def leftover(text: str, surface: str = "") -> str:
 
 def is_prose(text: str) -> bool:
     """Whether a line is running text rather than a row of names, dates and labels."""
-    return sum(word.islower() for word in leftover(text).split()) > 3
+    small = sum(word.islower() for word in leftover(text).split())
+    return small > 2 or small > 1 and bool(ENDED.search(text))
 
 
 def is_name(rest: str) -> bool:
@@ -184,10 +186,12 @@ def names(line: Line) -> str:
     return f"{html.attribute(line.element, 'class')} {html.attribute(line.element, 'id')}"
 
 
-def is_elsewhere(line: Line) -> bool:
-    """Whether a line belongs to a picture, or to a clock or event: its date is not the story's."""
+def is_elsewhere(line: Line, title: Line) -> bool:
+    """Whether a line belongs to a picture that does not hold the title too, or to a clock or event: its date is not
+    the story's."""
     around = (line.element, *islice(line.element.iterancestors(), 2))
-    if any(one.tag in ("figcaption", "figure") for one in around) or NOT_THE_STORY.search(names(line)):
+    figure = next((one for one in around if one.tag in ("figcaption", "figure")), None)
+    if figure is not None and figure not in title.element.iterancestors() or NOT_THE_STORY.search(names(line)):
         return True
     before = line.element.getprevious()
     pictured = before is not None and (before.tag in ("img", "picture") or len(before) == 1 and before[0].tag == "img")

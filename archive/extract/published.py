@@ -38,9 +38,8 @@ FAR = 40  # lines after the headline
 BELOW = 3  # lines from the body's first on
 ABOVE = 5  # lines above the headline
 MOST_LINES = 2000  # of a page that are searched for a dateline far from the headline
-HEADLINE = 20  # least characters of another story's linked headline
+HEADLINE = 30  # least characters of another story's linked headline
 UPDATED_ONLY = "visible:updated"
-TIME = 3  # rank of a <time>
 SHOWN = frozenset({"visible", "url"})
 UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
 MACHINES = frozenset({"json-ld", "microdata"})
@@ -148,14 +147,15 @@ def visible(
     """The datelines near the headline, surest first: "Published …", then those below the headline, those above."""
     today = fetched_at.date().isoformat() if fetched_at else None
     order = language_order(clues)
-    found: list[tuple[tuple[bool, int, int, int], Candidate]] = []
+    found: list[tuple[tuple[bool, int, int], Candidate]] = []
     for at in window(lines, first, start):
-        if datelines.is_elsewhere(lines[at]) or at < first and is_of_another(lines, at):
+        if datelines.is_elsewhere(lines[at], lines[first]) or at < first and is_of_another(lines, at, first):
             continue
-        for one in (*times(lines[at], order), *datelines.stated(lines[at], order)):
-            place = tier(one, above=at < first, inside=at > start, today=one.value == today)
-            basis = "time" if one.rank == TIME else UPDATED_ONLY if one.modified else "visible"
-            found.append(((one.modified, place, one.rank, at), Candidate(one.value, basis, one.surface)))
+        said = datelines.stated(lines[at], order)
+        for basis, one in (*times(lines[at], bool(said)), *(("visible", one) for one in said)):
+            place = tier(one, above=at < first, inside=at >= start, today=one.value == today)
+            basis = UPDATED_ONLY if one.modified and basis == "visible" else basis
+            found.append(((one.modified, place, at), Candidate(one.value, basis, one.surface)))
     yield from (candidate for _, candidate in sorted(found, key=lambda pair: pair[0]))
 
 
@@ -168,7 +168,7 @@ def window(lines: list[Line], first: int, start: int) -> list[int]:
 
 def tier(one: Stated, *, above: bool, inside: bool, today: bool) -> int:
     """Which of two datelines comes first, lowest first; the day of the capture above the headline is a clock's."""
-    if one.rank == 0:
+    if one.rank == 0 and not inside:
         return 0
     if above and today:
         return 5
@@ -176,22 +176,25 @@ def tier(one: Stated, *, above: bool, inside: bool, today: bool) -> int:
     return (4 if above else 3) if loose else (2 if above else 1)
 
 
-def times(line: Line, order: bool | None) -> Iterator[Stated]:
-    """<time> elements of a line that is not another story's link; a template's date that its words deny is none."""
-    if line.linked > 0.5 * len(line.text) and not datelines.stated(line, order):
+def times(line: Line, dated: bool) -> Iterator[tuple[str, Stated]]:
+    """<time> elements of a line that is not another story's link; a template's date that its words deny is none.
+    `dated` says that the line is a dateline: in running text a <time> is worth less."""
+    if line.linked > 0.5 * len(line.text) and not dated:
         return
+    rank = 4 if datelines.is_prose(line.text) and not dated else 3
     for element in (line.element, *line.element.iterdescendants("time")):
         if element.tag == "time" and (value := days.stamp(html.attribute(element, "datetime"))):
             words = html.text_of(element)
             if not (years := YEAR.findall(words)) or value[:4] in years:
                 surface = words[:80] or html.attribute(element, "datetime")
-                yield Stated(value, surface, TIME, bool(MODIFIED.search(line.text)) and not PUBLISHED.search(line.text))
+                changed = bool(MODIFIED.search(line.text)) and not PUBLISHED.search(line.text)
+                yield "time", Stated(value, surface, rank, changed)
 
 
-def is_of_another(lines: list[Line], at: int) -> bool:
+def is_of_another(lines: list[Line], at: int, first: int) -> bool:
     """Whether a line above the headline stands in one box with another story's linked headline."""
     box = lines[at].element.getparent()
-    for other in lines[max(at - 1, 0) : at + 2]:
+    for other in lines[max(at - 1, 0) : min(at + 2, first)]:
         linked = other is not lines[at] and len(other.text) >= HEADLINE and other.linked > 0.9 * len(other.text)
         if linked and box in (other.element.getparent(), *other.element.iterancestors()):
             return len(other.text.split()) > 3

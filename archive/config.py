@@ -29,7 +29,7 @@ def load(folder: Path, environ: Mapping[str, str] = os.environ) -> Config:
     UsageError names the file and the key that is wrong.
     """
     path = folder / FILE
-    given = _read(path) if path.exists() else {}
+    given = _read(path)
     unknown = set(given) - {"contact", "allow_hosts"}
     if unknown:
         raise UsageError(f"{path}: unknown key {sorted(unknown)[0]!r}; known are contact, allow_hosts")
@@ -45,7 +45,11 @@ def load(folder: Path, environ: Mapping[str, str] = os.environ) -> Config:
 def _read(path: Path) -> dict[str, object]:
     try:
         given = yaml.safe_load(path.read_text("utf-8")) or {}
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise UsageError(f"{path}: expected a file that can be read ({error.strerror})") from error
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"{path}: not YAML ({' '.join(str(error).split())})") from error
     if not isinstance(given, dict):
         raise UsageError(f"{path}: expected `key: value` lines, found {type(given).__name__}")

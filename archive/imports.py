@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
 TEXT_ENDINGS = (".txt", ".text")
+PDF = b"%PDF-"
+MOST = 64 << 20  # bytes of a saved page
 
 
 @dataclass(slots=True)
@@ -55,8 +57,18 @@ def take(
     return _take_page(db, folder, path, sources, now=now, url=url, software=software)
 
 
+def address(url: str) -> str:
+    """The URL as the archive keeps it; UsageError when it is no address of a page."""
+    try:
+        return urls.canonical(url)
+    except ValueError as error:
+        raise UsageError(f"--url {url!r}: expected an address such as https://news.example/story ({error})") from error
+
+
 def _head(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise UsageError(f"{path}: expected a file, found something else (a folder, a device or a pipe)")
         with path.open("rb") as file:
             return file.read(1024)
     except OSError as error:
@@ -72,7 +84,7 @@ def _take_wacz(db: Database, folder: Path, path: Path, sources: Mapping[str, Sou
 
 
 def _take_warc(db: Database, folder: Path, path: Path, sources: Mapping[str, Source], url: str | None) -> Taken:
-    if url:
+    if url is not None:
         raise UsageError(f"{path}: a WARC says itself where its pages came from; leave out --url")
     return _index(db, warc.adopt(path, folder / "warc"), sources)
 
@@ -112,20 +124,37 @@ def _take_page(
     url: str | None,
     software: str,
 ) -> Taken:
-    body = path.read_bytes()
+    body = _whole(path)
     if not body.strip():
         raise UsageError(f"{path}: expected a WARC, a WACZ or a saved page, found an empty file")
-    if b"\0" in body[:1024] and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\0" in body[:1024] and not body.startswith((b"\xff\xfe", b"\xfe\xff", PDF)):
         raise UsageError(f"{path}: expected a WARC, a WACZ, saved HTML or text, found binary data")
     digest = hashlib.sha256(body).hexdigest()
-    where = urls.canonical(url) if url else f"urn:sha256:{digest}"
+    where = f"urn:sha256:{digest}" if url is None else address(url)
     known = "SELECT 1 FROM captures WHERE url = ? AND payload_digest = ?"
     if db.execute(known, [where, f"sha256:{digest}"]).fetchone():
         return Taken(known=1)
-    media_type = "text/plain" if path.suffix.lower() in TEXT_ENDINGS else "text/html"
     with warc.Writer(folder / "warc", now=now, software=software) as writer:
-        _file(db, *writer.resource(where, body, media_type, now), sources)
+        _file(db, *writer.resource(where, body, _media_type(path, body), now), sources)
     return Taken(new=1)
+
+
+def _whole(path: Path) -> bytes:
+    """The bytes of a saved page; UsageError for one larger than any page is."""
+    try:
+        with path.open("rb") as file:
+            body = file.read(MOST + 1)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read ({error.strerror})") from error
+    if len(body) > MOST:
+        raise UsageError(f"{path}: expected a saved page of at most {MOST >> 20} MiB, found a larger file")
+    return body
+
+
+def _media_type(path: Path, body: bytes) -> str:
+    if body.startswith(PDF):
+        return "application/pdf"
+    return "text/plain" if path.suffix.lower() in TEXT_ENDINGS else "text/html"
 
 
 def _file(db: Database, capture: Capture, location: Location, sources: Mapping[str, Source]) -> bool:

@@ -38,6 +38,8 @@ def broken(line: str, issue: Issue) -> str:
 def _request(line: str) -> dict[str, Any]:
     try:
         request = json.loads(line)
+    except RecursionError as error:
+        raise BadLine("not JSON that can be read: nested too deep") from error
     except ValueError as error:
         raise BadLine(f"not JSON ({error})") from error
     if not isinstance(request, dict) or not isinstance(request.get("html", request.get("text")), str):
@@ -53,7 +55,7 @@ def _request(line: str) -> dict[str, Any]:
 def _check_day(published: str) -> None:
     try:
         edtf.bounds(published)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise BadLine(
             f"published: expected a day such as 2016-08-04 (or a month, a year), found {published!r}"
         ) from error

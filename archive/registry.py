@@ -262,7 +262,7 @@ def _load_file(path: Path) -> tuple[Source | None, list[str]]:
         faults.add(1, "", "a name of lower-case letters, digits and _ that ends in .yml", repr(path.name))
     try:
         root = yaml.compose(path.read_text("utf-8-sig"), _Plain)
-    except (yaml.YAMLError, UnicodeDecodeError) as problem:
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError, OSError) as problem:
         faults.add(*_syntax(problem))
         return None, [line for _, line in faults.lines]
     source = mapping(SOURCE, partial(_source, path.stem))(_node(root) if root else Node(1, None), "", faults)
@@ -283,7 +283,9 @@ class _Plain(yaml.SafeLoader):
 
 
 def _syntax(problem: Exception) -> tuple[int, str, str, str]:
-    """Line, key, expected and found of text that is no YAML."""
+    """Line, key, expected and found of a file that cannot be read, or whose text is no YAML."""
+    if isinstance(problem, OSError):
+        return 1, "", "a file that can be read", str(problem.strerror)
     mark = getattr(problem, "problem_mark", None)
     found = getattr(problem, "problem", None) or str(problem).splitlines()[0]
     expected = "UTF-8" if isinstance(problem, UnicodeDecodeError) else "YAML"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -37,6 +39,15 @@ class Commands(click.Group):
         module, _, attribute = COMMANDS[name].partition(":")
         command: click.Command = getattr(import_module(module), attribute)
         return command
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command; what SQLite cannot do, at whatever moment, is an error of the archive."""
+        try:
+            return super().invoke(context)
+        except sqlite3.Error as error:
+            from archive import store  # only now: see above
+
+            raise store.trouble(context.obj.archive, error) or error from error
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

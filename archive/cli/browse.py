@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import socket
 import sys
 
 import click
 
 from archive import store
 from archive.cli.place import Place, pass_place
+from archive.errors import UsageError
 from archive.store import DATABASE
 
 
@@ -28,6 +31,32 @@ def browse(place: Place, port: int, host: str, open_browser: bool) -> None:
 
     place.say()
     store.open(place.archive, create=False).close()  # a clear error now, not a page of them later
+    _check_address(host, port)
     command = serve.command(place.archive / DATABASE, port=port, host=host, open_browser=open_browser)
     sys.stderr.flush()
     os.execv(command[0], command)  # so that whoever ends this command ends the server
+
+
+def _check_address(host: str, port: int) -> None:
+    """UsageError now for what the server could only say in the middle of its log."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (OSError, UnicodeError) as error:
+        raise UsageError(
+            f"--host {host}: expected a name or an address of this machine, found none ({error})"
+        ) from error
+    for family, kind, protocol, _, address in found:
+        with socket.socket(family, kind, protocol) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                tried.bind(address)
+            except OSError as error:
+                raise UsageError(_refused(host, port, error)) from error
+
+
+def _refused(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"--port {port}: in use by another program on {host}; name another, or 0 for any free one"
+    if error.errno == errno.EACCES:
+        return f"--port {port}: may not be used by you; name one above 1023, or 0 for any free one"
+    return f"--host {host}: expected an address of this machine ({error.strerror})"

@@ -102,4 +102,33 @@ def probe(place: Place, names: tuple[str, ...], as_json: bool) -> None:
 
 
 def _told(report: dict[str, Any]) -> str:
-    return json.dumps(report, ensure_ascii=False, indent=1)
+    """A source's report: a line for it, one for each way to find its links, a few for each document."""
+    verdict = "ok" if report["ok"] else "FAILED"
+    lines = [f"{report['source']}: {verdict}, {report['items']} links found ({report['name']})"]
+    for way in report["ways"]:
+        lines += [_way(way), *(f"  {_way(child)}" for child in way.get("children", []))]
+    for page in report["documents"]:
+        lines += [f"  document {_answer(page)}", *_page(page)]
+    return "\n".join(lines)
+
+
+def _way(way: dict[str, Any]) -> str:
+    doubts = "".join(f"\n    {issue}" for issue in way.get("issues", []))
+    return f"  {way['role']:<8} {way['items']} links, {_answer(way)}{doubts}"
+
+
+def _answer(asked: dict[str, Any]) -> str:
+    """How a URL was answered: status and size, or what was in the way; robots.txt only where it was."""
+    led = f" -> {asked['led_to']}" if "led_to" in asked else ""
+    robots = asked["robots"] if asked["robots"] != "allowed" else ""
+    size = f"{asked['bytes']:,} bytes" if asked["bytes"] is not None else ""
+    told = (asked.get("error") or asked["status"], size, robots)
+    return f"{', '.join(str(part) for part in told if part)}  {asked['url']}{led}"
+
+
+def _page(page: dict[str, Any]) -> list[str]:
+    if "kind" not in page:
+        return []
+    day, title = page["published"] or "no date", page["title"] or "no title"
+    told = f"    {page['kind']}, {day}, {page['sentences']} sentences: {title}"
+    return [told, *(f"    {issue}" for issue in page["issues"])]

@@ -41,10 +41,12 @@ def extract(place: Place, everything: bool, rebuild: bool, jobs: int) -> None:
     with store.lock(place.archive, "dateline extract"):
         db = store.open(place.archive, create=rebuild)
         damage = _index(place, db) if rebuild else []
+        _tell(damage)
         waiting = reparse.waiting(db, "all" if everything else "waiting")
         told = parse_waiting(place, db, waiting, jobs)
         click.echo(f"{told} captures parsed")
-    _tell(damage)
+    if damage:
+        sys.exit(WarcError.exit_code)
 
 
 def _index(place: Place, db: Database) -> list[str]:
@@ -56,11 +58,8 @@ def _index(place: Place, db: Database) -> list[str]:
 
 
 def _tell(faults: Sequence[str]) -> None:
-    """Each fault as a line, and the exit code of a WARC that is not whole if there are any."""
     for fault in faults:
         click.echo(f"dateline: {fault}", err=True)
-    if faults:
-        sys.exit(WarcError.exit_code)
 
 
 def parse_waiting(place: Place, db: Database, waiting: Sequence[reparse.Waiting], jobs: int | None = None) -> int:
@@ -90,18 +89,21 @@ def parse_waiting(place: Place, db: Database, waiting: Sequence[reparse.Waiting]
 def import_(place: Place, files: tuple[Path, ...], url: str | None, jobs: int) -> None:
     """Take files into the archive: WARC, WACZ, saved HTML or text. The bytes are kept as WARC records.
 
-    What is whole in a damaged file is taken; each damage is one line, and the exit code is 6.
+    What is whole in a damaged file is taken; each damage is one line, and the exit code is 6. A file that is none of
+    these is one line and exit code 2; of several codes the highest.
 
     \b
     Example:
       dateline import crawl.warc.gz collection.wacz
       dateline import page.html --url https://news.example/story
     """
-    if url and len(files) > 1:
+    if url is not None and len(files) > 1:
         raise click.UsageError("--url belongs to one file; import the others without it, or one by one")
+    if url is not None:
+        imports.address(url)
     place.say()
     sources = place.registry()
-    faults: list[str] = []
+    codes = [0]
     with store.lock(place.archive, "dateline import"):
         db = store.open(place.archive)
         write.sync_sources(db, sources.values())
@@ -111,12 +113,14 @@ def import_(place: Place, files: tuple[Path, ...], url: str | None, jobs: int) -
                     db, place.archive, path, sources, now=_now(), url=url, software=f"dateline/{__version__}"
                 )
             except DatelineError as error:
-                faults.append(str(error))
+                _tell([str(error)])
+                codes.append(error.exit_code)
                 continue
             click.echo(_line(path, taken))
-            faults += taken.damage
+            _tell(taken.damage)
+            codes += [WarcError.exit_code] if taken.damage else []
         parse_waiting(place, db, reparse.waiting(db), jobs)
-    _tell(faults)
+    sys.exit(max(codes))
 
 
 def _now() -> datetime:

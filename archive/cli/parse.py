@@ -76,4 +76,9 @@ def _parallel(lines: Iterable[bytes], only: str | None, jobs: int) -> Iterator[A
 def _landed(line: bytes, task: Future[Answer | Issue]) -> Answer:
     """A page that took its worker with it is answered as one that broke the parser in this process is."""
     found = task.result()
-    return protocol.broken(line.decode("utf-8"), found) if isinstance(found, Issue) else found
+    if not isinstance(found, Issue):
+        return found
+    try:
+        return protocol.broken(line.decode("utf-8"), found)
+    except ValueError:  # no request at all, and one that took its worker with it
+        return protocol.BadLine(found.detail)

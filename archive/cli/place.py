@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -41,8 +41,13 @@ def chosen(known: dict[str, Source], names: Iterable[str]) -> list[Source]:
     """The sources of these names, all of them for none. UsageError names the nearest source for one that is unknown."""
     names = list(names)
     for name in names:
-        if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise UsageError(f"no source {name!r}{hint} (`dateline sources` lists them)")
+        known_name(name, known, "dateline sources")
     return [known[name] for name in names] if names else list(known.values())
+
+
+def known_name(name: str, known: Collection[str], listed_by: str) -> None:
+    """UsageError for a name that is no source, with the nearest that is, and the command that lists them."""
+    if name not in known:
+        near = get_close_matches(name, known, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise UsageError(f"no source {name!r}{hint} (`{listed_by}` lists them)")

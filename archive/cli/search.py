@@ -9,7 +9,7 @@ from dataclasses import asdict
 import click
 
 from archive import store
-from archive.cli.place import Place, pass_place
+from archive.cli.place import Place, known_name, pass_place
 from archive.errors import UsageError
 from archive.store import read
 from archive.store.words import from_arguments
@@ -45,12 +45,13 @@ def search(
       dateline search "released on the spot"
       dateline search kozlov sentenced --mentions 2012-10
     """
+    if mentions is not None:
+        _check_days(mentions)
     db = store.open_read(place.archive)
+    if source is not None:
+        known_name(source, read.source_keys(db), "dateline status")
     filters = read.Filters(source, language, year, mentions)
-    try:
-        results = read.search(db, from_arguments(words), filters=filters, limit=limit, sort=sort)
-    except ValueError as error:
-        raise UsageError(f"--mentions: {error}") from error
+    results = read.search(db, from_arguments(words), filters=filters, limit=limit, sort=sort)
     for hit in results.hits:
         click.echo(json.dumps(_citable(hit), ensure_ascii=False) if as_json else _shown(hit))
     for line in _remarks(results):
@@ -58,6 +59,13 @@ def search(
     if not results.hits:
         click.echo(f"no such sentence in {place.archive}", err=True)
         raise SystemExit(1)
+
+
+def _check_days(mentions: str) -> None:
+    try:
+        read.days(mentions)
+    except ValueError as error:
+        raise UsageError(f"--mentions: {error}") from error
 
 
 def _remarks(results: read.Results) -> Iterator[str]:

@@ -26,8 +26,8 @@ def open(folder: Path, create: bool = True) -> Database:
     Raises NotOurDatabase, NewerSchema or DamagedDatabase for a file that is none of ours; nothing in it is changed.
     """
     path = folder / DATABASE
-    if not path.exists() and not create:
-        raise ArchiveError(f"{path}: no archive here; make one with `dateline crawl` or `dateline import`")
+    if not create:
+        _expect(path)
     _make_folder(folder)
     try:
         connection = sqlite3.connect(path, timeout=BUSY_MS / 1000)
@@ -36,27 +36,33 @@ def open(folder: Path, create: bool = True) -> Database:
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
         migrations.apply(db)
-    except sqlite3.OperationalError as error:
-        raise ArchiveError(f"{path}: cannot be opened ({error}); check its permissions and free disk space") from error
-    except sqlite3.DatabaseError as error:
-        raise _unreadable(path, error) from error
+    except sqlite3.Error as error:
+        raise trouble(folder, error) or error from error
     return db
 
 
 def open_read(folder: Path) -> Database:
     """The database for reading only; the same errors as `open`, and ArchiveError when it is missing or out of date."""
     path = folder / DATABASE
-    if not path.exists():
-        raise ArchiveError(f"{path}: no archive here; make one with `dateline crawl` or `dateline import`")
+    _expect(path)
     try:
         db = Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_MS / 1000))
         _check(db, path)
         pending = [migration.name for migration in migrations.pending(db)]
-    except sqlite3.DatabaseError as error:
-        raise _unreadable(path, error) from error
+    except sqlite3.Error as error:
+        raise trouble(folder, error) or error from error
     if pending:
         raise ArchiveError(f"{path}: made by an older dateline; run `dateline extract` once to bring it up to date")
     return db
+
+
+def _expect(path: Path) -> None:
+    try:
+        there = path.exists()
+    except OSError as error:
+        raise ArchiveError(f"{path}: cannot be looked at ({error.strerror}); check the permissions") from error
+    if not there:
+        raise ArchiveError(f"{path}: no archive here; make one with `dateline crawl` or `dateline import`")
 
 
 def _make_folder(folder: Path) -> None:
@@ -68,7 +74,25 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _unreadable(path: Path, error: sqlite3.DatabaseError) -> ArchiveError:
+DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+ADVICE = {  # what to do, by SQLite's primary result code
+    sqlite3.SQLITE_FULL: "free disk space and run it again; what was stored before stays",
+    sqlite3.SQLITE_IOERR: "check the disk and its free space and run it again; what was stored before stays",
+    sqlite3.SQLITE_READONLY: "make the archive directory and archive.db writable for yourself, or name another",
+    sqlite3.SQLITE_PERM: "check the permissions",
+    sqlite3.SQLITE_CANTOPEN: "expected a file that you may read and write; check the permissions and free disk space",
+    sqlite3.SQLITE_BUSY: "another program holds it; end that one and run this again",
+    sqlite3.SQLITE_LOCKED: "another program holds it; end that one and run this again",
+}
+
+
+def trouble(folder: Path, error: sqlite3.Error) -> ArchiveError | None:
+    """What an error of SQLite, when opening or at any time later, means for a person; None for a fault of ours."""
+    path, code = folder / DATABASE, (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if code in ADVICE:
+        return ArchiveError(f"{path}: cannot be used ({error}); {ADVICE[code]}")
+    if code not in DAMAGE:
+        return None
     with path.open("rb") as file:
         ours = file.read(16) == b"SQLite format 3\0"
     if not ours:
@@ -76,8 +100,8 @@ def _unreadable(path: Path, error: sqlite3.DatabaseError) -> ArchiveError:
             f"{path}: expected an SQLite database, found another kind of file; name another --archive"
         )
     return DamagedDatabase(
-        f"{path}: SQLite finds it damaged ({error}); move it away and run `dateline extract --rebuild`, "
-        "the WARC files hold everything it said"
+        f"{path}: SQLite finds it damaged ({error}); move archive.db, archive.db-wal and archive.db-shm away and run "
+        "`dateline extract --rebuild`, the WARC files hold everything it said"
     )
 
 
@@ -114,7 +138,12 @@ def transaction(db: Database) -> Iterator[None]:
 def lock(folder: Path, command: str = "dateline") -> Iterator[None]:
     """The archive lock: one crawl, extract or import at a time. The system frees it when the process ends, however."""
     _make_folder(folder)
-    descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise ArchiveError(
+            f"{folder / LOCK}: cannot be opened ({error.strerror}); an archive must be writable for you"
+        ) from error
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

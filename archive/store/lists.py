@@ -189,6 +189,11 @@ def sources(db: Archive, key: str | None = None) -> tuple[SourceStatus, ...]:
     return records(db, SourceStatus, SOURCES, {"key": key})
 
 
+def source_keys(db: Archive) -> tuple[str, ...]:
+    """The keys of all sources the archive knows."""
+    return tuple(key for (key,) in rows(db, "SELECT key FROM sources ORDER BY key"))
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """How much the archive holds. Sentences, dates and penalties count those of older versions too."""

@@ -21,6 +21,7 @@ from archive.store.lists import (
     languages,
     numbers,
     penalties,
+    source_keys,
     sources,
 )
 from archive.store.records import records, rows
@@ -34,7 +35,7 @@ __all__ = [
     "NEWEST", "SEARCHED", "SORTS", "DateMention", "DocumentPage", "Edit", "Filters", "Head", "Hit", "Issue",
     "Listed", "Numbers", "Penalty", "Reported", "Results", "Sentence", "SourceStatus", "Title", "Version",
     "VersionLine", "changed", "days", "document", "document_at", "document_of", "documents", "edit", "gone",
-    "languages", "numbers", "penalties", "search", "sources",
+    "languages", "numbers", "penalties", "search", "source_keys", "sources",
 ]
 # fmt: on
 

@@ -193,12 +193,15 @@ def _values(filters: Filters) -> dict[str, object]:
 def days(value: str) -> tuple[str, str]:
     """First and last day (ISO) of a day, month, year or interval of them; ValueError when it is none."""
     begin, _, end = value.partition("/")
-    return _day(begin, first=True), _day(end or begin, first=False)
+    try:
+        return _day(begin, first=True), _day(end or begin, first=False)
+    except ValueError:
+        raise ValueError(f"expected a date such as 2012-10-08, 2012-10 or 2012, found {value!r}") from None
 
 
 def _day(value: str, *, first: bool) -> str:
-    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value):
-        raise ValueError(f"expected a date such as 2012-10-08, 2012-10 or 2012, found {value!r}")
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", value):
+        raise ValueError(value)
     year, month, day = (*(int(part) for part in value.split("-")), 0, 0)[:3]
     month = month or (1 if first else 12)
     return date(year, month, day or (1 if first else calendar.monthrange(year, month)[1])).isoformat()

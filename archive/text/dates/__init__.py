@@ -24,8 +24,8 @@ from archive.text.lexicon.tables import DateTable
 
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
 TRIGGERS = frozenset("MWSXuCqzDrlkcvH")
-RANGE = re.compile(r"\s*(?:[-–—]|to|until|till|through|thru|and)\s*(?:the\s+|in\s+|on\s+)?")
-LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/)\s*(?:in\s+|on\s+|the\s+)?")
+RANGE = re.compile(r"\s*(?:[-–—]|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta)\s*(?:the\s+|in\s+|on\s+)?")
+LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
 OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
 LONGEST = 20_000  # characters of one sentence that are read for dates; a longer one is no prose

@@ -20,52 +20,68 @@ PART = "(?:t?p(?:P?f|-|i)?t?)?"  # "the end of", "early", "mid-", "the latter pa
 DAY = "[dor]"
 FIRST = r"[dor]\.?"  # before a month: "8. Oktober"
 WEEKDAY = r"(?:X,)?(?:W[,.]?\(?j?t?)?"
-REL = "t?h*[lkch]u"  # "last year", "that same year"
 COUNT = "(?:[adnw])"
-LIST = rf"(?:(?:&|-|~)t?{DAY}|(?:,t?{DAY})+,?&t?{DAY})"
-PATTERNS = (
-    ("numeric", r"(?:W[,.]?\(?)?I"),
-    ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|M-d-Y|M-Y-d"),
-    ("days", rf"{WEEKDAY}t?{DAY}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{REL})?"),
-    ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{REL})?"),
-    ("day", rf"Yu,?{DAY}M"),
-    ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?\(?f?[Yy]E?"),
-    ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?\(?f?[Yy]E?"),
-    ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?f?{REL}"),
-    ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?f?{REL}"),
-    ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?\)?"),
-    ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
-    ("agomonth", rf"{COUNT}ugiM"),
-    ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{REL})?|{REL}|tu)"),
-    ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{REL})?"),
-    ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{REL})|Yu?M"),
-    ("month", rf"{PART}(?:t?[lkc])?M\.?"),
-    ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{REL})|YS"),
-    ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|(?<=i)S"),
-    ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{REL}|tu))?|t?[lkch]q"),
-    ("century", rf"{PART}t?[or](?:&t?[or])?-?CE?|tlC"),
-    ("decade", rf"{PART}t?D"),
-    ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])"),
-    ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)"),
-    ("beside", r"tu[be]X"),
-    ("ago", rf"{COUNT}u(?:[gbe]|mN|m(?=[XIMWdH]))"),
-    ("weekday", rf"{REL}-?W|t?[lkch]*W(?:,?(?:f|i)?{REL}|{REL})?"),
-    ("event", r"tu[be]"),
-    ("period", rf"[be]i?(?:{REL}|tu)|{PART}{REL}|t?p(?:P?f|i)?tu|tu"),
-    ("deictic", "X"),
-    ("nth", "jto|jW,?t[or]"),
-)
-_FORMS = "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(PATTERNS))
-GRAMMAR = re.compile(rf"(?![_#,.&~/()@P-])(?:{_FORMS})")
+LIST = rf"(?:(?:&|-|~)t?{DAY}\.?|(?:,t?{DAY})+,?&t?{DAY})"
+
+
+def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
+    """Name and pattern of each form. `rel`: "last year"; `after`: what may follow a month or weekday ("vendredi
+    dernier"); `before`: a month behind its year's relation."""
+    return (
+        ("numeric", r"(?:W[,.]?\(?)?I"),
+        ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|M-d-Y|M-Y-d"),
+        ("days", rf"{WEEKDAY}t?{FIRST}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{rel})?"),
+        ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{rel})?"),
+        ("day", rf"Yu,?{DAY}M"),
+        ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?\(?f?[Yy]E?"),
+        ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?\(?f?[Yy]E?"),
+        ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?f?{rel}"),
+        ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?f?{rel}"),
+        ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?\)?"),
+        ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
+        ("agomonth", rf"{COUNT}ugiM"),
+        ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{rel})?|{rel}|tu)"),
+        ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{rel})?"),
+        ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{rel})|Yu?M{before}"),
+        ("month", rf"{PART}(?:t?[lkc])?M(?:\.?{after})"),
+        ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
+        ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|(?<=i)S"),
+        ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{rel}|tu))?|t?[lkch]q"),
+        ("century", rf"{PART}t?[or](?:&t?[or])?-?CE?|tlC"),
+        ("decade", rf"{PART}t?D"),
+        ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])"),
+        ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)"),
+        ("beside", r"tu[be]X"),
+        ("ago", rf"{COUNT}u(?:[gbe]|mN|m(?=[XIMWdH]))"),
+        ("weekday", rf"{rel}-?W|t?[lkch]*W(?:,?(?:f|i)?{rel}|{rel}|{after})"),
+        ("event", r"tu[be]"),
+        ("period", rf"[be]i?(?:{rel}|tu)|{PART}{rel}|t?p(?:P?f|i)?tu|tu"),
+        ("deictic", "X"),
+        ("nth", "jto|jW,?t[or]"),
+    )
+
+
+REL = "t?h*[lkch]u"  # "last year", "that same year"
+ORDERS = {  # by DateTable.postposed
+    False: _patterns(REL, "", ""),
+    True: _patterns(f"(?:{REL}|t?u[lk])", "[lk]?", f"|{REL}M"),
+}
+PATTERNS = ORDERS[False]
+GRAMMARS = {
+    postposed: re.compile(
+        "(?![_#,.&~/()@P-])(?:" + "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(patterns)) + ")"
+    )
+    for postposed, patterns in ORDERS.items()
+}
 
 
 def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
     """The partial dates of one sentence's tokens, in order, without overlap."""
     ready = settled(found, table)
-    classes = shape(ready)
+    classes, grammar = shape(ready), GRAMMARS[table.postposed]
     result: list[Partial] = []
     position = 0
-    while match := GRAMMAR.search(classes, position):
+    while match := grammar.search(classes, position):
         name = PATTERNS[int((match.lastgroup or "g0")[1:])][0]
         span = ready[match.start() : match.end()]
         built = BUILDERS[name](span, ready, match.start(), table)

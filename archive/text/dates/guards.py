@@ -8,7 +8,7 @@ from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
 BESIDE = "doYyI"
-YEAR_LEADS = frozenset("in since until before after during".split())
+YEAR_LEADS = frozenset("in since until before after during в у w en".split())
 NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
 
 
@@ -37,11 +37,14 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     ranged = ranged or (_kind(found, at - 1) in "-~&" and _kind(found, at - 2) == "M")
     if beside or across or (ranged and token.text[0].isupper()):
         return True
+    if table.leads and word in table.doubtful:
+        return bool(before and (before.kind in "lkc" or before.text.lower() in table.leads))
     if word in table.doubtful and (token.text.islower() or len(word) == 3 and word != "may"):
         return False
-    if word in table.names and after and after.kind == "_" and after.text[0].isupper():
+    named = word in table.names or token.text in table.names
+    if named and after and after.kind == "_" and after.text[0].isupper():
         return bool(before and before.text.lower() in YEAR_LEADS)  # "April Jones", but "in April Jones said"
-    if word in table.names:
+    if named:
         return bool(before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&"))
     return not token.text.islower() or word not in table.doubtful
 

@@ -147,7 +147,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     before = list(pattern.finditer(clause.before))
     found = before or list(pattern.finditer(clause.after))[:1]
     kind = found[-1].lastgroup or "" if found else ""
-    if kind == "past" and found[-1][0].lower() not in table.opens:
+    if kind == "past" and table.opens and found[-1][0].lower() not in table.opens:
         kind = "done"
     if direct := re.search(table.ahead, clause.before[-80:], re.IGNORECASE):
         word = (direct.groupdict().get("until") or "").lower()

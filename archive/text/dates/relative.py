@@ -58,6 +58,7 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         shift, _base = shift_of(span)
         return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=shift or 0, unit="week")]
     unit = direction(span)
+    unit = "" if unit == "c" and not table.this_ahead else unit
     start = span[0].start if unit else day.start
     return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
 
@@ -74,14 +75,19 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     assert token is not None
     unit = UNITS[token.value]
     bare = first(span, "lkch") is None
-    plural = token.text.lower().endswith("s") and token.text[-2] not in "'’"
-    if plural or (bare and unit == "day"):
+    if token.text.lower() in PLURALS or (bare and unit == "day"):
         return []
     if len(span) == 2 and bare and span[0].kind == "t" and not _spans(found, at, unit):
         return []
     count, base = relation([one for one in span if one.kind not in "peb"])
     kind = "period" if first(span, "lkch") is None else "relative"
     return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base=base)]
+
+
+PLURALS = frozenset(
+    "days weeks months years decades weekends centuries дней недель месяцев лет годы днів тижнів місяців років "
+    "роки dni tygodni miesięcy lat lata".split()
+)
 
 
 def _spans(found: Sequence[Token], at: int, unit: str) -> bool:

@@ -106,4 +106,5 @@ DATES = DateTable(
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
     ),
     day_first=False,
+    this_ahead=True,
 )

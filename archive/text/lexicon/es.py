@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, words
+from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, relations, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -33,7 +33,29 @@ LEXICON = Lexicon(
         )
         | {"de": ("f", 0), "del": ("f", 0), "y": ("&", 0)}
         | numbered("W", "lunes martes miércoles jueves viernes sábado domingo".split(), 0)
-        | {"hoy": ("X", 0), "ayer": ("X", -1)},
+        | {"hoy": ("X", 0), "ayer": ("X", -1)}
+        | relations(
+            last="pasado pasada",
+            next="próximo próxima",
+            this="este esta",
+            same="mismo misma",
+            week="semana",
+            month="mes",
+            year="año",
+            to="al a",
+        ),
+        postposed=True,
         prepositions=words("en de del desde hasta a el entre"),
+        not_years=words(
+            "personas muertos heridos euros dólares pesos toneladas kilómetros metros km m kg ha hectáreas soldados "
+            "habitantes participantes familias casas votos días horas minutos páginas empleados niños mujeres hombres"
+        ),
+        numbered=words("artículo artículos art ley n núm número página p pág capítulo sección"),
+        future=(
+            r"\b(?:será|serán|previst[oa]s?|deberá|deberán|tendrá|tendrán|programad[oa]s?|comenzará|empezará|celebrará|"
+            r"celebrarán|va a|van a)\b"
+        ),
+        past=r"\b(?:\w{2,}(?:ó|aron|ieron)|fue|fueron|ha|han|había|hizo|tuvo|murió|era|eran)\b",
+        ahead=r"\b(?:prorrog|aplaz|prolong|poster|ampli|extend)\w*\b[^.;]{0,60}\s(?:hasta|al?|para)\s+(?:el\s+)?$",
     ),
 )

@@ -17,6 +17,18 @@ def numbered(kind: str, names: Iterable[str], first: int = 1) -> dict[str, tuple
     return {name: (kind, value) for name, value in entries}
 
 
+def relations(**names: str) -> dict[str, tuple[str, int]]:
+    """Entries of a DateTable: `last`, `next`, `this`, `same`, `ago`, `week`, `month`, `year`, `to`, `both`, `of`; words
+    parted by blanks."""
+    return {word: RELATIONS[name] for name, group in names.items() for word in group.split()}
+
+
+RELATIONS = {
+    "last": ("l", -1), "next": ("k", 1), "this": ("c", 0), "same": ("h", 0), "ago": ("g", -1), "week": ("u", 1),
+    "month": ("u", 2), "year": ("u", 3), "to": ("~", 0), "both": ("&", 0), "of": ("f", 0),
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceTable:
     """What the splitter must know of a language. All words in lower case, abbreviations without their last stop.
@@ -45,17 +57,22 @@ class DateTable:
     """The words of dates. `words` maps a lower-case word to its token class (dates/tokens.py) and number.
 
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
-    people's names. `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object
-    may lie ahead ("ordered"); `lasting`: past verbs that go with "until"; `ahead`: what right before a date points
-    ahead, its group "until" where a past verb may turn it. `not_years`: nouns that a four-figure number before them
-    counts; `numbered`: those after which it is a number. `each`: words that make a weekday all of them ("every").
-    `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands before a date of birth. `day_first`: how 10/08/2012
-    is read when nothing else tells.
+    people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
+    среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
+    `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object may lie ahead
+    ("ordered"); `lasting`: past verbs that go with "until"; `ahead`: what right before a date points ahead, its
+    group "until" where a past verb may turn it. `not_years`: nouns that a four-figure number before them counts;
+    `numbered`: those after which it is a number. `each`: words that make a weekday all of them ("every").
+    `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands
+    before a date of birth. `day_first`: how 10/08/2012 is read when nothing else tells.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     doubtful: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    postposed: bool = False
+    this_ahead: bool = False
     before_names: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     not_years: frozenset[str] = frozenset()

@@ -86,10 +86,15 @@ def _numbers(found: Sequence[Token], at: int, table: DateTable) -> bool:
 def _in_code(found: Sequence[Token], at: int, end: int) -> bool:
     """Whether a slash joins a year to a number that is none: "1-17/2021", "2016/680"."""
     if at > 1 and found[at - 1].text == "/" and found[at - 1].start == found[at - 2].end:
-        return found[at - 2].kind in "dn#" and found[at - 1].end == found[at].start
+        return _no_year(found[at - 2]) and found[at - 1].end == found[at].start
     if end + 1 < len(found) and found[end].text == "/" and found[end].start == found[end - 1].end:
-        return found[end + 1].kind in "dn#" and found[end].end == found[end + 1].start
-    return False
+        return _no_year(found[end + 1]) and found[end].end == found[end + 1].start
+    hyphen = at > 1 and found[at - 1].text == "-" and found[at - 2].end == found[at - 1].start
+    return hyphen and found[at - 2].kind in "dn" and found[at - 1].end == found[at].start
+
+
+def _no_year(token: Token) -> bool:
+    return token.kind in "dn#" or (token.kind == "Y" and not 1500 <= token.value <= 2100)
 
 
 def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable) -> bool:

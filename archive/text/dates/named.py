@@ -69,11 +69,14 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
     near = bounds(reading.sentence_dated)
     if near is not None:
-        return Value(_nearest(partial, near, "beside"), "inherited", reading.sentence_dated)
+        way = "until" if tense_of(clause, reading.table) == "until" else "beside"
+        return Value(_nearest(partial, near, way), "inherited", reading.sentence_dated)
     line, now = bounds(reading.line_dated), bounds(anchor.value)
     if now is not None and not anchor.narrative:
         if line is None or abs(line[0].year - now[1].year) < 2 or partial.weekday is not None:
-            value = _nearest(partial, now, tense_of(clause, reading.table))
+            tense = tense_of(clause, reading.table)
+            tense = "past" if anchor.inferred and tense == "done" else tense  # its day may be later than was told
+            value = _nearest(partial, now, tense)
             return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
     return _narrated(partial, reading)
 

@@ -41,8 +41,8 @@ LEXICON = Lexicon(
         )
         | {"dziś": ("X", 0), "dzisiaj": ("X", 0), "wczoraj": ("X", -1), "jutro": ("X", 1)}
         | relations(
-            last="ostatni ostatnią ubiegły ubiegłego ubiegłym ubiegłej ubiegłą zeszły zeszłego zeszłym zeszłej zeszłą miniony "
-            "minionego minionym minionej minioną",
+            last="ostatni ostatnią ubiegły ubiegłego ubiegłym ubiegłej ubiegłą zeszły zeszłego zeszłym zeszłej "
+            "zeszłą miniony minionego minionym minionej minioną",
             next="przyszły przyszłego przyszłym przyszłej przyszłą następny następnego następnym następną najbliższy "
             "najbliższą",
             this="tego tym bieżącego bieżącym",

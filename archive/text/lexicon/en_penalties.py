@@ -113,7 +113,7 @@ BARE = (
         "life",
         r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|"
         r"jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|"
-        r"imprisoned)\s+for\s+life\b|(?:\b(?:re-?)?(?:sentenced|condemned)\s+(?:[\w-]+\s+){0,3}|(?P<given>\b))(?:to|for)\s+life\b(?:\s+without"
+        r"imprisoned)\s+for\s+life\b|(?:\b(?:re-?)?(?:sentenced|condemned)\s+(?:[\w-]+\s+){0,3}|(?P<given>\b))(?:to|for)\s+life\b(?:\s+(?:imprisonment|in\s+(?:prison|jail)))?(?:\s+without"
         r"\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?par"
         r"ole",
     ),
@@ -255,7 +255,7 @@ SERVING_SENTENCE = re.compile(
 VETO_AFTER = re.compile(
     r"[’']?s?\s+(?:old|ago|earlier|later|before|after|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment)|"
     r"of\s+(?:pre-?trial|remand|solitary|war|work|service|experience|probationary)|in\s+lieu|contract|strike|"
-    r"deal|conflict|to\s+(?!be\s+served\b|life\b|run\b)[a-z]+)|"
+    r"deal|conflict|deducted|credited|to\s+(?!be\s+served\b|life\b|run\b)[a-z]+)|"
     r"[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
     re.IGNORECASE,
 )
@@ -299,7 +299,7 @@ JUSTICE = re.compile(
 COURTLY = re.compile(
     r"\b(?:courts?|judges?|sentenc(?:e|es|ed|ing)|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdict|"
     r"imprison\w*|tribunal|"
-    r"probation|suspended|custody|colony|behind\s+bars|detention|defendants?|acquitted|life|death)\b",
+    r"probation|suspended|custody|colony|behind\s+bars|detention|defendants?|acquitted|pardon\w*|parole\w*|amnest\w*|life|death)\b",
     re.IGNORECASE,
 )
 

@@ -133,7 +133,7 @@ def _dated(
 ) -> list[Penalty]:
     """A penalty without a date takes that of the same penalty elsewhere, else of the decision told of near it."""
     same = {(one.person, one.kind, one.term): one.date for _, one in reversed(placed) if one.date}
-    tried = frozenset(name for _, one in placed for name in _names(one))
+    tried = frozenset(name for _, one in placed for name in _names(one)) | known.tried
     told = _decisions(text, sentences, dates, known, tried)
     days = [one for one in told if not decisions.is_after(one.date, published)]
     joint = decisions.JOINT.search(text) is not None
@@ -199,7 +199,7 @@ def _near(days: list[Decision], number: int, one: Penalty, joint: bool) -> str |
         return None
     fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
     if not fit and len({day.date for day in days}) == 1:
-        fit = days
+        fit = [day for day in days if day.sort != "release"]
     names = _names(one)
     fit = [day for day in fit if joint or day.about(names)]
     about = [day for day in fit if day.named & names]

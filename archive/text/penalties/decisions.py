@@ -115,6 +115,8 @@ def clause_start(text: str, sentence: Sentence, mention: Mention) -> int:
 
 
 def _distance(one: DateMention, verb: int, mention: Mention) -> int:
+    if mention.start <= one.start < mention.end:  # "sentenced last week to life"
+        return 0
     return min(abs(one.start - verb), abs(one.end - verb), abs(one.start - mention.end), abs(mention.start - one.end))
 
 

@@ -17,7 +17,7 @@ Fine = tuple[int, int, str | None]  # start, end, "800000 KZT"
 
 def is_statute(text: str, start: int, at: int, end: int) -> bool:
     """Whether the sentence tells what the law provides and not what somebody got or faces."""
-    before = text[max(start, at - 200) : at]
+    before = text[max(start, at - 200) : at].rpartition(";")[2]
     return words.STATUTE.search(before) is not None and words.DEFENDANT_FACES.search(before) is None
 
 

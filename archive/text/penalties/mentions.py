@@ -188,6 +188,8 @@ def _classified(
         if _adjective(text, term, right):
             return None
         kind = found[-1].kind if found[-1].kind not in ("fine", "confiscation") else "imprisonment"
+        if kind == "suspended" and ";" in text[found[-1].end : first]:
+            kind = "imprisonment"
         trigger = found[-1].trigger
     if kind == "ban" and trigger is None and before is None:
         return None

@@ -94,9 +94,11 @@ def _role(text: str, start: int, patient: bool) -> bool:
 
 def _patient(text: str, start: int, end: int) -> bool:
     """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
+    before = text[max(0, start - 120) : start]
+    if words.GROUPED.search(before) or words.PLACED.search(before):
+        return False
     if words.WAS_TRIED.match(text, end):
         return True
-    before = text[max(0, start - 120) : start]
     if words.TERM_OF.search(before):
         return True
     verb = words.COURT_VERB.search(before)
@@ -192,7 +194,7 @@ def _stripped(run: list[tuple[int, int, str]]) -> list[tuple[int, int]]:
 
 
 def _is_plain(word: str) -> bool:
-    return word.lower() in words.NOT_NAMES or PARTICLE.fullmatch(word) is not None
+    return word.lower() in words.NOT_NAMES or word.lower().startswith("ex-") or PARTICLE.fullmatch(word) is not None
 
 
 def _looks_like_name(text: str, start: int, end: int) -> bool:
@@ -244,6 +246,6 @@ def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
         for key in (surname, parts[0]):
             full.setdefault(key, holder)
     for _, end, name in prose:
-        if " " not in name and name not in full and words.OWN.match(text, end):
+        if " " not in name and _last(name) not in full and words.OWN.match(text, end):
             full[name] = name
     return full

@@ -149,7 +149,7 @@ BARE = (
     ),
     (
         "imprisonment",
-        r"\b(?:jail|prison|custodial)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|"
+        r"\b(?:jail|prison|custodial)\s+(?:terms?|sentences?|time)\b|"
         r"(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
     ),
     (
@@ -225,7 +225,7 @@ VETO_BEFORE = re.compile(
     r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|"
     r"nearly|almost|already|"
     r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|"
-    r"additional|(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every|another\s+story)\s+"
+    r"additional|(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every)\s+"
     r"(?:out\s+|up\s+|the\s+|a\s+little\s+|just\s+|under\s+|well\s+|slightly\s+|less\s+than\s+|only\s+|barely\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|"
     r"for\s+|his\s+|her\s+|their\s+|a\s+total\s+of\s+)*$",
     re.IGNORECASE,
@@ -286,9 +286,7 @@ RELEASING = re.compile(
     r"pardoned|paroled)\b",
     re.IGNORECASE,
 )
-AGENCY = re.compile(
-    r"\b(?:ministry|police|regulator|inspectorate|agency|authority|authorities|league|FIFA|UEFA)\b", re.IGNORECASE
-)
+AGENCY = re.compile(r"\b(?:ministry|police|regulator|inspectorate|agency|authority|authorities)\b", re.IGNORECASE)
 NOT_A_FINE = re.compile(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages)\b", re.IGNORECASE)
 JUSTICE = re.compile(
     r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|"

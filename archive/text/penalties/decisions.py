@@ -33,13 +33,14 @@ BARGAIN = re.compile(
     r"\b(?:exchange|promised|court\s+offer|plea|will\s+be\s+sentenced|to\s+be\s+sentenced)\b", re.IGNORECASE
 )
 NOT_DECISION = re.compile(
-    r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|opened|began|"
+    r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|began|"
     r"fled|murder\w*|"
-    r"scheduled|events|unrest|riots|protests|dates|indictment|strike|published|DOB|violence|plea\w*|"
+    r"scheduled|events|protests|indictment|strike|published|DOB|violence|plea\w*|"
     r"will\s+be)\b[^.;,]{0,30}$|"
     r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$",
     re.IGNORECASE,
 )
+FAR = 800  # characters between a penalty and the date of its decision in one sentence
 JOINT = re.compile(
     r"\b(?:co-?defendants?|co-?accused|accomplices?|other\s+(?:defendants|members|activists|suspects|men|women)|"
     r"same\s+(?:trial|case|charges|hearing|verdict)|both\s+were|alongside|fellow\s+\w+s)\b",
@@ -78,7 +79,8 @@ def decision_date(
         return None
     start = clause_start(text, sentence, mention)
     freed = state in ("released_early", "pardoned")
-    usable = [one for one in dates if usable_date(text, sentence, one, freed=freed) and one.start >= start]
+    near = [one for one in dates if one.start >= start and abs(one.start - mention.start) <= FAR]
+    usable = [one for one in near if usable_date(text, sentence, one, freed=freed)]
     usable = _same_part(text, sentence, mention, [one for one in usable if not is_after(one.value, published)])
     if not usable:
         return None
@@ -92,7 +94,8 @@ def _same_part(text: str, sentence: Sentence, mention: Mention, dates: list[Date
     stop = text.find(";", mention.end, sentence.end)
     stop = sentence.end if stop < 0 else stop
     inside = [one for one in dates if start <= one.start < stop]
-    told = any(pattern.search(text, start, mention.start) for _, pattern in _DECIDES)
+    begin = max(start, mention.start - FAR)
+    told = any(pattern.search(text, begin, mention.start) for _, pattern in _DECIDES)
     return inside if inside or told else [one for one in dates if one.start < stop]
 
 

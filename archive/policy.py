@@ -21,6 +21,8 @@ BACKOFF = (
 )
 
 LONGEST_PAUSE = timedelta(days=7)  # no Retry-After is believed beyond this
+LONGEST_WAIT = 120.0  # seconds a run waits between two requests to a host; who asks for more gets one request a run
+LONGEST_CRAWL_DELAY = 86_400.0  # seconds; no Crawl-delay is believed beyond a day
 PAUSE_UNSAID = timedelta(minutes=10)  # a 429 that names no time
 
 # Some servers keep an ETag although the feed has changed (seen by Media Cloud): ask for the whole now and then.

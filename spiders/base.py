@@ -30,6 +30,7 @@ from spiders import failures, outcomes, tap
 from spiders.hosts import Hosts
 from spiders.leases import DISCOVERY, Leases
 from spiders.pipelines import Fetched, unfinished
+from spiders.refusals import Stopped
 from spiders.run import Run, user_agent
 from spiders.tap import KEPT, LEASE, Kept
 from spiders.words import NO_BUG
@@ -98,8 +99,7 @@ class ArchiveSpider(scrapy.Spider):
             self.run.error = error
             log.critical("the crawl ends here: %s", error)
         if not self.stopping:
-            self.stopping = True
-            self.leases.changed.set()
+            self.stop_waiting()
             self._closing = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="error"))
 
     # ---- from the frontier ----
@@ -117,6 +117,17 @@ class ArchiveSpider(scrapy.Spider):
                 yield one
         except NO_BUG as error:
             self.fail(error)
+        except asyncio.CancelledError:  # the engine stops: Ctrl-C
+            self.stop_waiting()
+            raise
+
+    def stop_waiting(self) -> None:
+        """What waits for its host's turn is not asked any more, so that a stop in order does not wait for it."""
+        self.stopping = True
+        self.leases.changed.set()
+        for slot in self.crawler.engine.downloader.slots.values():
+            while slot.queue:
+                slot.queue.popleft()[1].errback(Failure(Stopped("the run is ending")))  # type: ignore[no-untyped-call]
 
     async def _work(self) -> AsyncIterator[Any]:
         """First what a killed run kept but did not parse, then what the frontier holds, until nothing more can come."""
@@ -206,7 +217,7 @@ class ArchiveSpider(scrapy.Spider):
         item = Fetched(kept.capture, kept.id, response.meta[LEASE], led_from(response))
         change = write.unchanged(self.run.db, kept.id) if kept.capture.refers_to else None
         if change is not None:
-            self.leases.stored(item, change)
+            self.leases.stored(item, change, frontier.offered(self.run.db, kept.id))
         else:
             yield item
 

@@ -11,7 +11,11 @@ from scrapy.http import Response
 
 from archive import urls
 from archive.policy import PAUSE_UNSAID, retry_after
+from archive.store.frontier import CRAWL_DELAY
 from spiders.refusals import Parked, Stopped
+from spiders.robots import ROBOTS
+
+SECOND = timedelta(seconds=1)  # the clock of the frontier is in whole seconds: one more, so that no pause is cut short
 
 
 class Gate(HTTP11DownloadHandler):
@@ -21,11 +25,26 @@ class Gate(HTTP11DownloadHandler):
     async def download_request(self, request: Request) -> Response:
         spider: Any = self._crawler.spider
         refuse(spider, request)
-        response = await super().download_request(request)
-        # the clock of the frontier is in whole seconds: one more, so that no pause is cut short
-        if until := pause(response, spider.now() + timedelta(seconds=1)):
-            spider.hosts.park(urls.host(response.url), until, f"status {response.status}")
+        response = None
+        try:
+            response = await super().download_request(request)
+        finally:
+            rest(spider, request, response)
         return response
+
+
+def rest(spider: Any, request: Request, response: Response | None) -> None:
+    """Park the host when it asked for it, or when it wants more time between two requests than a run waits."""
+    host, now = urls.host(request.url), spider.now() + SECOND
+    if response and (until := pause(response, now)):
+        spider.hosts.park(host, until, f"status {response.status}")
+    if ends_turn(request, response) and (apart := spider.hosts.apart(host)):
+        spider.hosts.park(host, now + apart, f"{CRAWL_DELAY} {apart.total_seconds():.0f} s")
+
+
+def ends_turn(request: Request, response: Response | None) -> bool:
+    """Robots.txt and redirects are on the way to the one request that a slow host gets."""
+    return not request.meta.get(ROBOTS) and not (response and "Location" in response.headers)
 
 
 def refuse(spider: Any, request: Request) -> None:

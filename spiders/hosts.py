@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from archive.policy import slot_delay
+from archive.policy import LONGEST_CRAWL_DELAY, LONGEST_WAIT, slot_delay
 
 log = logging.getLogger("dateline")
 
@@ -65,8 +65,16 @@ class Hosts:
     def crawl_delay(self, host: str, seconds: float | None) -> None:
         """What robots.txt says."""
         if seconds is not None:
-            self._crawl_delays[host] = float(seconds)
+            self._crawl_delays[host] = min(float(seconds), LONGEST_CRAWL_DELAY)
+
+    def apart(self, host: str) -> timedelta | None:
+        """The time between two requests, when it is too long for a run to wait; None when it is not."""
+        seconds = max(self._delays.get(host, 0.0), self._crawl_delays.get(host, 0.0))
+        return timedelta(seconds=seconds) if seconds > LONGEST_WAIT else None
 
     def delay(self, host: str, default: float, jitter: float) -> float:
-        """The mean delay that, varied by ±`jitter`, undercuts neither the sources nor robots.txt."""
+        """The mean delay that, varied by ±`jitter`, undercuts neither the sources nor robots.txt; `default` for a host
+        that gets one request a run."""
+        if self.apart(host):
+            return slot_delay(default, None, jitter)
         return slot_delay(self._delays.get(host, default), self._crawl_delays.get(host), jitter)

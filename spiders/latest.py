@@ -33,6 +33,8 @@ class Latest(ArchiveSpider):
             for link in links:
                 if (other := taken[link.key]) is not source:
                     self.run.failures.setdefault(source_id, f"{link.url} is asked for {other.key}")
+            slow = frontier.slow(self.run.db, source_id, self.now())  # their one request is for what was found before
+            mine = [link for link in mine if urls.host(link.url) not in slow]
             frontier.reopen(self.run.db, mine, source_id, None, self.now(), self.run.started)
             for host in {urls.host(link.url) for link in links}:
                 if until := self.hosts.rests_until(host):  # asked for by an earlier run

@@ -10,6 +10,7 @@ from datetime import datetime
 from scrapy.http import Response
 
 from archive import urls
+from archive.discover import attachments
 from archive.model import Capture, Issue, IssueKind, Link, LinkRole
 from archive.policy import BLOCKING, GONE
 from archive.store import frontier, transaction, write
@@ -160,8 +161,9 @@ class Leases:
                 self.run.count(lease.source_id, fetched=1, **{f"document {change}": 1})
             self.end(lease, Outcome.GONE, status=kept.capture.status, error=detail)
 
-    def stored(self, item: Fetched, change: str, attachments: Iterable[Link] = ()) -> None:
-        """The page's rows are written: its lease ends, and where a redirect led is known and done."""
+    def stored(self, item: Fetched, change: str, offered: Iterable[str] = ()) -> None:
+        """The page's rows are written: its lease ends, where a redirect led is known and done, and the files that it
+        offers are found."""
         capture, lease = item.capture, item.lease
         status, validators = capture.status, validators_of(capture)
         source, now = self.run.known.get(lease.source_id), self.run.now()
@@ -171,7 +173,8 @@ class Leases:
                 link = Link(capture.url, key, lease.role)
                 frontier.arrived(self.db, link, lease.source_id, lease.link_id, now, status, *validators)
                 status, validators = item.redirect, (None, None)  # they are another URL's
-            new = frontier.add(self.db, attachments, lease.source_id, lease.link_id, now)
+            files = attachments.links(offered, capture.url, source)
+            new = frontier.add(self.db, files, lease.source_id, lease.link_id, now)
             self.run.count(lease.source_id, found=new, new=new, **tally(lease), **{f"document {change}": 1})
             if capture.truncated == "disconnect":
                 self.end(lease, Outcome.FAILED, status=status, error=f"{capture.url}: the answer was cut off")

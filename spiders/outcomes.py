@@ -18,8 +18,8 @@ def outcome(counts: Counter[str], stopped: bool, resting: bool = False) -> str:
     """One word for a source.
 
     "ok", "partly" (some URLs failed), "nothing-new", "no-links" (its feeds answered, with nothing in them), "parked"
-    (nothing new came, and a host of it is at rest), "nothing-due" (there was nothing to ask), "stopped" (the run ended first); and wholly failed: "failed", "blocked",
-    "disallowed", "unreadable" (what its feeds answered is none).
+    (nothing new came, and a host of it is at rest), "nothing-due" (there was nothing to ask), "stopped" (the run ended
+    first); and wholly failed: "failed", "blocked", "disallowed", "unreadable" (what its feeds answered is none).
     """
     came = counts["answered"] or counts["fetched"]
     if counts["failed"] and (not came or (counts["new"] and not counts["fetched"] and not stopped)):
@@ -46,7 +46,7 @@ def write_all(run: Run, reason: str) -> list[str]:
         word = outcome(run.counts[source_id], reason != "finished", resting)
         run.outcomes[source_id] = word
         write.source_outcome(run.db, run.id, source_id, word, run.failures.get(source_id))
-        if word != "stopped":
+        if word != "stopped" and run.command == "latest":
             frontier.set_due(run.db, source_id, next_due(source.every, run.now(), random.random()))
         if word in FAILED:
             failed.append(source.key)

@@ -10,7 +10,6 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from archive import warc
-from archive.discover import attachments
 from archive.errors import WarcError
 from archive.model import Capture, Issue, IssueKind, Parsed
 from archive.store import frontier, transaction, write
@@ -41,7 +40,7 @@ def unfinished(run: Run, begun: Iterable[Unfinished]) -> Iterator[Fetched]:
             run.issue(Issue(IssueKind.MISSING_RECORD, str(error)), one.lease, one.capture_id)
             frontier.release(run.db, run.id, one.lease.link_id, frontier.Outcome.BACK, run.now())
             continue
-        yield Fetched(capture, one.capture_id, one.lease)
+        yield Fetched(capture, one.capture_id, one.lease, one.redirect)
 
 
 class Process:
@@ -82,8 +81,7 @@ class Store:
             change = write.parsed(
                 spider.run.db, item.capture_id, item.parsed, identity=source.identity if source else ()
             )
-            offered = item.parsed.document.attachments if item.parsed.document else ()
-            spider.leases.stored(item, change, attachments.links(offered, item.capture.url, source))
+            spider.leases.stored(item, change, item.parsed.document.attachments if item.parsed.document else ())
         return item
 
 

@@ -28,6 +28,8 @@ class Politeness:
         host = urls.host(request.url)
         request.meta["download_slot"] = host  # also for a redirect, which brings its first host's along
         refuse(spider, request)  # now, and again at its turn (spiders.handler)
+        if spider.hosts.apart(host):
+            request.meta["dont_retry"] = True  # one request a run
         self._slow(host, spider.hosts.delay(host, self.default, self.jitter))
 
     def _slow(self, host: str, delay: float) -> None:

@@ -71,6 +71,7 @@ class Run:
 
     def __init__(self, settings: BaseSettings, command: str, named: str | None, due: bool) -> None:
         self.folder = archive_folder(settings)
+        self.command = command
         self.clock: Clock = load_object(settings["DATELINE_CLOCK"])
         self.started = self.now()
         known = load_sources(settings)
@@ -89,7 +90,9 @@ class Run:
     ) -> None:
         self.db: Database = store.open(self.folder)
         write.sync_sources(self.db, known.values())
-        if due:
+        if due and command == "recheck":  # which of their pages are due, policy.RECHECK says
+            chosen = chosen or list(known.values())
+        elif due:
             among = {source.key for source in chosen} or set(known)
             chosen = [known[key] for key in frontier.due(self.db, self.started) if key in among and key in known]
         elif not chosen:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -165,7 +166,13 @@ def test_only_due_sources_are_crawled_and_a_limit_counts_pages(tmp_path: Path) -
         assert server.paths() == ["/robots.txt", "/feed", "/1", "/2"]
         assert crawls.run("latest", "-a", "due=1").returncode == 0
         assert len(server.asked) == 4, "it is due again in a day"
-    assert crawls.rows("SELECT found, new, fetched FROM run_sources ORDER BY run_id") == [(5, 5, 2)]
+        due = crawls.rows("SELECT next_due_at FROM sources")
+        with closing(sqlite3.connect(crawls.archive / "archive.db")) as db, db:
+            db.execute("UPDATE links SET last_fetched_at = '2021-04-01T00:00:00Z' WHERE url LIKE '%/1'")
+        assert crawls.run("recheck", "-a", "due=1").returncode == 0
+        assert server.paths()[4:] == ["/robots.txt", "/1"]
+        assert crawls.rows("SELECT next_due_at FROM sources") == due, "that is the time of its feeds"
+    assert crawls.rows("SELECT found, new, fetched FROM run_sources ORDER BY run_id") == [(5, 5, 2), (0, 0, 1)]
 
 
 def test_an_entrance_is_asked_whatever_its_link_was_before(tmp_path: Path) -> None:
@@ -194,6 +201,23 @@ def test_an_entrance_is_asked_whatever_its_link_was_before(tmp_path: Path) -> No
     ]
     assert ("listing", "done") in crawls.rows("SELECT role, state FROM links")
     assert ("Report 2 from the salt works",) in crawls.rows("SELECT title FROM documents")
+
+
+def test_of_a_host_that_wants_an_hour_between_requests_each_run_asks_one(tmp_path: Path) -> None:
+    crawls = Crawls(tmp_path)
+    with site() as server:
+        server.routes |= {"/feed": server.feed("/1", "/2"), "/1": Answer(b"no", 500), "/2": article(2)}
+        server.routes["/robots.txt"] = Answer(b"User-agent: *\nCrawl-delay: 3600\n")
+        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
+        for _ in range(3):
+            assert crawls.run("latest", "-a", "source=one", "-s", "DOWNLOAD_DELAY=0.1").returncode in (0, 7)
+            ((pause,),) = crawls.rows("SELECT unixepoch(parked_until) - unixepoch() FROM hosts")
+            assert 3500 < int(str(pause)) <= 3602
+            with closing(sqlite3.connect(crawls.archive / "archive.db")) as db, db:
+                db.execute("UPDATE hosts SET parked_until = '2020-01-01T00:00:00Z'")
+                db.execute("UPDATE links SET not_before = NULL WHERE state = 'new'")
+        assert [path for path in server.paths() if path != "/robots.txt"] == ["/feed", "/1", "/2"]
+    assert crawls.rows("SELECT outcome FROM run_sources ORDER BY run_id") == [("parked",), ("failed",), ("ok",)]
 
 
 def test_a_pause_asked_for_in_an_earlier_run_still_holds(tmp_path: Path) -> None:

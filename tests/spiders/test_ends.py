@@ -85,6 +85,23 @@ def test_ctrl_c_once_ends_in_order(tmp_path: Path) -> None:
     assert crawls.rows("SELECT count(*) FROM documents") == [seen]
 
 
+def test_ctrl_c_does_not_wait_for_the_turn_of_a_slow_host(tmp_path: Path) -> None:
+    crawls = Crawls(tmp_path)
+    with site() as server:
+        fill(server, 1)
+        server.routes["/robots.txt"] = Answer(b"User-agent: *\nCrawl-delay: 90\n")
+        crawls.write_source("one", source(server.url(), f"feed: {server.url('/feed')}"))
+        process = crawls.start("latest", "-a", "source=one")
+        until(lambda: "/robots.txt" in server.paths())
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+        assert process.returncode == 130, err
+        assert "Traceback" not in err
+        assert server.paths() == ["/robots.txt"]
+    assert crawls.rows("SELECT state, attempts FROM links") == [("new", 0)]
+
+
 def test_ctrl_c_twice_ends_at_once_and_the_next_crawl_goes_on(tmp_path: Path) -> None:
     crawls = Crawls(tmp_path)
     with site() as server:

@@ -5,7 +5,7 @@ A lease belongs to one run and ends exactly once (`release`); what a killed run 
 
 from __future__ import annotations
 
-from archive.store.frontier.held import Unfinished, last_whole, same_payload, unfinished
+from archive.store.frontier.held import Unfinished, last_whole, offered, same_payload, unfinished
 from archive.store.frontier.leases import (
     Outcome,
     lease,
@@ -16,10 +16,11 @@ from archive.store.frontier.leases import (
     take_over,
 )
 from archive.store.frontier.links import add, arrived, get, reopen
-from archive.store.frontier.pauses import due, park, parked, set_due, waits
+from archive.store.frontier.pauses import CRAWL_DELAY, due, park, parked, set_due, slow, waits
 from archive.store.frontier.rows import Lease, moment, stamp
 
 __all__ = [
+    "CRAWL_DELAY",
     "Lease",
     "Outcome",
     "Unfinished",
@@ -31,6 +32,7 @@ __all__ = [
     "lease",
     "lease_known",
     "moment",
+    "offered",
     "park",
     "parked",
     "reclaim",
@@ -39,6 +41,7 @@ __all__ = [
     "reopen",
     "same_payload",
     "set_due",
+    "slow",
     "stamp",
     "take_over",
     "unfinished",

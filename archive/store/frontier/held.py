@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,12 +15,14 @@ from archive.store.frontier.rows import COLUMNS, Lease, as_lease
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A capture of a run that was killed before its page was parsed; `earlier`: the record a revisit refers to."""
+    """A capture of a run that was killed before its page was parsed; `earlier`: the record a revisit refers to;
+    `redirect`: the status of the first redirect that led there."""
 
     capture_id: int
     location: Location
     earlier: Location | None
     lease: Lease
+    redirect: int | None = None
 
 
 def unfinished(db: Database, run_id: int) -> list[Unfinished]:
@@ -27,14 +30,18 @@ def unfinished(db: Database, run_id: int) -> list[Unfinished]:
     place = "{0}.file, {0}.offset, {0}.length, {0}.sha256"
     columns = ", ".join(f"links.{name}" for name in COLUMNS.split(", "))
     rows = db.execute(
-        f"""SELECT c.id, {place.format("c")}, {place.format("e")}, {columns}
+        f"""SELECT c.id, {place.format("c")}, {place.format("e")},
+        (SELECT r.status FROM captures AS r WHERE r.link_id = c.link_id AND r.run_id IS c.run_id AND r.id < c.id
+          AND r.key <> c.key AND r.status BETWEEN 300 AND 399 AND r.status <> 304 ORDER BY r.id LIMIT 1), {columns}
         FROM links JOIN captures AS c ON c.link_id = links.id LEFT JOIN captures AS e ON e.record_id = c.refers_to
         WHERE links.state = 'leased' AND links.leased_by IS NOT ?
         AND c.parser_revision IS NULL AND c.status = 200 AND c.role IN ('page', 'attachment') ORDER BY c.id""",
         [run_id],
     ).fetchall()
     return [
-        Unfinished(int(row[0]), Location(*row[1:5]), Location(*row[5:9]) if row[5] else None, as_lease(row[9:]))
+        Unfinished(
+            int(row[0]), Location(*row[1:5]), Location(*row[5:9]) if row[5] else None, as_lease(row[10:]), row[9]
+        )
         for row in rows
     ]
 
@@ -47,7 +54,7 @@ def last_whole(db: Database, key: str) -> Held | None:
     return _held(
         db,
         "record_id = (SELECT coalesce(refers_to, record_id) FROM captures WHERE key = ? AND status = 200 "
-        "ORDER BY fetched_at DESC LIMIT 1)",
+        "AND truncated IS NULL ORDER BY fetched_at DESC LIMIT 1)",
         [key],
     )
 
@@ -60,6 +67,17 @@ def same_payload(db: Database, key: str, digest: str, status: int, truncated: st
         "ORDER BY fetched_at LIMIT 1",
         [key, digest, status, truncated],
     )
+
+
+def offered(db: Database, capture_id: int) -> tuple[str, ...]:
+    """The attachments of the stored version that says what a capture said."""
+    row = db.execute(
+        """SELECT versions.attachments FROM captures JOIN documents ON documents.key = captures.document_key
+        JOIN versions ON versions.document_id = documents.id AND versions.content_digest = captures.content_digest
+        WHERE captures.id = ? LIMIT 1""",
+        [capture_id],
+    ).fetchone()
+    return tuple(json.loads(row[0])) if row else ()
 
 
 def _held(db: Database, where: str, given: Sequence[object]) -> Held | None:

@@ -11,6 +11,8 @@ from sqlite_utils import Database
 from archive.store import transaction
 from archive.store.frontier.rows import stamp
 
+CRAWL_DELAY = "Crawl-delay"  # how the reason for the pause between two requests to a slow host begins
+
 
 def park(db: Database, host: str, until: datetime, reason: str) -> None:
     """Leave a host alone until then; a longer pause it already has stays."""
@@ -26,6 +28,17 @@ def parked(db: Database, now: datetime) -> dict[str, datetime]:
     """The hosts that are parked now, with the end of their pause."""
     rows = db.execute("SELECT host, parked_until FROM hosts WHERE parked_until > ?", [stamp(now)])
     return {str(host): datetime.fromisoformat(str(until)) for host, until in rows}
+
+
+def slow(db: Database, source_id: int, now: datetime) -> set[str]:
+    """The hosts that get one request a run, and have pages of the source waiting that were found before."""
+    rows = db.execute(
+        "SELECT host FROM hosts WHERE reason LIKE ? AND EXISTS (SELECT 1 FROM links WHERE source_id = ? "
+        "AND role IN ('page', 'attachment') AND state = 'new' AND links.host = hosts.host "
+        "AND (not_before IS NULL OR not_before <= ?))",
+        [CRAWL_DELAY + "%", source_id, stamp(now)],
+    )
+    return {str(row[0]) for row in rows}
 
 
 def waits(db: Database, source_id: int, hosts: Collection[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -183,22 +184,58 @@ def test_a_saved_page_with_its_url(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "expected"),
-    [(b"", "an empty file"), (b"\x89PNG\r\n\x1a\n\0\0\0", "binary data"), (b"PK\x03\x04nonsense", "page.html")],
+    ("content", "expected", "code"),
+    [
+        (b"", "an empty file", 2),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "binary data", 2),
+        (b"PK\x03\x04nonsense", "page.html", 6),
+    ],
 )
-def test_a_file_that_is_none_of_them(tmp_path: Path, content: bytes, expected: str) -> None:
+def test_a_file_that_is_none_of_them(tmp_path: Path, content: bytes, expected: str, code: int) -> None:
     path = tmp_path / "page.html"
     path.write_bytes(content)
     done = dateline("import", path, archive=tmp_path / "archive")
-    assert done.returncode == 6
+    assert done.returncode == code
     assert expected in done.stderr
     assert len(done.stderr.strip().splitlines()) == 2, "where the archive lies, and one line of what is wrong"
 
 
-def test_a_missing_file_does_not_stop_the_others(tmp_path: Path, edited: Path) -> None:
-    done = dateline("import", tmp_path / "nowhere.html", edited, archive=tmp_path / "archive")
-    assert (done.returncode, "4 captures taken" in done.stdout) == (6, True)
+def test_what_is_no_file_does_not_stop_the_others(tmp_path: Path, edited: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    nothing = (tmp_path / "nowhere.html", tmp_path, pipe)
+    done = dateline("import", *nothing, edited, archive=tmp_path / "archive")
+    assert (done.returncode, "4 captures taken" in done.stdout) == (2, True)
     assert "nowhere.html: cannot be read" in done.stderr
+    assert f"{tmp_path}: expected a file" in done.stderr
+    assert f"{pipe}: expected a file" in done.stderr
+
+
+def test_the_worst_of_several_faults_gives_the_exit_code(tmp_path: Path, edited: Path) -> None:
+    torn = tmp_path / "torn.warc.gz"
+    torn.write_bytes(edited.read_bytes()[:-60])
+    done = dateline("import", torn, tmp_path / "nowhere.html", archive=tmp_path / "archive")
+    assert done.returncode == 6
+    assert "nowhere.html: cannot be read" in done.stderr
+
+
+def test_a_file_larger_than_any_page(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    with path.open("wb") as file:
+        file.write(b"<p>Words.</p>")
+        file.truncate((64 << 20) + 1)  # sparse
+    done = dateline("import", path, archive=tmp_path / "archive")
+    assert (done.returncode, "at most 64 MiB" in done.stderr) == (2, True)
+
+
+def test_a_pdf_is_kept_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "verdict.pdf"
+    path.write_bytes(b"%PDF-1.7\n\0\0\xe2\xe3 1 0 obj <<>> endobj\n%%EOF\n")
+    archive = tmp_path / "archive"
+    done = dateline("import", path, "--url", "https://court.example/verdict.pdf", archive=archive)
+    assert done.returncode == 0, done.stderr
+    assert rows(archive, "SELECT media_type, page_kind FROM captures") == [("application/pdf", "other-type")]
+    assert rows(archive, "SELECT kind, detail FROM issues") == [("unreadable-type", "no reader for application/pdf")]
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason=f"{SEEDS} is not there: the two seed pages are not in the repository")

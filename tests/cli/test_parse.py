@@ -49,6 +49,7 @@ def test_only_the_document() -> None:
     ("line", "reason"),
     [
         ("{not json", "not JSON"),
+        ("[" * 100_000, "not JSON that can be read: nested too deep"),
         ('["a list"]', 'expected an object with "html" or "text"'),
         ('{"id": "1"}', 'expected an object with "html" or "text"'),
         ('{"id": "1", "html": 5}', 'expected an object with "html" or "text"'),
@@ -65,6 +66,14 @@ def test_a_bad_line_is_named_and_the_others_answered(line: str | bytes, reason: 
     assert json.loads(second)["id"] == "good"
     assert f"standard input, line 1: {reason}" in done.stderr
     assert done.returncode == 2
+
+
+def test_a_line_nested_too_deep_does_not_end_the_workers() -> None:
+    good = lines({"id": "good", "text": "One. Two."})
+    done = dateline("parse", "--jobs", 2, given="[" * 100_000 + "\n" + good)
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert "nested too deep" in first["error"]
+    assert (second["id"], done.returncode) == ("good", 2)
 
 
 def test_nothing_in_nothing_out() -> None:

@@ -101,3 +101,43 @@ def test_a_transaction_is_all_or_nothing_and_nests(tmp_path: Path) -> None:
             db.execute("INSERT INTO hosts (host) VALUES ('c.example')")
             raise ZeroDivisionError
     assert [host for (host,) in store.open_read(tmp_path).execute("SELECT host FROM hosts")] == ["b.example"]
+
+
+# ---- errors after opening -------------------------------------------------------------------------------------------
+
+
+def failure(db: sqlite3.Connection, *statements: str) -> sqlite3.Error:
+    with pytest.raises(sqlite3.Error) as caught:
+        for statement in statements:
+            db.execute(statement)
+    return caught.value
+
+
+def test_a_full_disk_is_an_error_of_the_archive(tmp_path: Path) -> None:
+    db = store.open(tmp_path).conn
+    pages = db.execute("PRAGMA page_count").fetchone()[0]
+    error = failure(db, f"PRAGMA max_page_count = {pages}", "CREATE TABLE more (x)", "CREATE TABLE still_more (x)")
+    told = store.trouble(tmp_path, error)
+    assert type(told) is ArchiveError
+    assert str(told).startswith(
+        f"{tmp_path / 'archive.db'}: cannot be used (database or disk is full); free disk space"
+    )
+
+
+def test_another_writer_that_does_not_end_is_an_error_of_the_archive(tmp_path: Path) -> None:
+    db, other = store.open(tmp_path).conn, store.open(tmp_path).conn
+    other.execute("BEGIN IMMEDIATE")
+    error = failure(db, "PRAGMA busy_timeout = 0", "BEGIN IMMEDIATE")
+    assert "another program holds it" in str(store.trouble(tmp_path, error))
+
+
+def test_a_database_that_may_only_be_read_is_an_error_of_the_archive(tmp_path: Path) -> None:
+    store.open(tmp_path).close()
+    error = failure(store.open_read(tmp_path).conn, "DELETE FROM sources")
+    assert "writable" in str(store.trouble(tmp_path, error))
+
+
+def test_a_fault_of_ours_is_no_error_of_the_archive(tmp_path: Path) -> None:
+    db = store.open(tmp_path).conn
+    assert store.trouble(tmp_path, failure(db, "SELECT nothing FROM nowhere")) is None
+    assert store.trouble(tmp_path, sqlite3.ProgrammingError("closed")) is None

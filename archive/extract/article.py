@@ -30,8 +30,12 @@ def pieces(
     language: str | None = None,
 ) -> list[Piece]:
     """The article's lines with their kinds. `date` is the dateline as written; `learnt` are lines a site repeats."""
-    first = next((at for at, line in enumerate(whole.lines) if is_running(line)), 0)
-    lines = [line for at, line in enumerate(whole.lines) if not is_head(line, name, people, date, early=at <= first)]
+    running = [at for at, line in enumerate(whole.lines) if is_running(line)] or [0]
+    lines = [
+        line
+        for at, line in enumerate(whole.lines)
+        if not is_head(line, name, people, date, early=at <= running[0], late=at > running[-1])
+    ]
     lines = lines[: end(lines)]
     texts = [boilerplate.mended(line.text) for line in lines]
     dropped = set(boilerplate.among(texts, people, language))
@@ -70,15 +74,20 @@ def is_running(line: Line) -> bool:
     return line.weight > SUBSTANCE and not is_byline(line.text) and not datelines.stated(line, True)
 
 
-def is_head(line: Line, name: str | None, people: tuple[str, ...], date: str | None, *, early: bool) -> bool:
-    """Whether a line is the title, the byline or a dateline; `early` says that no running text stands before it."""
+def is_head(
+    line: Line, name: str | None, people: tuple[str, ...], date: str | None, *, early: bool, late: bool
+) -> bool:
+    """Whether a line is the title, the byline or a dateline; `early` and `late` say that no running text stands before
+    it, or after it."""
     if line.tag == "h1" or name and title.words(line.text) == title.words(name):
         return True
     if len(line.text) >= HEAD:
         return False
     if date and date in line.text and datelines.is_dateline(line, date):
         return True
-    if line.tag not in HEADINGS and is_dated(line, early=early) or early and is_byline(line.text):
+    if early and (is_byline(line.text) or line.tag not in HEADINGS and datelines.stated(line, True)):
+        return True
+    if late and is_last_date(line):
         return True
     if not people or not all(person in line.text for person in people):
         return False
@@ -91,10 +100,10 @@ def is_head(line: Line, name: str | None, people: tuple[str, ...], date: str | N
     return sum(char.isalpha() for char in rest) < 30
 
 
-def is_dated(line: Line, *, early: bool) -> bool:
-    """Whether a line is one of datelines; after the beginning only one that says "published" or "updated"."""
+def is_last_date(line: Line) -> bool:
+    """Whether a line below the text says when it was published or changed, and nothing else."""
     return any(
-        early or one.rank == 0 or one.modified and not any(map(str.isalpha, datelines.leftover(line.text, one.surface)))
+        (one.rank == 0 or one.modified) and not any(map(str.isalpha, datelines.leftover(line.text, one.surface)))
         for one in datelines.stated(line, True)
     )
 

@@ -40,10 +40,10 @@ BEGINNING = {  # the line begins like this, and is short, whatever follows
         r"(?:©|\(c\)|copyright\W{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|notice|all rights)|"
         r"copyright (?=[^.!?]{0,60}(?:19|20)\d\d\W*$)|all rights reserved|"
         r"this (?:article|post|story) (?:was|is) (?:originally |first )?(?:published|posted|filed|tagged)|"
-        r"(?:filed|posted) (?:under|in)\b|(?:tags?|topics?|categories)\s*:|"
+        r"(?:filed|posted) (?:under|in)\b|(?:tags?|topics?|categories|related|see also)\s*:|"
         r"share (?:this (?:article|story|post|page|on)|via|on (?:facebook|twitter|linkedin|whatsapp|telegram|x)\b)|"
         r"follow (?:(?:us|me)\b|@|.{2,60}? on (?:twitter|facebook|instagram|telegram|youtube|linkedin|x)\b)|"
-        r"subscribe (?:to (?:our|the|this|my|get|receive)|now|today)\b|sign up (?:for|to (?:our|the|get|receive)|here|"
+        r"subscribe (?:to|now|today)\b|sign up (?:for|to (?:our|the|get|receive)|here|"
         r"now)\b|click here\b|(?:for|to (?:get|find)) more(?: detailed)? information\b.{0,40}(?:contact|address|visit|"
         r"call|see|:)|(?:press|media) (?:contacts?|enquiries|inquiries)\b|"
         r"if you (?:would|'d|’d) like to (?:comment|contact|ask|submit|contribute|receive|support)|"
@@ -72,7 +72,7 @@ BEGINNING = {  # the line begins like this, and is short, whatever follows
     "pl": r"(?:©|wszelkie prawa|czytaj (?:też|także|więcej)|zapisz się|zobacz (?:też|także))",
 }
 LABELLED = {  # the same where no sentence follows: it may as well begin one
-    "en": r"(?:(?:related|see also|contacts?|photo|image)\s*:|read (?:more|also|next|the full)\b|republish\b|"
+    "en": r"(?:(?:contacts?|photo|image)\s*:|read (?:more|also|next|the full)\b|republish\b|"
     r"(?:this )?advertisement\b(?=\s*[:–—-]))",
     "ru": r"(?:источник|фото|контакты?)\s*:",
     "kk": r"(?:сурет|фото|байланыс)\s*:",
@@ -95,7 +95,7 @@ CONTACT = re.compile(
     re.I,
 )
 SENTENCE = re.compile(r"[.!?…][\"”»’')]*$")
-ASKS = re.compile(r"\b(?:contact|information|write to|please|e-?mail|обращайтесь|пишите)\b", re.I)
+ASKS = re.compile(r"\b(?:contact|information|write to|reached at|please|e-?mail|обращайтесь|пишите)\b", re.I)
 CASE = re.compile(
     r"\b(?:jail|sentenc|arrest|trial|prison|detain|detention|court|charged|convict|custody|killed|accused|арест|"
     r"приговор|суд|задерж|тюрьм|колони|обвин)",

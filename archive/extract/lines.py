@@ -102,7 +102,7 @@ class Reader:
             self.breaks = 0
             self.blocks.append(element)
             self.quotes += tag == "blockquote"
-            self.pre += tag == "pre"
+            self.pre += is_typed(element, tag)
         if is_furniture(element, tag, inline=inline):
             self.junk.append(element)
         self.add(element.text)
@@ -125,7 +125,7 @@ class Reader:
             self.flush()
             self.blocks.pop()
             self.quotes -= tag == "blockquote"
-            self.pre -= tag == "pre"
+            self.pre -= is_typed(element, tag)
         if self.junk and self.junk[-1] is element:
             self.junk.pop()
         self.add(element.tail)
@@ -158,6 +158,11 @@ def lines(root: Element) -> tuple[list[Line], bool]:
             reader.enter(element, tag)
     reader.flush()
     return reader.lines, seen > MAX_ELEMENTS
+
+
+def is_typed(element: Element, tag: str) -> bool:
+    """Whether an element holds text as from a typewriter, whose empty lines part paragraphs; a program is none."""
+    return tag == "pre" and element.find(".//code") is None and element.find(".//span") is None
 
 
 def swallowed(element: Element) -> bool:

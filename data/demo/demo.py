@@ -34,11 +34,11 @@ def main() -> int:
     with serve() as sites, sources(sites) as where:
         print(report.served(sites.ports, PORTS))
         crawl(folder, where)
-        print(report.first(store.open_read(folder)))
+        print(report.first(store.open_read(folder), sites.ports.values()))
         sites.edit()
         print(report.CHANGED)
         crawl(folder, where, "--recheck")
-        print(report.second(store.open_read(folder)))
+        print(report.second(store.open_read(folder), sites.ports.values()))
     print(report.browse(folder))
     return 0
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import json
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any
@@ -16,13 +17,19 @@ WIDTH = 112
 VERDICT = "2021-03-03"
 CHANGED = "\nNow one site corrects a figure without saying so, and another takes a page away.\n"
 
-COUNTS = """
-SELECT (SELECT count(*) FROM documents), (SELECT count(DISTINCT source_id) FROM documents),
-  (SELECT count(*) FROM sentences), (SELECT count(*) FROM dates), (SELECT count(*) FROM penalties),
-  (SELECT min(published_earliest) FROM documents), (SELECT max(published_latest) FROM documents)
-"""
-FROM_CURRENT = """
-JOIN documents ON documents.version_id = found.version_id
+# An archive may hold what an earlier run stored, whose sites were on other ports: only this run's hosts are told of.
+OURS = "substr(documents.key, 1, instr(documents.key, '/') - 1) IN (SELECT value FROM json_each(:hosts))"
+COUNTS = f"""
+SELECT count(*), count(DISTINCT source_id), {{counts}}, min(published_earliest), max(published_latest)
+FROM documents WHERE {OURS}
+""".format(
+    counts=", ".join(
+        f"(SELECT count(*) FROM {table} JOIN documents ON documents.id = {table}.document_id WHERE {OURS})"
+        for table in ("sentences", "dates", "penalties")
+    )
+)
+FROM_CURRENT = f"""
+JOIN documents ON documents.version_id = found.version_id AND {OURS}
 JOIN sentences ON sentences.id = found.sentence_id
 JOIN sources ON sources.id = documents.source_id
 """
@@ -30,7 +37,7 @@ FIRST = "min(documents.published_earliest || documents.key || sentences.position
 DAY = f"""
 SELECT found.surface, sources.name, documents.published, sentences.text, {FIRST} AS first
 FROM dates AS found {FROM_CURRENT}
-WHERE found.value = ? GROUP BY found.surface ORDER BY first
+WHERE found.value = :day GROUP BY found.surface ORDER BY first
 """
 TERMS = f"""
 SELECT found.surface, found.term, found.status, found.date, found.person, sources.name, {FIRST} AS first
@@ -45,16 +52,16 @@ FROM penalties AS found {FROM_CURRENT}
 WHERE found.kind <> 'imprisonment' AND found.person IS NOT NULL
 GROUP BY found.person, found.kind, found.status, found.amount ORDER BY first LIMIT 10
 """
-EDITED = """
+EDITED = f"""
 SELECT documents.title, sources.name, new.number, new.first_seen, old.id, new.id
 FROM versions AS new JOIN versions AS old ON old.document_id = new.document_id AND old.number = new.number - 1
 JOIN documents ON documents.id = new.document_id JOIN sources ON sources.id = documents.source_id
-ORDER BY documents.key, new.number
+WHERE {OURS} ORDER BY documents.key, new.number
 """
-GONE = """
+GONE = f"""
 SELECT documents.title, sources.name, documents.gone_since, documents.gone_status, documents.url, versions.text
 FROM documents JOIN sources ON sources.id = documents.source_id JOIN versions ON versions.id = documents.version_id
-WHERE documents.gone_since IS NOT NULL ORDER BY documents.key
+WHERE documents.gone_since IS NOT NULL AND {OURS} ORDER BY documents.key
 """
 
 
@@ -67,9 +74,10 @@ def served(ports: dict[str, int], usual: dict[str, int]) -> str:
     return "\n".join([*lines, ""])
 
 
-def first(db: Database) -> str:
+def first(db: Database, ports: Iterable[int]) -> str:
     """What the first crawl brought: counts, one day under its names, one term under its names, other penalties."""
-    documents, sources, sentences, dates, penalties, earliest, latest = rows(db, COUNTS)[0]
+    ours = hosts(ports)
+    documents, sources, sentences, dates, penalties, earliest, latest = rows(db, COUNTS, ours)[0]
     lines = [
         "",
         f"{documents} documents of {sources} sources, {earliest} to {latest}:",
@@ -77,26 +85,26 @@ def first(db: Database) -> str:
         "",
         f"One day, {VERDICT}, as the sources name it:",
     ]
-    for surface, source, published, sentence, _ in rows(db, DAY, [VERDICT]):
+    for surface, source, published, sentence, _ in rows(db, DAY, ours | {"day": VERDICT}):
         lines.append(f"  {source}, {published}")
         lines.append(f"    {around(sentence, surface)}")
     lines += ["", "One prison term, as the sources name it:"]
-    for surface, term, status, day, person, source, _ in rows(db, TERMS):
+    for surface, term, status, day, person, source, _ in rows(db, TERMS, ours):
         lines.append(f"  {surface:44} {term:6} {status}, {day or 'day not told'}; {person} ({source})")
     lines += ["", "Other penalties:"]
-    for surface, kind, value, status, day, person, source, _ in rows(db, OTHERS):
+    for surface, kind, value, status, day, person, source, _ in rows(db, OTHERS, ours):
         what = f"{kind} {value or ''}".strip()
         lines.append(f"  {surface:44} {what}, {status}, {day or 'day not told'}; {person} ({source})")
     return "\n".join([*lines, ""])
 
 
-def second(db: Database) -> str:
+def second(db: Database, ports: Iterable[int]) -> str:
     """What the second crawl noticed: each edit as its old and new sentence, each page that is gone."""
-    lines = [""]
-    for title, source, number, seen, old, new in rows(db, EDITED):
+    lines, ours = [""], hosts(ports)
+    for title, source, number, seen, old, new in rows(db, EDITED, ours):
         lines.append(f"Edited: {title} ({source}); version {number} was seen at {seen}:")
         lines += [f"  {line}" for line in changes(sentences(db, old), sentences(db, new))]
-    for title, source, since, status, url, text in rows(db, GONE):
+    for title, source, since, status, url, text in rows(db, GONE, ours):
         lines.append(f"Gone: {title} ({source}); {status} since {since}. The archive still has it:")
         lines += [f"  {url}", f"  {shorten(text, WIDTH, placeholder=' …')}"]
     return "\n".join(lines)
@@ -130,6 +138,11 @@ def changes(old: list[str], new: list[str]) -> list[str]:
     return [line for line in difflib.ndiff(old, new) if line[0] in "-+"]
 
 
-def rows(db: Database, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+def hosts(ports: Iterable[int]) -> dict[str, str]:
+    """The value of OURS for sites served on these ports."""
+    return {"hosts": json.dumps([f"127.0.0.1:{port}" for port in ports])}
+
+
+def rows(db: Database, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
     found: list[tuple[Any, ...]] = db.execute(sql, values).fetchall()
     return found

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from data.demo import report
+from data.demo.server import PORTS
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -87,7 +88,8 @@ def test_every_sentence_date_and_penalty_is_a_span_of_its_version(db: sqlite3.Co
 
 
 def test_one_day_is_found_under_its_names(db: sqlite3.Connection) -> None:
-    names = {surface for surface, *_ in report.rows(db, report.DAY, [report.VERDICT])}
+    asked = report.hosts(PORTS.values()) | {"day": report.VERDICT}
+    names = {surface for surface, *_ in report.rows(db, report.DAY, asked)}
     assert {"March 3", "3 March 2021", "3 March, 2021", "last Wednesday"} <= names
 
 
@@ -101,6 +103,21 @@ def test_one_term_is_found_under_its_names(db: sqlite3.Connection) -> None:
 def test_figures_that_disagree_are_both_kept(db: sqlite3.Connection) -> None:
     sql = "SELECT amount FROM penalties WHERE kind = 'fine' AND person = 'Pavel Strunin' AND status = 'sentenced'"
     assert {amount for (amount,) in db.execute(sql)} == {"350000 KZT", "400000 KZT"}
+
+
+def test_another_runs_hosts_are_not_told_of(db: sqlite3.Connection) -> None:
+    """As when a port is in use, and an earlier run's pages lie in the same archive under other addresses."""
+    ports = list(PORTS.values())
+    assert report.rows(db, report.COUNTS, report.hosts(ports))[0][:2] == (22, 3)
+    one = report.rows(db, report.COUNTS, report.hosts(ports[:1]))[0]
+    sql = """SELECT count(*) FROM {} AS found JOIN documents ON documents.id = document_id
+        JOIN sources ON sources.id = source_id WHERE sources.key = 'courier'"""
+    counts = [db.execute(sql.format(table)).fetchone()[0] for table in ("sentences", "dates", "penalties")]
+    assert one[:5] == (9, 1, *counts)
+    days = report.rows(db, report.DAY, report.hosts(ports[:1]) | {"day": report.VERDICT})
+    assert {name for _, name, *_ in days} == set(*db.execute("SELECT name FROM sources WHERE key = 'courier'"))
+    assert report.rows(db, report.GONE, report.hosts(ports[:1])) == []
+    assert report.rows(db, report.EDITED, report.hosts(ports[1:])) == []
 
 
 def test_an_edit_is_a_version_and_shows_its_sentence(db: sqlite3.Connection, printed: str) -> None:

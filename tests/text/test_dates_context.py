@@ -6,6 +6,7 @@ import pytest
 
 from archive.model import IssueKind
 from archive.text import facts
+from archive.text.dates.calendar import bounds
 
 WEDNESDAY = "2023-05-17"
 
@@ -77,6 +78,8 @@ def test_a_step_from_an_event(text: str, wanted: list[str | None]) -> None:
         (WEDNESDAY, "The vote did not take place on Sunday.", "2023-05-14"),
         (WEDNESDAY, "His contract expires in March.", "2024-03"),
         (WEDNESDAY, "A date of June 12 was fixed.", "2023-06-12"),
+        (WEDNESDAY, "The mayor said on May 25 he was well.", "2022-05-25"),
+        (WEDNESDAY, "The curfew was in force until May 20.", "2023-05-20"),
     ],
 )
 def test_which_side_of_publication(published: str, text: str, wanted: str) -> None:
@@ -124,3 +127,9 @@ def test_the_full_stop_is_the_sentences_own() -> None:
     text = "It ended in July. It began in Sept."
     spans = [text[one.start : one.end] for one in facts(text, language="en", published=WEDNESDAY).dates]
     assert spans == ["July", "Sept."]
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", "2023-12-31", "0001-01-01"])
+def test_the_end_of_a_range_is_a_day_there_is(published: str) -> None:
+    for text in ("It ran from March 1 to February 29.", "It ran from Friday to Monday.", "It ran from May to April."):
+        assert all(value is None or bounds(value) for value in values(text, published))

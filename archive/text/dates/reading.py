@@ -147,14 +147,17 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     before = list(pattern.finditer(clause.before))
     found = before or list(pattern.finditer(clause.after))[:1]
     kind = found[-1].lastgroup or "" if found else ""
-    if kind == "past" and table.opens and found[-1][0].lower() not in table.opens:
+    said = bool(before) and clause.before[before[-1].end() :].strip() in ("", "on", "in")  # "said on 3 May"
+    if kind == "past" and table.opens and (said or found[-1][0].lower() not in table.opens):
         kind = "done"
     if direct := re.search(table.ahead, clause.before[-80:], re.IGNORECASE):
         word = (direct.groupdict().get("until") or "").lower()
         lasted = before and kind in ("done", "past") and before[-1][0].lower() in table.lasting
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
         over = word in ("by", "before") and past
-        return kind if over or (word and lasted) else "until"
+        if word and lasted and not over:
+            return "past"
+        return kind if over else "until"
     return kind
 
 

@@ -31,7 +31,8 @@ def follows(first: Value, partial: Partial, last: Value) -> Value:
     if partial.kind == "weekday" and not partial.unit:
         return replace(last, value=moved(end[0], 7, "day"))
     if partial.kind == "date" and partial.year is None and partial.year_shift is None and last.value:
-        return replace(last, value=f"{int(last.value[:4]) + 1:04d}{last.value[4:]}")
+        value = f"{int(last.value[:4]) + 1:04d}{last.value[4:]}"
+        return replace(last, value=value) if len(value) == len(last.value) and bounds(value) else last
     return last
 
 

@@ -143,23 +143,6 @@ class PageKind(StrEnum):
     OTHER_TYPE = "other-type"  # a media type without a reader
     BROKEN = "broken"  # could not be read; the Issue says why
 
-    @property
-    def is_document(self) -> bool:
-        return self in DOCUMENT_KINDS
-
-
-DOCUMENT_KINDS = frozenset(
-    {
-        PageKind.NEWS,
-        PageKind.STATEMENT,
-        PageKind.PRESS_RELEASE,
-        PageKind.REPORT,
-        PageKind.OPINION,
-        PageKind.INTERVIEW,
-        PageKind.ARTICLE,
-    }
-)
-
 
 class BlockKind(StrEnum):
     """What a run of the text was on the page."""

@@ -197,7 +197,7 @@ def test_kinds_of_pages(status: int, body: str, kind: PageKind) -> None:
     one = page.given(f"<html><body>{body}</body></html>", "https://x.example/a")
     one.status = status
     told, found, _ = document(one, None, None)
-    assert (told, found is not None) == (kind, kind.is_document)
+    assert (told, found is not None) == (kind, kind is PageKind.ARTICLE)
 
 
 @pytest.mark.parametrize(

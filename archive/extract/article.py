@@ -30,11 +30,13 @@ def pieces(
     language: str | None = None,
 ) -> list[Piece]:
     """The article's lines with their kinds. `date` is the dateline as written; `learnt` are lines a site repeats."""
-    running = [at for at, line in enumerate(whole.lines) if is_running(line)] or [0]
+    places = range(len(whole.lines))
+    first = next((at for at in places if is_running(whole.lines[at])), 0)
+    last = next((at for at in reversed(places) if is_running(whole.lines[at])), 0)
     lines = [
         line
         for at, line in enumerate(whole.lines)
-        if not is_head(line, name, people, date, early=at <= running[0], late=at > running[-1])
+        if not is_head(line, name, people, date, early=at <= first, late=at > last)
     ]
     lines = lines[: end(lines)]
     texts = [boilerplate.mended(line.text) for line in lines]

@@ -89,6 +89,8 @@ def readings(line: Line, text: str, order: bool | None) -> Iterator[Stated]:
 def statements(text: str, order: bool | None) -> list[str]:
     """`text` cut before "published" and "updated"; only the pieces with a date."""
     cuts = [0, *(match.start() for match in STATED.finditer(text)), len(text)]
+    if len(cuts) == 2:
+        return []
     pieces = [text[begin:end] for begin, end in pairwise(cuts)]
     return [piece for piece in pieces if days.first_written(piece, order)]
 

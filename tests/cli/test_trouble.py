@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,12 @@ def test_a_damage_found_while_reading(tmp_path: Path) -> None:
     build(tmp_path).db.close()
     path = tmp_path / DATABASE
     content = bytearray(path.read_bytes())
-    page = int.from_bytes(content[16:18], "big")
-    for start in range(page * 2, len(content), page):  # all but the schema's own pages
-        content[start : start + 100] = b"\xff" * 100
+    size = int.from_bytes(content[16:18], "big")
+    with sqlite3.connect(path) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'documents'").fetchone()
+    content[(root - 1) * size : (root - 1) * size + 100] = b"\xff" * 100
     path.write_bytes(content)
+    store.open_read(tmp_path).close()
     line = told(tmp_path, "search", "court", code=4)
     assert line.startswith(f"dateline: {path}: SQLite finds it damaged")
     assert "move archive.db, archive.db-wal and archive.db-shm away and run `dateline extract --rebuild`" in line

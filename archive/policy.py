@@ -43,6 +43,8 @@ RECHECK = (
     (timedelta.max, timedelta(days=180)),
 )
 
+SELDOM = RECHECK[-1][1]  # when a page that was known and given up is tried again
+
 BLOCKING = {401: "asks for a login", 403: "refuses us", 429: "asks us to slow down", 451: "is barred for legal reasons"}
 GONE = frozenset({404, 410})
 

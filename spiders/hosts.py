@@ -39,7 +39,8 @@ class Hosts:
         self.rest(host, until, reason)
 
     def rest(self, host: str, until: datetime, reason: str) -> None:
-        log.warning("%s: %s; left alone until %s", host, reason, until.strftime("%H:%M:%SZ"))
+        day = "" if until.date() == self.clock().date() else f"{until:%Y-%m-%d} "
+        log.warning("%s: %s; left alone until %s%s", host, reason, day, until.strftime("%H:%M:%SZ"))
         self.resting[host] = max(until, self.resting.get(host, until))
 
     def rests_until(self, host: str) -> datetime | None:

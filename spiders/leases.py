@@ -17,6 +17,7 @@ from archive.store import frontier, transaction, write
 from archive.store.frontier import Lease, Outcome
 from spiders import failures
 from spiders.pipelines import Fetched
+from spiders.refusals import NoHost
 from spiders.run import Run
 from spiders.tap import KEPT, LEASE, Kept
 
@@ -67,6 +68,7 @@ class Leases:
         validators: Validators = (None, None),
         not_before: datetime | None = None,
         error: str | None = None,
+        forget: bool = False,
     ) -> None:
         """End a lease, if it has not ended yet."""
         if self.held.pop(lease.link_id, None) is None:
@@ -83,6 +85,7 @@ class Leases:
             last_modified=validators[1],
             not_before=not_before,
             error=error,
+            forget=forget,
         )
 
     def back(self, lease: Lease, host: str | None = None, not_before: datetime | None = None) -> None:
@@ -94,7 +97,13 @@ class Leases:
         self.end(lease, Outcome.BACK, not_before=not_before)
 
     def give_up(
-        self, lease: Lease, kind: IssueKind, detail: str, kept: Kept | None = None, not_before: datetime | None = None
+        self,
+        lease: Lease,
+        kind: IssueKind,
+        detail: str,
+        kept: Kept | None = None,
+        not_before: datetime | None = None,
+        forget: bool = False,
     ) -> None:
         """A failure that is counted, with its Issue; the frontier says when it is tried again."""
         status = kept.capture.status if kept else None
@@ -102,15 +111,15 @@ class Leases:
             self.run.issue(Issue(kind, detail), lease, kept.id if kept else None)
             self.run.failures.setdefault(lease.source_id, detail)
             self.run.count(lease.source_id, failed=1, **{str(kind): 1})
-            self.end(lease, Outcome.FAILED, status=status, error=detail, not_before=not_before)
+            self.end(lease, Outcome.FAILED, status=status, error=detail, not_before=not_before, forget=forget)
 
     def no_answer(self, lease: Lease, url: str, error: BaseException) -> None:
         """The request failed, or was never sent."""
         verdict = failures.judge(error, url)
         if verdict.kind is None:
-            self.back(lease, urls.host(url), verdict.not_before)
+            self.back(lease, getattr(error, "host", None), verdict.not_before)
             return
-        if verdict.kind is IssueKind.UNREACHABLE:
+        if verdict.kind is IssueKind.UNREACHABLE and not isinstance(error, NoHost):
             self.run.hosts.failed(urls.host(url))
         self.give_up(lease, verdict.kind, verdict.detail)
 
@@ -142,9 +151,16 @@ class Leases:
         self.give_up(lease, kind, failures.said(response), kept, until)
 
     def _unchanged(self, lease: Lease, kept: Kept) -> None:
+        """A 304; one for something that we do not have says nothing, and the next request asks for all."""
         with transaction(self.db):
-            if lease.role not in DISCOVERY:
-                write.unchanged(self.db, kept.id)
+            if lease.role in DISCOVERY:
+                known = lease.last_full_at is not None
+            else:
+                known = write.unchanged(self.db, kept.id) is not None
+            if not known:
+                detail = f"{kept.capture.url}: status 304, not modified, but there is no earlier answer to go by"
+                self.give_up(lease, IssueKind.UNREACHABLE, detail, kept, forget=True)
+                return
             self.run.count(lease.source_id, unchanged=1, **tally(lease))
             self.end(lease, Outcome.UNCHANGED, status=304)
 

@@ -7,8 +7,8 @@ from typing import Any
 from scrapy import Request
 from scrapy.crawler import Crawler
 
-from archive import urls
 from spiders.handler import refuse
+from spiders.refusals import host_of
 
 
 class Politeness:
@@ -25,7 +25,7 @@ class Politeness:
 
     def process_request(self, request: Request) -> None:
         spider: Any = self.crawler.spider
-        host = urls.host(request.url)
+        host = host_of(request.url)
         request.meta["download_slot"] = host  # also for a redirect, which brings its first host's along
         refuse(spider, request)  # now, and again at its turn (spiders.handler)
         if spider.hosts.apart(host):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import logging
 import sys
 import uuid
 from collections.abc import AsyncIterator
@@ -15,12 +16,13 @@ from typing import Any
 import scrapy
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
 from scrapy.utils.misc import load_object
 
 from archive import config, discover, page, urls
-from archive.errors import CrawlFailed, UsageError
+from archive.errors import CrawlFailed, DatelineError, UsageError
 from archive.model import Capture, Discovery, Link, LinkRole, Parsed, Source
 from archive.warc import Exchange
 from archive.workers import Pool
@@ -30,6 +32,8 @@ from spiders.latest import entrance, links_of
 from spiders.refusals import Disallowed
 from spiders.run import archive_folder, choose, load_sources, user_agent
 from spiders.tap import KEPT, Kept
+
+log = logging.getLogger("dateline")
 
 DOCUMENTS = 3  # newest documents of a source that are shown
 CHILDREN = 2  # child sitemaps, the newest, that are read
@@ -84,12 +88,24 @@ class Probe(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         with Pool(self.settings.getint("DATELINE_WORKERS") or None) as pool:
-            reports = await asyncio.gather(*(self.probe(source, pool) for source in self.sources))
+            probes = (self.probe(source, pool) for source in self.sources)
+            told = await asyncio.gather(*probes, return_exceptions=True)
+            reports = [self.told(source, one) for source, one in zip(self.sources, told, strict=True)]
             self.write(reports)
+        if self.exit_code == 1:
+            return
         self.exit_code = 0 if all(report["ok"] for report in reports) else CrawlFailed.exit_code
         nothing: tuple[Request, ...] = ()  # Scrapy wants a generator; all was fetched above
         for request in nothing:
             yield request
+
+    def told(self, source: Source, report: Report | BaseException) -> Report:
+        """What came of one source; a fault of ours costs no other source its report."""
+        if isinstance(report, BaseException):
+            log.error("%s: the probe broke", source.key, exc_info=report)
+            self.exit_code = DatelineError.exit_code
+            return {"source": source.key, "name": source.name, "ok": False, "error": repr(report)}
+        return report
 
     def write(self, reports: list[Report]) -> None:
         lines = "".join(json.dumps(report, ensure_ascii=False) + "\n" for report in reports)
@@ -149,13 +165,16 @@ class Probe(scrapy.Spider):
 
     async def fetch(self, url: str) -> tuple[Report, Capture | None]:
         """One URL as the crawl would fetch it: politely, and with every redirect asked for again."""
-        report: Report = {"url": url, "status": None, "bytes": None, "robots": "allowed"}
+        report: Report = {"url": url, "status": None, "bytes": None, "robots": None}
         try:
             response: Response = await self.crawler.engine.download_async(Request(url, callback=NO_CALLBACK))
         except Disallowed as error:
             return {**report, "robots": str(error)}, None
-        except failures.NO_ANSWER as error:
+        except IgnoreRequest as error:  # robots.txt was not read, or the host is at rest
             return {**report, "error": failures.why(error, url)}, None
+        except (*failures.NO_ANSWER, ValueError) as error:  # ValueError: a redirect that is no URL
+            return {**report, "robots": "allowed", "error": failures.why(error, url)}, None
+        report["robots"] = "allowed"
         capture: Capture = response.meta[KEPT].capture
         if response.url != url:
             report["led_to"] = response.url

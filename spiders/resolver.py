@@ -14,7 +14,9 @@ from zope.interface.declarations import implementer
 
 from archive import config
 
-NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: the last 32 bits are an IPv4 address
+# their last 32 bits are an IPv4 address: NAT64 (RFC 6052), SIIT (RFC 2765), IPv4-compatible (RFC 4291)
+CARRIERS = tuple(map(IPv6Network, ("64:ff9b::/96", "::ffff:0:0:0/96", "::/96")))
+LOCAL_NAT64 = IPv6Network("64:ff9b:1::/48")  # RFC 8215: in the last 32 bits, or behind the prefix (RFC 6052, 2.2)
 
 refused: dict[str, str] = {}  # host -> the address it was refused for, so that the errback can say why
 
@@ -24,8 +26,11 @@ def is_global(address: str) -> bool:
     ip = ip_address(address.partition("%")[0])
     if isinstance(ip, IPv6Address):
         inner: list[IPv4Address | None] = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
-        if ip in NAT64:
-            inner.append(IPv4Address(int(ip) & 0xFFFFFFFF))
+        number = int(ip)
+        if ip in LOCAL_NAT64 or any(ip in carrier for carrier in CARRIERS):
+            inner.append(IPv4Address(number & 0xFFFFFFFF))
+        if ip in LOCAL_NAT64 and (behind := number >> 32 & 0xFFFF_FFFF_FFFF):
+            inner.append(IPv4Address((behind >> 32) << 16 | behind >> 8 & 0xFFFF))
         carried = [one for one in inner if one]
         if carried:
             return all(_is_public(one) for one in carried)
@@ -33,7 +38,7 @@ def is_global(address: str) -> bool:
 
 
 def _is_public(ip: IPv4Address | IPv6Address) -> bool:
-    return ip.is_global and not ip.is_multicast
+    return ip.is_global and not ip.is_multicast and not (isinstance(ip, IPv6Address) and ip.is_site_local)
 
 
 def is_allowed(host: str, port: int, allowed: Collection[str]) -> bool:

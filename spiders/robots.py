@@ -21,7 +21,7 @@ from scrapy.http.request import NO_CALLBACK
 from archive import page, urls
 from spiders.failures import NO_ANSWER
 from spiders.hosts import REST
-from spiders.refusals import Disallowed, Parked, Stopped, Unreachable
+from spiders.refusals import Disallowed, Parked, Stopped, Unreachable, host_of
 from spiders.tap import KEPT
 
 ROBOTS = "dateline_robots"  # marks the requests for robots.txt itself
@@ -51,6 +51,7 @@ class Robots:
     async def process_request(self, request: Request) -> None:
         if request.meta.get(ROBOTS):
             return
+        host_of(request.url)
         rules = await self._rules(request)
         if rules.refused:
             raise type(rules.refused)(*rules.refused.args)  # a fresh one: tracebacks would pile up

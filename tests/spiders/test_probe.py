@@ -5,7 +5,28 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.spiders.loopback import Answer, Crawls, article, site, source
+from tests.spiders.loopback import Answer, Crawls, article, free_port, site, source
+
+
+def test_one_bad_source_costs_no_other_its_report(tmp_path: Path) -> None:
+    crawls = Crawls(tmp_path)
+    nobody = f"http://127.0.0.1:{free_port()}/"
+    with site() as good, site() as odd:
+        good.routes |= {"/feed": good.feed("/1"), "/1": article(1)}
+        odd.routes |= {"/feed": odd.feed("/a", "/b")}
+        odd.routes |= {
+            path: Answer(b"", 302, {"Location": to}) for path, to in (("/a", "http://a..b/"), ("/b", "//[::1"))
+        }
+        crawls.write_source("good", source(good.url(), f"feed: {good.url('/feed')}"))
+        crawls.write_source("odd", source(odd.url(), f"feed: {odd.url('/feed')}"))
+        crawls.write_source("nobody", source(nobody, f"feed: {nobody}feed"))
+        done = crawls.run("probe", "-a", "source=good,odd,nobody")
+    assert done.returncode == 7, done.stderr
+    told, strange, nothing = (json.loads(line) for line in done.stdout.splitlines())
+    assert [one["title"] for one in told["documents"]] == ["Report 1 from the salt works"]
+    assert [one["status"] for one in strange["documents"]] == [None, None]
+    assert all(one["error"] for one in strange["documents"])
+    assert nothing["ways"][0]["robots"] is None, "it was never read"
 
 
 def test_a_report_of_each_source(tmp_path: Path) -> None:

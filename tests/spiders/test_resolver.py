@@ -15,8 +15,10 @@ from tests.spiders.loopback import Crawls, article, site, source
 
 PRIVATE = """127.0.0.1 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 255.255.255.255 224.0.0.1
     192.0.2.1 198.18.0.1 ::1 :: fe80::1 fe80::1%eth0 fc00::1 ff02::1 ::ffff:127.0.0.1 ::ffff:10.0.0.1 2002:7f00:1::
-    64:ff9b::7f00:1 64:ff9b::a00:1 2001:db8::1 2001:0:7f00:1::""".split()
-PUBLIC = "93.184.216.34 8.8.8.8 2606:2800:220:1::1 ::ffff:93.184.216.34 2002:5db8:d822:: 64:ff9b::808:808".split()
+    64:ff9b::7f00:1 64:ff9b::a00:1 fec0::1 ::10.0.0.1 ::ffff:0:10.0.0.1
+    64:ff9b:1::a00:1 64:ff9b:1:a00:0:100:808:808 2001:db8::1 2001:0:7f00:1::""".split()
+PUBLIC = """93.184.216.34 8.8.8.8 2606:2800:220:1::1 ::ffff:93.184.216.34 2002:5db8:d822:: 64:ff9b::808:808
+    ::ffff:0:808:808 64:ff9b:1::808:808""".split()
 
 
 @pytest.mark.parametrize("address", PRIVATE)
@@ -32,7 +34,8 @@ def test_public(address: str) -> None:
 @given(st.ip_addresses(v=4))
 def test_an_address_in_another_is_judged_as_itself(inner: IPv4Address) -> None:
     number = int(inner)
-    for carrier in (0xFFFF << 32 | number, int(IPv6Address("64:ff9b::")) | number, 0x2002 << 112 | number << 80):
+    prefixes = (int(IPv6Address(prefix)) for prefix in ("::", "::ffff:0:0", "::ffff:0:0:0", "64:ff9b::", "64:ff9b:1::"))
+    for carrier in (*(prefix | number for prefix in prefixes), 0x2002 << 112 | number << 80):
         assert is_global(str(IPv6Address(carrier))) == is_global(str(inner))
 
 

@@ -143,6 +143,13 @@ def test_a_host_that_fails_again_and_again_rests_for_the_run() -> None:
     assert hosts.at_rest() == []
 
 
+def test_the_end_of_a_pause_names_the_day_when_it_is_not_today(caplog: pytest.LogCaptureFixture) -> None:
+    hosts = Hosts(lambda: NOW)
+    hosts.rest("a.example", NOW + timedelta(hours=1), "status 429")
+    hosts.rest("a.example", NOW + timedelta(days=3), "status 429")
+    assert [line.partition("until ")[2] for line in caplog.messages] == ["13:00:00Z", "2026-11-25 12:00:00Z"]
+
+
 def test_the_most_careful_delay_counts() -> None:
     hosts = Hosts(lambda: NOW)
     assert hosts.delay("a.example", default=5, jitter=0) == 5

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from archive import store
 from archive.model import Capture, Link, LinkRole, Location
-from archive.policy import BACKOFF, LEASE
+from archive.policy import BACKOFF, LEASE, SELDOM
 from archive.store import frontier, write
 from archive.store.frontier import Lease, Outcome
 
@@ -166,6 +166,17 @@ def test_what_a_killed_run_kept_but_did_not_parse_is_handed_over(db: Database) -
     assert len(frontier.unfinished(db, third)) == 1, "killed again before it was parsed"
 
 
+def test_what_a_killed_run_was_redirected_to_knows_its_redirect(db: Database) -> None:
+    frontier.add(db, [link(1)], 1, None, NOW)
+    (one,) = lease(db)
+    for number, (status, key) in enumerate([(301, one.key), (200, "a.example/9")]):
+        capture = Capture(f"urn:uuid:{number}", f"https://{key}", NOW, status, (), b"", "sha256:00")
+        place = Location("a.warc.gz", number, 10, "00")
+        write.capture(db, capture, place, role="page", key=key, link_id=one.link_id, run_id=1)
+    (begun,) = frontier.unfinished(db, write.start_run(db, "latest", NOW))
+    assert begun.redirect == 301
+
+
 def test_discovery_is_due_again_once_a_run(db: Database) -> None:
     feed = link(1, LinkRole.FEED)
     assert frontier.reopen(db, [feed], 1, None, NOW, NOW) == 1
@@ -221,6 +232,20 @@ def test_recheck_asks_for_young_pages_often_and_old_ones_seldom(db: Database) ->
     assert due(timedelta(days=200)) == {"1", "2", "3"}
 
 
+def test_recheck_looks_seldom_at_a_known_page_that_was_given_up(db: Database) -> None:
+    frontier.add(db, [link(1), link(2)], 1, None, NOW)
+    place = Location("a.warc.gz", 0, 10, "00")
+    write.capture(db, Capture("urn:uuid:1", "u", NOW, 200, (), b"", "sha256:00"), place, role="page", key=link(1).key)
+    for _ in range(len(BACKOFF) + 1):
+        for one in lease(db):
+            frontier.release(db, 1, one.link_id, Outcome.FAILED, NOW, status=500)
+        db.execute("UPDATE links SET not_before = ? WHERE not_before IS NOT NULL", [frontier.stamp(NOW)])
+    assert lease(db) == []
+    assert frontier.lease_known(db, 1, 1, 9, NOW + SELDOM) == []
+    (one,) = frontier.lease_known(db, 1, 1, 9, NOW + SELDOM + timedelta(days=1))
+    assert one.key == link(1).key, "the other was never there"
+
+
 def test_due_sources(db: Database) -> None:
     assert frontier.due(db, NOW) == ["one", "two"]
     frontier.set_due(db, 1, NOW + timedelta(hours=1))
@@ -245,6 +270,10 @@ def test_what_a_304_confirms_and_what_a_payload_repeats(db: Database) -> None:
     assert frontier.same_payload(db, "a.example/1", "sha256:aa", 200, "length") is None
     assert frontier.same_payload(db, "a.example/2", "sha256:aa", 200, None) is None
     assert frontier.last_whole(db, "a.example/2") is None
+    later = NOW + timedelta(days=1)
+    torn = Capture("urn:uuid:9", "u", later, 200, (), b"", "sha256:bb", truncated="disconnect")
+    write.capture(db, torn, Location("a", 9, 1, ""), role="page", key="a.example/1")
+    assert frontier.last_whole(db, "a.example/1") == ("urn:uuid:0", "https://a.example/1", NOW)
 
 
 class Life(RuleBasedStateMachine):

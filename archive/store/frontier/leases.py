@@ -10,7 +10,7 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from archive.model import LinkRole
-from archive.policy import LEASE, backoff, recheck_bands
+from archive.policy import LEASE, SELDOM, backoff, recheck_bands
 from archive.store import transaction
 from archive.store.frontier.rows import COLUMNS, Lease, as_lease, stamp
 
@@ -52,6 +52,12 @@ def lease(
     return _leased(db, rows, run_id, now)
 
 
+KNOWN = """(state IN ('done', 'gone') AND last_fetched_at < :fetched
+    AND (last_status < 300 OR last_status IN (304, 404, 410))
+  OR state = 'failed' AND not_before IS NULL AND last_fetched_at < :seldom
+    AND EXISTS (SELECT 1 FROM captures WHERE captures.key = links.key AND captures.status = 200))"""
+
+
 def lease_known(
     db: Database,
     run_id: int,
@@ -62,22 +68,23 @@ def lease_known(
     unseen_since: datetime | None = None,
 ) -> list[Lease]:
     """Take up to `room` pages that were fetched before and are due to be looked at again (policy.recheck_bands), or,
-    with `unseen_since`, all that were not fetched since then; what a sitemap says has changed comes first."""
+    with `unseen_since`, all that were not fetched since then; what a sitemap says has changed comes first. Those that
+    were given up after failures count as due after the longest of the times."""
     bands = recheck_bands(now) if unseen_since is None else ((None, None, unseen_since),)
     rows: list[Sequence[object]] = []
     for after, before, fetched in bands:
         if len(rows) < room:
             rows += db.execute(
                 f"""SELECT {COLUMNS} FROM links WHERE source_id = :source AND role = 'page'
-                AND state IN ('done', 'gone') AND last_fetched_at < :fetched AND {FREE_HOST}
+                AND {KNOWN} AND {FREE_HOST}
                 AND coalesce(published, found_at) >= :after AND coalesce(published, found_at) < :before
-                AND (last_status < 300 OR last_status IN (304, 404, 410))
                 ORDER BY modified > last_fetched_at DESC, last_fetched_at LIMIT :room""",
                 {
                     "source": source_id,
                     "after": after.date().isoformat() if after else "",
                     "before": before.date().isoformat() if before else "~",  # after every date as text
                     "fetched": stamp(fetched),
+                    "seldom": stamp(unseen_since or now - SELDOM),
                     "resting": json.dumps(resting),
                     "room": room - len(rows),
                 },
@@ -119,11 +126,12 @@ def release(
     last_modified: str | None = None,
     not_before: datetime | None = None,
     error: str | None = None,
+    forget: bool = False,
 ) -> bool:
     """End a lease. True the first time; False when the run does not hold it (any more), and nothing is changed.
 
     DONE replaces the validators and begins the count of failures anew; FAILED sets the pause by policy.backoff unless
-    `not_before` is given, and leaves the link without a next time after the last.
+    `not_before` is given, and leaves the link without a next time after the last. `forget`: without its validators.
     """
     changes: dict[str, object] = {"leased_by": None, "leased_until": None}
     if outcome is Outcome.BACK:
@@ -139,6 +147,8 @@ def release(
         changes |= {"last_fetched_at": stamp(now), "last_status": status, "error": error}
     if outcome is Outcome.DONE:
         changes |= {"etag": etag, "last_modified": last_modified, "last_full_at": stamp(now)}
+    if forget:
+        changes |= {"etag": None, "last_modified": None, "last_full_at": None}
     sets = ", ".join(f"{name} = :{name}" for name in changes)
     with transaction(db):
         ended = db.execute(

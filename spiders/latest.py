@@ -76,7 +76,7 @@ class Latest(ArchiveSpider):
         capture = kept.capture
         way, number = way_of(source, lease)
         found = await asyncio.to_thread(links_of, way, number, body, capture, source, self._known())
-        validators = validators_of(capture)
+        validators = validators_of(capture, lease.role)
         with transaction(self.run.db):
             new = frontier.add(self.run.db, found.links, lease.source_id, lease.link_id, self.now())
             self._reopen(lease, [link for link in found.more if self._again(link)])

@@ -181,7 +181,7 @@ class Leases:
         """The page's rows are written: its lease ends, where a redirect led is known and done, and the files that it
         offers are found."""
         capture, lease = item.capture, item.lease
-        status, validators = capture.status, validators_of(capture)
+        status, validators = capture.status, validators_of(capture, lease.role)
         source, now = self.run.known.get(lease.source_id), self.run.now()
         with transaction(self.db):
             key = urls.key(capture.url, source.identity if source else ())
@@ -200,7 +200,10 @@ class Leases:
             self.dry.discard(lease.source_id)
 
 
-def validators_of(capture: Capture) -> Validators:
+def validators_of(capture: Capture, role: LinkRole) -> Validators:
+    """None of an answer that broke off, or of a page that is not kept whole: no later 304 could confirm it."""
+    if capture.truncated == "disconnect" or (capture.truncated and role not in DISCOVERY):
+        return None, None
     return capture.header("ETag"), capture.header("Last-Modified")
 
 

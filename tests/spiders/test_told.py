@@ -15,9 +15,10 @@ import pytest
 from scrapy import exceptions
 from scrapy.http import Response
 
-from archive.model import IssueKind
+from archive.model import Capture, IssueKind, LinkRole
 from spiders import failures
 from spiders.hosts import FAILURES_IN_A_ROW, REST, Hosts
+from spiders.leases import validators_of
 from spiders.outcomes import outcome
 from spiders.progress import table
 from spiders.refusals import Disallowed, Parked, Stopped, Unreachable
@@ -141,6 +142,14 @@ def test_a_host_that_fails_again_and_again_rests_for_the_run() -> None:
     assert kept == [], "our own reasons do not bind later runs"
     clock[0] += REST
     assert hosts.at_rest() == []
+
+
+def test_only_what_is_kept_whole_has_validators() -> None:
+    def told(truncated: str | None, role: LinkRole) -> tuple[str | None, str | None]:
+        return validators_of(Capture("r", "u", NOW, 200, (("ETag", '"e"'),), b"", "d", truncated=truncated), role)
+
+    assert told(None, LinkRole.PAGE) == told("length", LinkRole.SITEMAP) == ('"e"', None)
+    assert told("length", LinkRole.PAGE) == told("disconnect", LinkRole.FEED) == (None, None)
 
 
 def test_the_end_of_a_pause_names_the_day_when_it_is_not_today(caplog: pytest.LogCaptureFixture) -> None:

@@ -18,7 +18,7 @@ from archive.model import (
 )
 from archive.page.media_type import EMPTY, HTML, TEXT
 
-PARSER_REVISION = "2026-11-22.1"
+PARSER_REVISION = "2026-11-22.2"
 
 
 def document(capture: Capture, source: Source | None = None, memory: SiteMemory | None = None) -> Parsed:

@@ -10,6 +10,8 @@ import multiprocessing
 import os
 import resource
 import signal
+import threading
+import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, TimeoutError
@@ -37,7 +39,7 @@ class Pool:
             max_workers=self.size,
             max_tasks=TASKS,
             initializer=_limit,
-            initargs=(memory_mb,),
+            initargs=(memory_mb, os.getpid()),
             context=multiprocessing.get_context("spawn"),
         )
 
@@ -103,12 +105,20 @@ def _parsed(result: Any) -> Any:
     return result
 
 
-def _limit(memory_mb: int | None) -> None:
+def _limit(memory_mb: int | None, parent: int) -> None:
     """In the worker, before its first page."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     if memory_mb:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         try:
             resource.setrlimit(resource.RLIMIT_AS, (memory_mb << 20, hard))
         except (ValueError, OSError):
             return  # macOS has no such limit; time still has one
+
+
+def _end_with(parent: int) -> None:
+    """End this process when its parent is gone: a worker at a page that hangs would not notice by itself."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)

@@ -21,4 +21,5 @@ def main() -> None:
         import_module(f"bench.{one}").main(options)
 
 
-main()
+if __name__ == "__main__":
+    main()

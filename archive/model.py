@@ -132,6 +132,7 @@ class PageKind(StrEnum):
     REPORT = "report"
     OPINION = "opinion"
     INTERVIEW = "interview"
+    LIST = "list"  # a document that is mainly a list: of prisoners, of demands, of events
     ARTICLE = "article"  # a document of no kind we can name
 
     LISTING = "listing"
@@ -163,6 +164,15 @@ class Block:
     start: int
     end: int
     kind: BlockKind
+    language: str | None = None  # ISO 639-1, only where it is another than the document's
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that belongs to the article: absolute URL, caption and credit as shown."""
+
+    url: str
+    caption: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +200,11 @@ class Document:
     emails: tuple[str, ...] = ()  # addresses shown on the article, Cloudflare's protection undone
     attachments: tuple[str, ...] = ()  # absolute URLs of documents it offers for download
     images: tuple[str, ...] = ()  # absolute URLs
+    credits: tuple[str, ...] = ()  # organisations and desks that the byline names: no people, so not among `authors`
+    section: str | None = None  # as the site names it: "Press releases"
+    tags: tuple[str, ...] = ()
+    image: Image | None = None  # the article's main picture
+    related: tuple[str, ...] = ()  # absolute URLs of other documents that the page offers as related
 
 
 # ---- what the text says ---------------------------------------------------------------------------------------------
@@ -267,6 +282,7 @@ class Parsed:
     penalties: tuple[Penalty, ...] = ()
     issues: tuple[Issue, ...] = ()
     revision: str = field(kw_only=True)  # process.PARSER_REVISION that made it
+    memory: int | None = field(default=None, kw_only=True)  # revision of the site memory that was given to it
 
 
 # ---- a source, as data/sources/**/*.yml says ------------------------------------------------------------------------

@@ -81,16 +81,22 @@ def _document(parsed: Parsed) -> dict[str, Any]:
         "text": document.text,
         "lang": document.language,
         "kind": document.kind,
+        "credits": list(document.credits),
+        "section": document.section,
+        "tags": list(document.tags),
+        "image": document.image and {"url": document.image.url, "caption": document.image.caption},
+        "images": list(document.images),
+        "related": list(document.related),
+        "attachments": list(document.attachments),
+        "canonical": document.canonical_url,
         "issues": [_issue(one) for one in parsed.issues],
     }
 
 
 def _empty() -> dict[str, Any]:
-    return {"title": None, "author": [], "date": None, "text": None, "lang": None} | {
-        "sentences": [],
-        "dates": [],
-        "court": [],
-    }
+    lists = ("author", "credits", "tags", "images", "related", "attachments", "sentences", "dates", "court")
+    values = ("title", "date", "text", "lang", "section", "image", "canonical")
+    return {**dict.fromkeys(values), **{name: [] for name in lists}}
 
 
 def _facts(parsed: Parsed) -> dict[str, Any]:

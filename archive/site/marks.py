@@ -13,7 +13,7 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from archive.site import wording
-from archive.store.read import DateMention, Penalty, Sentence
+from archive.store.read import Block, DateMention, Penalty, Sentence
 
 # kind of block: what stands around each block, and around a run of them
 ELEMENTS = {
@@ -39,7 +39,7 @@ class Mark:
 
 def body(
     text: str,
-    blocks: Sequence[tuple[int, int, str]],
+    blocks: Sequence[Block],
     sentences: Sequence[Sentence],
     marks: Sequence[Mark],
     cite: Callable[[int], str],
@@ -50,7 +50,7 @@ def body(
     starts = [one.start for one in sentences]
     within = _by_sentence(sentences, marks)
 
-    def block_html(start: int, end: int) -> Markup:
+    def block_html(start: int, end: int, _: str, language: str = "") -> Markup:
         parts = []
         position = start
         for number in range(bisect_left(starts, start), bisect_left(starts, end)):
@@ -58,15 +58,16 @@ def body(
             parts.append(escape(text[position : one.start]))
             parts.append(_sentence(text, one, within[number], cite(one.position), one.position in fresh))
             position = one.end
-        return Markup("").join([*parts, escape(text[position:end])])
+        inner = Markup("").join([*parts, escape(text[position:end])])
+        return Markup('<span lang="{}">{}</span>').format(language, inner) if language else inner
 
     return Markup("\n").join(_elements(blocks or [(0, len(text), "paragraph")], block_html))
 
 
-def _elements(blocks: Sequence[tuple[int, int, str]], block_html: Callable[[int, int], Markup]) -> Iterator[Markup]:
+def _elements(blocks: Sequence[Block], block_html: Callable[..., Markup]) -> Iterator[Markup]:
     for kind, run in groupby(blocks, key=lambda block: block[2]):
         one, around = ELEMENTS.get(kind, ELEMENTS["paragraph"])
-        inner = Markup("").join(Markup(one).format(block_html(start, end)) for start, end, _ in run)
+        inner = Markup("").join(Markup(one).format(block_html(*block)) for block in run)
         yield Markup(around).format(inner)
 
 

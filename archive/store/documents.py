@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from archive import edtf
 from archive.errors import ArchiveError
-from archive.model import Parsed, Published
+from archive.model import Block, Parsed, Published
 from archive.store import facts
 from archive.store.rows import Row, insert
 from archive.versions import Change, Seen, Span, Timeline, change, content_digest, timeline
@@ -161,11 +161,22 @@ def _version_row(db: Database, document_id: int, span: Span, number: int, parsed
         "updated": document.updated and document.updated.value,
         "language": document.language,
         "text": document.text,
-        "blocks": json.dumps([[block.start, block.end, block.kind] for block in document.blocks]),
+        "blocks": json.dumps([_block(block) for block in document.blocks]),
         "emails": json.dumps(document.emails),
         "attachments": json.dumps(document.attachments),
         "images": json.dumps(document.images),
+        "credits": json.dumps(document.credits, ensure_ascii=False),
+        "section": document.section,
+        "tags": json.dumps(document.tags, ensure_ascii=False),
+        "image": document.image and document.image.url,
+        "image_caption": document.image and document.image.caption,
+        "related": json.dumps(document.related),
     }
+
+
+def _block(block: Block) -> list[object]:
+    """[start, end, kind], and the language where it is another than the document's."""
+    return [block.start, block.end, block.kind, *([block.language] if block.language else [])]
 
 
 def _copy_version(db: Database, document_id: int, span: Span, number: int) -> int:
@@ -210,8 +221,8 @@ def _write_document(db: Database, document_id: int, told: Timeline) -> None:
     db.execute(
         """UPDATE documents SET first_seen = :first_seen, last_seen = :last_seen, gone_since = :gone_since,
         gone_status = :gone_status, versions = :versions,
-        (version_id, kind, title, authors, language, published, published_basis, updated) =
-        (SELECT id, kind, title, authors, language, published, published_basis, updated
+        (version_id, kind, title, authors, credits, section, tags, language, published, published_basis, updated) =
+        (SELECT id, kind, title, authors, credits, section, tags, language, published, published_basis, updated
          FROM versions WHERE record_id = :version)
         WHERE id = :id""",
         row,

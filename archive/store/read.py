@@ -40,6 +40,9 @@ __all__ = [
 # fmt: on
 
 
+Block = tuple[int, int, str] | tuple[int, int, str, str]  # start, end, kind, and the language if it is another's
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """A document across time, with the publisher whose voice it is."""
@@ -89,10 +92,16 @@ class Version:
     updated: str | None
     language: str | None
     text: str
-    blocks: tuple[tuple[int, int, str], ...]
+    blocks: tuple[Block, ...]
     emails: tuple[str, ...]
     attachments: tuple[str, ...]
     images: tuple[str, ...]
+    credits: tuple[str, ...]
+    section: str | None
+    tags: tuple[str, ...]
+    image: str | None
+    image_caption: str | None
+    related: tuple[str, ...]
     capture_id: int
     url: str
     fetched_at: str
@@ -186,7 +195,8 @@ VERSION = """
 SELECT versions.id, versions.record_id, versions.number, versions.first_seen, versions.last_seen,
   versions.parser_revision, versions.title, versions.authors, versions.published, versions.published_basis,
   versions.published_surface, versions.updated, versions.language, versions.text, versions.blocks, versions.emails,
-  versions.attachments, versions.images, captures.id, captures.url, captures.fetched_at, captures.status,
+  versions.attachments, versions.images, versions.credits, versions.section, versions.tags, versions.image,
+  versions.image_caption, versions.related, captures.id, captures.url, captures.fetched_at, captures.status,
   captures.media_type, captures.payload_digest, captures.truncated, captures.file, captures.offset, captures.length,
   captures.sha256
 FROM versions JOIN captures ON captures.id = versions.capture_id

@@ -142,3 +142,24 @@ def m002_search(db: Database) -> None:
     """Full-text search over sentences and titles, kept in step by triggers."""
     db.table("sentences").enable_fts(["text"], create_triggers=True, tokenize=TOKENIZER)
     db.table("documents").enable_fts(["title"], create_triggers=True, tokenize=TOKENIZER)
+
+
+DOCUMENTS = """
+ALTER TABLE versions ADD COLUMN credits TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE versions ADD COLUMN section TEXT;
+ALTER TABLE versions ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE versions ADD COLUMN image TEXT;
+ALTER TABLE versions ADD COLUMN image_caption TEXT;
+ALTER TABLE versions ADD COLUMN related TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE documents ADD COLUMN credits TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE documents ADD COLUMN section TEXT;
+ALTER TABLE documents ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX documents_section ON documents(source_id, section);
+"""
+
+
+@migrations()
+def m003_documents(db: Database) -> None:
+    """What a page says of itself besides: credits, section, tags, main picture, related documents."""
+    for statement in filter(str.strip, DOCUMENTS.split(";\n")):
+        db.execute(statement)

@@ -15,8 +15,11 @@ from archive.extract import (
     kind,
     layouts,
     lines,
+    pictures,
     plain,
     published,
+    related,
+    section,
     title,
 )
 from archive.extract import body as bodies
@@ -99,6 +102,8 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     )
     near = surroundings(reading, body)
     base = attachments.base(reading.root, page.url)
+    sites = title.site_names(told, page.url)
+    filed = section.section(reading.root, told, name, sites)
     return Document(
         kind=kind.document_kind(name, told, page.url, reading.source.kind if reading.source else None),
         title=name,
@@ -112,6 +117,10 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
         emails=contacts.emails(near),
         attachments=attachments.attachments(near, base),
         images=attachments.images(near, base, told.meta("og:image")),
+        section=filed,
+        tags=section.tags(reading.root, told, name, text, [*sites, filed or ""]),
+        image=pictures.main(near, told, base, name),
+        related=related.related(reading.lines, page.url, base),
     )
 
 

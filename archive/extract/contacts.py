@@ -36,7 +36,8 @@ def reveal(root: Element) -> None:
 
 def emails(around: Element) -> tuple[str, ...]:
     """Addresses in the text and in the mailto: links below an element, in order, each once."""
-    found = dict.fromkeys(ADDRESS.findall(text_of(around)))
+    text = text_of(around)
+    found = dict.fromkeys(ADDRESS.findall(text) if "@" in text else ())
     for link in around.iter("a"):
         href = attribute(link, "href")
         if href.lower().startswith("mailto:") and (match := ADDRESS.search(unquote(href[7:]))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html as entities
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -57,7 +57,7 @@ def tags(root: Element, clues: Clues, title: str | None, text: str, avoid: Itera
     return tuple(unique(named)) if len(words) <= MOST_KEYWORDS else ()
 
 
-def names(told: Iterable[str], known: set[str]) -> Iterable[str]:
+def names(told: Iterable[str], known: set[str]) -> Iterator[str]:
     """Those that are names for a reader, entities undone, without what is known."""
     for one in told:
         name = squeeze(entities.unescape(one)).strip("#•·,;|/ ")
@@ -96,18 +96,18 @@ def shown(root: Element) -> list[str]:
     """The words of links that are tags by their rel, their address or the box around them."""
     found = []
     for link in root.iter("a"):
-        rel = attribute(link, "rel").lower().split()
-        if "category" in rel or not attribute(link, "href"):
-            continue
-        boxed = link.getparent()
-        named = is_tagged(link) or boxed is not None and (is_tagged(boxed) or is_tagged(boxed.getparent()))
-        if "tag" in rel or named and PATH.search(attribute(link, "href")):
+        rel, href = attribute(link, "rel").lower().split(), attribute(link, "href")
+        if "category" not in rel and ("tag" in rel or PATH.search(href) and in_tag_box(link)):
             found.append(text_of(link))
     return found
 
 
-def is_tagged(element: Element | None) -> bool:
-    return element is not None and bool(TAGGED.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+def in_tag_box(link: Element) -> bool:
+    return any(is_tagged(element) for element in (link, *islice(link.iterancestors(), 2)))
+
+
+def is_tagged(element: Element) -> bool:
+    return bool(TAGGED.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
 
 
 # ---- breadcrumbs ----------------------------------------------------------------------------------------------------

@@ -29,9 +29,12 @@ def document(capture: Capture, source: Source | None = None, memory: SiteMemory 
     return read(page.read(capture), source, memory)
 
 
-def html(html: str, url: str, published: str | None = None, language: str | None = None) -> Parsed:
-    """The same for a saved page that comes decoded; `published` (EDTF) and `language` are believed where given."""
-    return read(page.given(html, url), published=published, language=language)
+def html(
+    html: str, url: str, published: str | None = None, language: str | None = None, *, facts: bool = True
+) -> Parsed:
+    """The same for a saved page that comes decoded; `published` (EDTF) and `language` are believed where given.
+    Without `facts` only the document is read."""
+    return read(page.given(html, url), published=published, language=language, facts=facts)
 
 
 def read(
@@ -40,13 +43,14 @@ def read(
     memory: SiteMemory | None = None,
     published: str | None = None,
     language: str | None = None,
+    facts: bool = True,
 ) -> Parsed:
-    """Page -> Parsed; everything after decoding."""
+    """Page -> Parsed; everything after decoding. Without `facts`, no sentences, dates and penalties of its text."""
     unread = unreadable(one)
     if unread:
         return Parsed(unread, None, issues=one.issues, revision=PARSER_REVISION)
     if one.media_type == TEXT:
-        parsed = plain_text(one.text, published=published, language=language)
+        parsed = plain_text(one.text, published=published, language=language, facts=facts)
         return replace(parsed, issues=(*one.issues, *parsed.issues))
     kind, found, issues = extract.document(one, source, memory)
     issues = (*one.issues, *issues)
@@ -54,7 +58,7 @@ def read(
         return Parsed(kind, None, issues=issues, revision=PARSER_REVISION)
     if published:
         found = replace(found, published=Published(published, "given"))
-    return with_facts(found, issues, language)
+    return finished(found, issues, language, facts)
 
 
 def unreadable(one: page.Page) -> PageKind | None:
@@ -64,6 +68,14 @@ def unreadable(one: page.Page) -> PageKind | None:
     if one.media_type == EMPTY or one.media_type in (HTML, TEXT) and not one.text.strip():
         return PageKind.NOT_FOUND if one.status in (404, 410) else PageKind.EMPTY
     return None if one.media_type in (HTML, TEXT) else PageKind.OTHER_TYPE
+
+
+def finished(found: Document, issues: tuple[Issue, ...], language: str | None, facts: bool) -> Parsed:
+    """The document with its language and, where they are asked for, the facts of its text."""
+    if facts:
+        return with_facts(found, issues, language)
+    told, doubts = text.told_language(found.text, language)
+    return Parsed(found.kind, replace(found, language=told), issues=(*issues, *doubts), revision=PARSER_REVISION)
 
 
 def with_facts(found: Document, issues: tuple[Issue, ...], language: str | None) -> Parsed:
@@ -80,10 +92,10 @@ def with_facts(found: Document, issues: tuple[Issue, ...], language: str | None)
     )
 
 
-def plain_text(words: str, *, published: str | None = None, language: str | None = None) -> Parsed:
+def plain_text(words: str, *, published: str | None = None, language: str | None = None, facts: bool = True) -> Parsed:
     """A plain text whose lines are paragraphs: title, byline and date are read from its first lines, the text itself
     is never altered, and offsets are into it as it was given."""
     found = extract.plain.document(words)
     if published:
         found = replace(found, published=Published(published, "given"))
-    return with_facts(found, (), language)
+    return finished(found, (), language, facts)

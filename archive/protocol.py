@@ -22,12 +22,12 @@ def answer(line: str, only: str | None = None) -> str:
 
     A page that breaks the parser is answered with an issue. `only="document"` leaves out what the text says.
     """
-    request = _request(line)
+    request, facts = _request(line), only != "document"
     try:
-        parsed = _parse(request)
+        parsed = _parse(request, facts)
     except Exception as error:  # noqa: BLE001 - told in the answer, as a crawl's workers tell it
         return broken(line, fault(error))
-    return _dump({"id": request.get("id"), **_document(parsed), **({} if only == "document" else _facts(parsed))})
+    return _dump({"id": request.get("id"), **_document(parsed), **(_facts(parsed) if facts else {})})
 
 
 def broken(line: str, issue: Issue) -> str:
@@ -61,11 +61,12 @@ def _check_day(published: str) -> None:
         ) from error
 
 
-def _parse(request: dict[str, Any]) -> Parsed:
+def _parse(request: dict[str, Any], facts: bool) -> Parsed:
     published, language = request.get("published"), request.get("lang")
     if "html" in request:
-        return process.html(request["html"], request.get("url") or "", published=published, language=language)
-    return process.plain_text(request["text"], published=published, language=language)
+        url = request.get("url") or ""
+        return process.html(request["html"], url, published=published, language=language, facts=facts)
+    return process.plain_text(request["text"], published=published, language=language, facts=facts)
 
 
 def _document(parsed: Parsed) -> dict[str, Any]:

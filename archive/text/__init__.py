@@ -1,12 +1,23 @@
-"""str -> spans: language, sentences, dates, penalties. Pure: no clock, no files, no network."""
+"""str -> spans: language, sentences, dates, penalties. Pure: no clock, no files, no network.
+
+The three that a text's language alone does not need are imported when they are asked for: half a second of tables.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from archive.model import Block, Issue, IssueKind, TextFacts
-from archive.text import dates, penalties, sentences
 from archive.text.language import detect
+
+
+def told_language(text: str, language: str | None = None) -> tuple[str | None, tuple[Issue, ...]]:
+    """The language of a text, ISO 639-1, as given or detected; None with an Issue when it could not be told."""
+    language = language or detect(text)
+    if language is not None or not text.strip():
+        return language, ()
+    doubt = "the language of the text could not be told"
+    return None, (Issue(IssueKind.LANGUAGE_DOUBT, doubt, "language", text.strip()[:200]),)
 
 
 def facts(
@@ -18,16 +29,10 @@ def facts(
     its kind; without them every line is a paragraph. Offsets are code points, half open, into `text`. Never raises
     for any text.
     """
-    issues: list[Issue] = []
-    language = language or detect(text)
-    if language is None and text.strip():
-        issues.append(
-            Issue(
-                IssueKind.LANGUAGE_DOUBT, "the language of the text could not be told", "language", text.strip()[:200]
-            )
-        )
+    from archive.text import dates, penalties, sentences
+
+    language, unsure = told_language(text, language)
     found = sentences.split(text, language, blocks)
     mentions, doubts = dates.find(text, found, language, published)
-    issues.extend(doubts)
     terms = penalties.find(text, found, mentions, language, published)
-    return TextFacts(language, found, mentions, terms, tuple(issues))
+    return TextFacts(language, found, mentions, terms, (*unsure, *doubts))

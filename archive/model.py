@@ -29,6 +29,7 @@ class IssueKind(StrEnum):
     NO_TITLE = "no-title"
     NO_DATE = "no-date"
     DATE_DOUBT = "date-doubt"  # sources of the publication date disagree, or it lies in the future
+    MEMORY_DOUBT = "memory-doubt"  # what the site is known to repeat was more than a small part of the text
     # the text
     LANGUAGE_DOUBT = "language-doubt"
     UNRESOLVED_DATE = "unresolved-date"  # a mention whose year could not be told
@@ -359,9 +360,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class SiteMemory:
-    """What has been learnt about a source from its own captures: a stored, numbered revision (issue: site memory)."""
+    """What repeats across the pages of one site, learnt from its own captures: a stored, numbered revision."""
 
-    source: str
+    site: str  # archive.urls.site: "example.org"
     revision: int
-    boilerplate: frozenset[str] = frozenset()  # block texts that repeat across its pages
-    extra: Mapping[str, str] = field(default_factory=dict)
+    boxes: Mapping[str, str] = field(default_factory=dict)  # elements ("div.related") -> a line often seen in them
+    lines: Mapping[str, int] = field(default_factory=dict)  # lines at the begin or end of texts -> on how many stories
+    pages: int = 0  # that it was learnt from

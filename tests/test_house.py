@@ -33,6 +33,8 @@ MAY_USE: dict[str, set[str]] = {
     "discover": {"urls", "html", "page"},
     "extract": {"urls", "html", "page", "text"},
     "process": {"urls", "html", "page", "extract", "text"},
+    "memory": {"page", "extract"},
+    "learn": {"urls", "memory", "reparse", "page", "store", "warc", "workers"},
     "workers": {"process"},
     "protocol": {"process", "text", "workers"},
     "registry": {"urls", "html"},
@@ -44,8 +46,12 @@ MAY_USE: dict[str, set[str]] = {
     "imports": {"urls", "store", "warc", "wacz"},
     "reparse": {"process", "store", "warc", "workers"},
     "site": {"store", "urls"},
-    "cli": {"config", "registry", "protocol", "workers", "imports", "reparse", "store", "warc", "site", "urls"},
-    "spiders": {"config", "registry", "urls", "page", "discover", "process", "workers", "warc", "policy", "store"},
+    "cli": {
+        "config", "registry", "protocol", "workers", "imports", "learn", "reparse", "store", "warc", "site", "urls"
+    },
+    "spiders": {
+        "config", "registry", "urls", "page", "discover", "learn", "process", "workers", "warc", "policy", "store"
+    },
 }  # fmt: skip
 
 DOORS: dict[str, tuple[str, ...]] = {

@@ -14,6 +14,7 @@ from archive.extract import (
     contacts,
     kind,
     layouts,
+    learnt,
     lines,
     pictures,
     plain,
@@ -31,7 +32,7 @@ from archive.html import Element
 from archive.model import Document, Issue, IssueKind, PageKind, Published, SiteMemory, Source
 from archive.page import Page
 
-__all__ = ["boilerplate", "document", "plain"]
+__all__ = ["assemble", "boilerplate", "document", "plain", "read"]
 Outcome = tuple[PageKind, Document | None, tuple[Issue, ...]]
 SUBSTANCE = 60  # characters from which a line is the body's first
 
@@ -47,6 +48,7 @@ class Reading:
     lines: list[Line]
     title: str | None
     first: int  # index of the title's line
+    general: Body  # by the general rules alone
     body: Body
     issues: list[Issue]
 
@@ -62,7 +64,7 @@ class Reading:
 
 def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Outcome:
     """What the page is and says. Issues tell what could not be found; a non-article has no document."""
-    reading = read(page, source)
+    reading = read(page, source, memory)
     told = kind.non_article(reading.lines, reading.body.lines, reading.clues, reading.root, reading.title, page)
     if told:
         reading.issues.append(Issue(IssueKind.NOT_AN_ARTICLE, f"the page is a {told.value} page"))
@@ -73,17 +75,26 @@ def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Ou
     return result.kind, result, (*reading.issues, *missing(result))
 
 
-def read(page: Page, source: Source | None) -> Reading:
-    """The page's lines and clues, its title and its body by the general rules."""
+def read(page: Page, source: Source | None, memory: SiteMemory | None = None) -> Reading:
+    """The page's lines and clues, its title and its body by the general rules and what its site repeats."""
     root = page.tree
     contacts.reveal(root)
     found, cut = lines.lines(root)
     told = clues.clues(root)
     name = title.title(found, told, page.url)
     first = title.place(found, name)
-    body = bodies.body(found, first, canonical.host(page.url))
+    general = bodies.body(found, first, canonical.host(page.url))
+    body = remembered(general, found, found[first], page.url, memory) if memory and found else general
     issues = [Issue(IssueKind.TRUNCATED, "the page has more elements than are read", "text")] if cut else []
-    return Reading(page, source, root, told, found, name, first, body, issues)
+    return Reading(page, source, root, told, found, name, first, general, body, issues)
+
+
+def remembered(general: Body, found: list[Line], headline: Line, url: str, memory: SiteMemory) -> Body:
+    """The body without the boxes that the site repeats; where they held most of it, the body as it was."""
+    own = learnt.without_boxes(found, headline, memory)
+    rest = bodies.body(own, own.index(headline), canonical.host(url))
+    texts = {line.text for line in rest.lines}
+    return general if learnt.lost([line.text for line in general.lines], texts) > learnt.MOST else rest
 
 
 def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
@@ -96,10 +107,12 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     reading.issues += by_layout.issues
     name, date, people = by_layout.title or reading.title, by_layout.published or date, by_layout.authors or people
     body = by_layout.body or reading.body
-    learnt = memory.boilerplate if memory else frozenset()
-    text, blocks = article.joined(
-        article.pieces(body, name, people, date.surface if date else None, learnt, told.language)
-    )
+    said = (name, people, date.surface if date else None)
+    found = article.pieces(body, *said, memory, told.language)
+    text, blocks = article.joined(found)
+    if memory:
+        before = article.pieces(by_layout.body or reading.general, *said, None, told.language)
+        reading.issues += learnt.doubts([one for one, _ in before], {one for one, _ in found}, memory)
     near = surroundings(reading, body)
     base = attachments.base(reading.root, page.url)
     sites = title.site_names(told, page.url)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from archive.extract import authors, body, boilerplate, datelines, title
+from archive.extract import authors, body, boilerplate, datelines, learnt, title
 from archive.extract.body import Body
 from archive.extract.lines import Line
-from archive.model import Block, BlockKind
+from archive.model import Block, BlockKind, SiteMemory
 
 Piece = tuple[str, BlockKind]
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -26,10 +26,10 @@ def pieces(
     name: str | None,
     people: tuple[str, ...],
     date: str | None,
-    learnt: frozenset[str],
+    memory: SiteMemory | None = None,
     language: str | None = None,
 ) -> list[Piece]:
-    """The article's lines with their kinds. `date` is the dateline as written; `learnt` are lines a site repeats."""
+    """The article's lines with their kinds. `date` is the dateline as written; `memory` is what the site repeats."""
     places = range(len(whole.lines))
     first = next((at for at in places if is_running(whole.lines[at])), 0)
     last = next((at for at in reversed(places) if is_running(whole.lines[at])), 0)
@@ -41,7 +41,7 @@ def pieces(
     lines = lines[: end(lines)]
     texts = [boilerplate.mended(line.text) for line in lines]
     dropped = set(boilerplate.among(texts, people, language))
-    dropped |= {index for index, text in enumerate(texts) if text in learnt}
+    dropped |= learnt.edges(texts, dropped, memory) if memory else set()
     seen: set[str] = set()
     found: list[Piece] = []
     for index, (line, text) in enumerate(zip(lines, texts, strict=True)):

@@ -152,7 +152,7 @@ def test_what_stands_twice_stands_once() -> None:
 
 
 def test_lines_a_site_repeats_are_dropped() -> None:
-    memory = SiteMemory("x", 1, frozenset({PARAGRAPHS[3]}))
+    memory = SiteMemory("x", 1, lines={PARAGRAPHS[3]: 9})
     found = read(f"<h1>Editor of paper jailed</h1><div>{BODY}</div>", memory=memory)
     assert found.text == "\n".join(PARAGRAPHS[:3])
 

@@ -1,0 +1,66 @@
+"""What the site repeats, on one page: which of its lines the site's memory knows, and how much of it they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+
+from archive.extract.lines import Line
+from archive.html import Element
+from archive.model import Issue, IssueKind, SiteMemory
+
+NEVER = frozenset({"html", "body", "main", "article", "h1"})  # these hold the article whatever repeats in them
+NUMBERED = re.compile(r"\d{2,}")  # a name that is one page's own: "post-4711"
+SMALL = 0.25  # share of a page's text that a memory takes without an Issue
+MOST = 0.5  # share above which the page is none of those that it was learnt from, and is left alone
+
+
+def makes(element: Element) -> Iterator[str]:
+    """The names of the elements a line stands in, innermost first: "div.related", "aside#latest"."""
+    for one in (element, *element.iterancestors()):
+        if one.tag not in NEVER and (name := make(str(one.tag), one.get("class"), one.get("id"))):
+            yield name
+
+
+@lru_cache(maxsize=1 << 14)
+def make(tag: str, classes: str | None, identity: str | None) -> str | None:
+    """An element as a CSS selector, without the names that are one page's own; None when it has no others."""
+    names = sorted(name for name in set((classes or "").split()) if not NUMBERED.search(name))
+    mark = (identity or "").strip()
+    mark = f"#{mark}" if mark and not NUMBERED.search(mark) else ""
+    return ".".join([f"{tag}{mark}", *names]) if names or mark else None
+
+
+def without_boxes(lines: list[Line], title: Line | None, memory: SiteMemory) -> list[Line]:
+    """The lines but those that stand in an element whose content the site repeats; the title's always stays."""
+    return [line for line in lines if line is title or not any(name in memory.boxes for name in makes(line.element))]
+
+
+def edges(texts: Sequence[str], dropped: Collection[int], memory: SiteMemory) -> set[int]:
+    """Indexes of remembered lines at the begin and the end of a text, with only such lines or dropped ones beyond them.
+    What stands within the text is left alone, and so is a text that is mostly such lines."""
+    found: set[int] = set()
+    for order in (range(len(texts)), range(len(texts) - 1, -1, -1)):
+        for at in order:
+            if texts[at] in memory.lines:
+                found.add(at)
+            elif at not in dropped:
+                break
+    taken, whole = sum(len(texts[at]) for at in found), sum(map(len, texts))
+    return found if taken <= MOST * whole else set()
+
+
+def lost(before: Sequence[str], after: Collection[str]) -> float:
+    """Share of the characters of some lines that are not among other lines."""
+    return sum(len(text) for text in before if text not in after) / (sum(map(len, before)) or 1)
+
+
+def doubts(before: Sequence[str], after: Collection[str], memory: SiteMemory) -> list[Issue]:
+    """The Issue of a text that lost much to the memory; `before` are its lines without it, `after` those with it."""
+    share = lost(before, after)
+    if share <= SMALL:
+        return []
+    first = next(text for text in before if text not in after)
+    said = f"revision {memory.revision} of the memory of {memory.site} took {share:.0%} of the text"
+    return [Issue(IssueKind.MEMORY_DOUBT, said, "text", first[:200])]

@@ -69,7 +69,7 @@ MONTH_FIRST = re.compile(
 KAZAKH = re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s*(?:жылғы|жылы|ж\.|,|\s)\s*(?P<day>[0-3]?\d)\s*{MONTH}", re.I)
 CJK = re.compile(r"(?P<year>(?:19|20)\d\d)\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]?")
 NUMBERS = re.compile(
-    r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
+    r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>\.\s?|[/-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
 )
 MONTH_YEAR = re.compile(rf"(?<!\w){MONTH}[\s.,]+(?:de\s+)?(?P<year>(?:19|20)\d\d)(?!\d)", re.I)
 STAMP = re.compile(r"1[0-9]{9}(?:\d{3})?$")
@@ -86,6 +86,8 @@ def stamp(text: str, zone: ZoneInfo | None = None) -> str | None:
         return None
     if match := ISO.match(text):
         return zoned(match, text, zone) or iso(match)
+    if match := COMPACT.match(text):
+        return iso(match)
     if STAMP.match(text):
         return datetime.fromtimestamp(int(text[:10]), zone or UTC).date().isoformat()
     if re.match(r"(?:\w{3},\s*)?\d{1,2} \w{3} \d{4} \d\d:\d\d", text):
@@ -169,7 +171,7 @@ def named(match: re.Match[str]) -> str | None:
 
 def numbers(match: re.Match[str], month_before_day: bool | None) -> str | None:
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
-    if match["sep"] == "." or first > 12:
+    if match["sep"][0] == "." or first > 12:
         return day(year, second, first)
     if second > 12:
         return day(year, first, second)

@@ -18,12 +18,15 @@ from archive.model import Issue, IssueKind, Published
 
 METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published",
-    "datepublished", "date_published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-    "dc.date", "dcterms.date", "pubdate", "publish-date", "publish_date", "publishdate", "publication_date",
-    "publicationdate", "published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "article.published", "article_date_original", "originalpublicationdate", "displaydate",
-    "citation_publication_date", "citation_date", "date", "datecreated", "article.created", "created",
-    "rnews:datepublished", "ptime", "vr:published_time", "gen_date", "timestamp", "last-published",
+    "datepublished", "date_published", "dc.date.issued", "dcterms.issued", "pubdate", "publish-date", "publish_date",
+    "publishdate", "publication_date", "publicationdate", "published", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime", "article.published", "article_date_original", "originalpublicationdate",
+    "displaydate", "citation_publication_date", "citation_date", "article.created", "rnews:datepublished", "ptime",
+    "vr:published_time",
+)  # fmt: skip
+RECORD = (  # of the page's record rather than of its publication: what the page shows comes before them
+    "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "date", "datecreated", "created", "gen_date",
+    "timestamp", "last-published",
 )  # fmt: skip
 META_DATE = re.compile(r"publi[sc].*(?:date|time)|(?:date|time).*publi[sc]")
 UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
@@ -118,16 +121,24 @@ def candidates(
         ("json-ld", string(clues.article, "datePublished", "dateCreated")),
         ("json-ld", string(clues.page, "datePublished")),
     ]
-    others = [name for name in clues.metas if META_DATE.search(name) and name not in METAS]
-    machine += [(f"meta:{name}", content) for name in (*METAS, *others) for content in clues.metas.get(name, ())[:1]]
-    for basis, text in machine:
+    others = [name for name in clues.metas if META_DATE.search(name) and name not in METAS and name not in RECORD]
+    for basis, text in (*machine, *named(clues, *METAS, *others)):
         if text and (value := days.stamp(text, zone)):
             yield Candidate(value, basis, text[:80])
     yield from marked(root, zone)
-    yield from visible(lines, clues, first, start, fetched_at)
+    shown = list(visible(lines, clues, first, start, fetched_at))
+    yield from (one for one in shown if one.basis != UPDATED_ONLY)
+    for basis, text in named(clues, *RECORD):
+        if value := days.stamp(text, zone):
+            yield Candidate(value, basis, text[:80])
     if address := in_url(url):
         yield address
+    yield from (one for one in shown if one.basis == UPDATED_ONLY)
     yield from elsewhere(lines)
+
+
+def named(clues: Clues, *names: str) -> Iterator[tuple[str, str]]:
+    yield from ((f"meta:{name}", content) for name in names for content in clues.metas.get(name, ())[:1])
 
 
 def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:

@@ -25,6 +25,21 @@ def test_ten_thousand_open_elements_do_not_lose_the_page(tag: str) -> None:
     assert html.text_of(root) == "The end of the page."
 
 
+def test_a_tag_with_too_many_attributes_keeps_its_text_and_a_long_one_its_value() -> None:
+    crowd = " ".join(f"a{number}=1" for number in range(50_000))
+    picture = "data:image/png;base64," + "A" * 50_000
+    root = html.parse(f"<p {crowd}>The court sat.</p><img src='{picture}'>")
+    assert html.text_of(root) == "The court sat."
+    assert [html.attribute(one, "src") for one in html.select(root, "img")] == [picture]
+    assert max(len(one.attrib) for one in root.iter()) == 1
+
+
+@pytest.mark.parametrize("depth", [200, 300, 2_500])
+def test_no_depth_of_nesting_loses_what_comes_after(depth: int) -> None:
+    root = html.parse("<div>" * depth + "<p>inside</p>" + "</div>" * depth + "<p>after</p>")
+    assert html.text_of(root).replace(" ", "") == "insideafter"
+
+
 def test_text_is_what_a_reader_sees() -> None:
     root = html.parse("<div>one<br>two <script>x()</script><b>three</b>&nbsp;four<style>p{}</style></div>tail")
     assert html.text_of(html.select(root, "div")[0]) == "one two three four"

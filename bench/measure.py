@@ -7,6 +7,7 @@ import subprocess
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,18 @@ class Usage:
     rss_mb: float
 
 
-def measured(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Usage:
-    """Run to the end, output thrown away but for standard error."""
-    start = time.perf_counter()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ, **(environment or {})})
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.perf_counter() - start
+def measured(
+    command: Sequence[str],
+    environment: Mapping[str, str] | None = None,
+    *,
+    given: Path = Path(os.devnull),
+    told: Path = Path(os.devnull),
+) -> Usage:
+    """Run to the end, `given` as standard input and standard output written to `told`."""
+    with given.open("rb") as into, told.open("wb") as out:
+        start = time.perf_counter()
+        child = subprocess.Popen(command, stdin=into, stdout=out, env={**os.environ, **(environment or {})})
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.perf_counter() - start
     return Usage(child.returncode, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)

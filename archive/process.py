@@ -26,7 +26,8 @@ def document(capture: Capture, source: Source | None = None, memory: SiteMemory 
 
     An exception from here is our bug; archive.workers makes it a PARSER_ERROR issue of the capture.
     """
-    return read(page.read(capture), source, memory)
+    parsed = read(page.read(capture), source, memory)
+    return replace(parsed, memory=memory.revision) if memory else parsed
 
 
 def html(

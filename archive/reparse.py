@@ -10,15 +10,16 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from archive import process, warc
+from archive import process, urls, warc
 from archive.errors import WarcError
-from archive.model import Issue, IssueKind, Location, Parsed, Source
+from archive.model import Issue, IssueKind, Location, Parsed, SiteMemory, Source
 from archive.process import PARSER_REVISION
-from archive.store import documents, transaction, write
+from archive.store import documents, memories, transaction, write
 from archive.workers import Pool, broken
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Waiting:
     document_key: str | None
     status: int
     source: str | None
+    key: str  # of its URL
     location: Location
     earlier: Location | None  # where the payload lies, for a revisit
 
@@ -52,7 +54,7 @@ class Told:
 
 PAGES = "role IN ('page', 'attachment') AND (status BETWEEN 200 AND 299 OR status IN (304, 404, 410))"
 QUERY = f"""
-SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status, sources.key,
+SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status, sources.key, this.key,
   this.file, this.offset, this.length, this.sha256, earlier.file, earlier.offset, earlier.length, earlier.sha256
 FROM (SELECT * FROM captures WHERE {PAGES}) AS this
 LEFT JOIN captures AS earlier ON earlier.id = (
@@ -63,7 +65,10 @@ LEFT JOIN sources ON sources.id = this.source_id
 WHERE {{which}} ORDER BY 2, this.fetched_at, this.id
 """
 GROUP = "coalesce(this.document_key, this.key) IN (SELECT coalesce(document_key, key) FROM captures WHERE {one})"
-OUTDATED = "role IN ('page', 'attachment') AND status BETWEEN 200 AND 299 AND parser_revision != :revision"
+NEWEST = "(SELECT id FROM memories WHERE site = site_of(captures.key) ORDER BY revision DESC LIMIT 1)"
+OTHERWISE = f"EXISTS (SELECT 1 FROM memories) AND parser_revision IS NOT NULL AND memory_id IS NOT {NEWEST}"
+OUTDATED = f"""role IN ('page', 'attachment') AND status BETWEEN 200 AND 299
+  AND (parser_revision != :revision OR {OTHERWISE})"""
 UNREAD = f"{PAGES} AND parser_revision IS NULL"
 WHICH = {
     "all": "TRUE",
@@ -73,18 +78,19 @@ WHICH = {
 
 
 def waiting(db: Database, which: str = "waiting") -> list[Waiting]:
-    """The captures of documents that were not read by this parser revision, grouped and in order of time.
+    """The captures of documents that were not read as they would be now, grouped and in order of time.
 
-    `which`: "all"; "outdated", read by another revision; "waiting", those and the ones that were never read.
+    `which`: "all"; "outdated", read by another parser revision or with another than the newest memory of their site;
+    "waiting", those and the ones that were never read.
     """
     rows = db.execute(QUERY.format(which=WHICH[which]), {"revision": PARSER_REVISION}).fetchall()
     return [_waiting(row) for row in rows]
 
 
 def _waiting(row: tuple[Any, ...]) -> Waiting:
-    id, group, document_key, status, source, *places = row
+    id, group, document_key, status, source, key, *places = row
     earlier = Location(*places[4:]) if places[4] else None
-    return Waiting(id, group, document_key, status, source, Location(*places[:4]), earlier)
+    return Waiting(id, group, document_key, status, source, key, Location(*places[:4]), earlier)
 
 
 def parse_again(
@@ -100,7 +106,8 @@ def parse_again(
     A document with a record that cannot be read keeps the rows it has; the record is named in `unreadable`.
     """
     told = Told()
-    for group, results in _ahead(captures, folder / "warc", sources, pool):
+    submit = partial(_submit, folder / "warc", sources, memories.current(db), pool)
+    for group, results in _ahead(captures, submit, AHEAD * pool.size):
         outcomes = [result.result() if result else None for result in results]
         lost = [line for one, outcome in zip(group, outcomes, strict=True) if (line := _lost(one, outcome))]
         told.unreadable += lost
@@ -116,35 +123,37 @@ Group = list[Waiting]
 
 
 def _ahead(
-    captures: Iterable[Waiting], folder: Path, sources: Mapping[str, Source], pool: Pool
+    captures: Iterable[Waiting], submit: Callable[[Waiting], Future[Outcome] | None], most: int
 ) -> Iterator[tuple[Group, list[Future[Outcome] | None]]]:
-    """The groups in order, each with its results under way, a bounded number of groups ahead."""
+    """The groups in order, each with its results under way, at most so many groups ahead."""
     flight: deque[tuple[Group, list[Future[Outcome] | None]]] = deque()
     for _, members in groupby(captures, key=lambda one: one.group):
         group = list(members)
-        flight.append((group, [_submit(one, folder, sources, pool) for one in group]))
-        if len(flight) >= AHEAD * pool.size:
+        flight.append((group, [submit(one) for one in group]))
+        if len(flight) >= most:
             yield flight.popleft()
     yield from flight
 
 
-def _submit(one: Waiting, folder: Path, sources: Mapping[str, Source], pool: Pool) -> Future[Outcome] | None:
+def _submit(
+    folder: Path, sources: Mapping[str, Source], known: Mapping[str, SiteMemory], pool: Pool, one: Waiting
+) -> Future[Outcome] | None:
     if one.status == 304 or one.status in GONE:
         return None
-    source = sources.get(one.source or "")
-    task: Future[Outcome | Issue] = pool.call(read_and_parse, folder, one.location, one.earlier, source)
-    return broken(task)
+    source, memory = sources.get(one.source or ""), known.get(urls.site(one.key))
+    task: Future[Outcome | Issue] = pool.call(read_and_parse, folder, one.location, one.earlier, source, memory)
+    return broken(task, memory)
 
 
 def read_and_parse(
-    folder: Path, location: Location, earlier: Location | None, source: Source | None
+    folder: Path, location: Location, earlier: Location | None, source: Source | None, memory: SiteMemory | None
 ) -> Parsed | WarcError:
     """In a worker: what the record says; a record that cannot be read is a value, since the pool stands for pages."""
     try:
         capture = warc.read(folder, location, earlier)
     except WarcError as error:
         return error
-    return process.document(capture, source)
+    return process.document(capture, source, memory)
 
 
 def _lost(one: Waiting, outcome: Outcome | None) -> str | None:

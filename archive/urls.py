@@ -35,6 +35,8 @@ HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\Z")
 BREAKS = re.compile(r"[\t\r\n]")
 AMPERSANDS = re.compile(r"\A(amp;)+")
 ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+HOST_END = re.compile(r"[/?]|(?<=^urn:)")
+SECOND = frozenset("ac co com edu gob gouv gov go ltd mil ne net or org".split())  # second-level domains of countries
 EDGE = "".join(map(chr, range(33)))  # C0 controls and the space
 
 
@@ -85,6 +87,18 @@ def bare(host: str) -> str:
     while host.startswith("www.") and "." in host[4:]:
         host = host[4:]
     return host
+
+
+def site(key: str) -> str:
+    """The site of a URL key, whose pages are made alike: "example.org" for "news.example.org/a"; "" for a "urn:…".
+
+    The last two labels of the host, three below such as "co.uk"; no list of public suffixes is asked.
+    """
+    name = HOST_END.split(key, maxsplit=1)[0]
+    labels = name.split(".")
+    if name == "urn:" or name.startswith("[") or labels[-1].partition(":")[0].isdigit():
+        return "" if name == "urn:" else name
+    return ".".join(labels[-3 if labels[-2:-1] and labels[-2] in SECOND and len(labels[-1]) == 2 else -2 :])
 
 
 def same_site(a: str, b: str) -> bool:

@@ -48,7 +48,7 @@ class Pool:
     ) -> Future[Parsed]:
         """What the capture says. The future never fails for the page's sake: a page that breaks the parser, takes too
         long or kills its worker is Parsed with kind BROKEN and an Issue."""
-        return broken(self.call(process.document, capture, source, memory))
+        return broken(self.call(process.document, capture, source, memory), memory)
 
     def call(self, function: Callable[..., T], *args: object) -> Future[T | Issue]:
         """The result of a module-level function run in a worker, or the Issue that says why there is none."""
@@ -91,17 +91,18 @@ def fault(error: BaseException, seconds: float = SECONDS) -> Issue:
     return Issue(IssueKind.PARSER_ERROR, f"{type(error).__name__}: {str(error)[:200]}", excerpt=text[-600:])
 
 
-def broken(task: Future[Any]) -> Future[Any]:
-    """The same future with a BROKEN page in the place of an Issue."""
+def broken(task: Future[Any], memory: SiteMemory | None = None) -> Future[Any]:
+    """The same future with a BROKEN page in the place of an Issue; `memory` is the one that the parser was given."""
     future: Future[Any] = Future()
     future.set_running_or_notify_cancel()
-    task.add_done_callback(lambda done: future.set_result(_parsed(done.result())))
+    task.add_done_callback(lambda done: future.set_result(_parsed(done.result(), memory)))
     return future
 
 
-def _parsed(result: Any) -> Any:
+def _parsed(result: Any, memory: SiteMemory | None) -> Any:
     if isinstance(result, Issue):
-        return Parsed(PageKind.BROKEN, None, issues=(result,), revision=process.PARSER_REVISION)
+        number = memory.revision if memory else None
+        return Parsed(PageKind.BROKEN, None, issues=(result,), revision=process.PARSER_REVISION, memory=number)
     return result
 
 

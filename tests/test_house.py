@@ -44,7 +44,7 @@ MAY_USE: dict[str, set[str]] = {
     "policy": {"urls"},
     "store": {"urls", "versions", "policy"},
     "imports": {"urls", "store", "warc", "wacz"},
-    "reparse": {"process", "store", "warc", "workers"},
+    "reparse": {"process", "store", "urls", "warc", "workers"},
     "site": {"store", "urls"},
     "cli": {
         "config", "registry", "protocol", "workers", "imports", "learn", "reparse", "store", "warc", "site", "urls"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from archive import urls
 from archive.errors import ArchiveError, ArchiveLocked, DamagedDatabase, NewerSchema, NotOurDatabase
 from archive.store.schema import migrations
 
@@ -36,6 +37,7 @@ def open(folder: Path, create: bool = True) -> Database:
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
         migrations.apply(db)
+        db.register_function(urls.site, deterministic=True, name="site_of")
     except sqlite3.Error as error:
         raise trouble(folder, error) or error from error
     return db

@@ -20,10 +20,11 @@ from archive.versions import Change, Seen, Span, Timeline, change, content_diges
 
 
 class StaleDocument(ArchiveError):
-    """Other captures of the document `key` were read by another parser revision; they must be parsed again first."""
+    """Other captures of the document `key` were read by another parser revision, or with another memory of the site;
+    they must be parsed again first."""
 
     def __init__(self, key: str) -> None:
-        super().__init__(f"{key}: read by more than one parser revision; run `dateline extract`")
+        super().__init__(f"{key}: read by more than one parser revision or site memory; run `dateline extract`")
         self.key = key
 
 
@@ -50,18 +51,19 @@ def forget(db: Database, key: str) -> None:
         _drop_versions(db, [id for (id,) in db.execute("SELECT id FROM versions WHERE document_id = ?", row)])
         db.execute("DELETE FROM documents WHERE id = ?", row)
     db.execute(
-        "UPDATE captures SET page_kind = NULL, parser_revision = NULL, document_key = NULL, content_digest = NULL "
-        "WHERE document_key = ?",
+        "UPDATE captures SET page_kind = NULL, parser_revision = NULL, memory_id = NULL, document_key = NULL, "
+        "content_digest = NULL WHERE document_key = ?",
         [key],
     )
 
 
 def _captures(db: Database, key: str) -> list[Seen]:
     rows = db.execute(
-        "SELECT record_id, fetched_at, content_digest, status, parser_revision FROM captures WHERE document_key = ?",
+        "SELECT record_id, fetched_at, content_digest, status, parser_revision, memory_id FROM captures "
+        "WHERE document_key = ?",
         [key],
     ).fetchall()
-    if len({row[4] for row in rows}) > 1:
+    if len({row[4:] for row in rows}) > 1:
         raise StaleDocument(key)
     return [Seen(*row[:4]) for row in rows]
 
@@ -142,7 +144,9 @@ def _version_row(db: Database, document_id: int, span: Span, number: int, parsed
     document = parsed.document
     assert document is not None  # the caller asked
     published = document.published or Published("", "")
-    (capture_id,) = db.execute("SELECT id FROM captures WHERE record_id = ?", [span.record_id]).fetchone()
+    capture_id, memory_id = db.execute(
+        "SELECT id, memory_id FROM captures WHERE record_id = ?", [span.record_id]
+    ).fetchone()
     return {
         "document_id": document_id,
         "capture_id": capture_id,
@@ -152,6 +156,7 @@ def _version_row(db: Database, document_id: int, span: Span, number: int, parsed
         "last_seen": span.last_seen,
         "content_digest": span.digest,
         "parser_revision": parsed.revision,
+        "memory_id": memory_id,
         "kind": str(document.kind),
         "title": document.title,
         "authors": json.dumps(document.authors, ensure_ascii=False),

@@ -163,3 +163,22 @@ def m003_documents(db: Database) -> None:
     """What a page says of itself besides: credits, section, tags, main picture, related documents."""
     for statement in filter(str.strip, DOCUMENTS.split(";\n")):
         db.execute(statement)
+
+
+MEMORIES = """
+CREATE TABLE memories (
+  id INTEGER PRIMARY KEY, site TEXT NOT NULL, revision INTEGER NOT NULL, record_id TEXT NOT NULL UNIQUE,
+  learnt_at TEXT NOT NULL, parser_revision TEXT NOT NULL, pages INTEGER NOT NULL,
+  boxes TEXT NOT NULL, lines TEXT NOT NULL
+) STRICT;
+CREATE INDEX memories_site ON memories(site, revision);
+ALTER TABLE captures ADD COLUMN memory_id INTEGER REFERENCES memories(id);
+ALTER TABLE versions ADD COLUMN memory_id INTEGER REFERENCES memories(id);
+"""
+
+
+@migrations()
+def m004_memories(db: Database) -> None:
+    """What was learnt of each site, and which of it each capture and version was read with."""
+    for statement in filter(str.strip, MEMORIES.split(";\n")):
+        db.execute(statement)

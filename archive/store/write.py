@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from archive import urls
 from archive.model import Capture, Document, Issue, Location, PageKind, Parsed, Source
-from archive.store import documents, transaction
+from archive.store import documents, memories, transaction
 from archive.store.rows import Row, insert, upsert
 from archive.versions import Change, content_digest
 
@@ -159,17 +159,19 @@ def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[
     """What a capture said, in one transaction: document, version, sentences, dates, penalties and issues.
 
     `identity` is the source's (query parameters that make the URL key). Saying the same twice changes nothing.
-    Raises StaleDocument when the document's other captures were read by another parser revision.
+    Raises StaleDocument when the document's other captures were read by another parser revision or site memory.
     """
     with transaction(db):
         _replace_issues(db, capture_id, parsed.issues)
+        (own,) = db.execute("SELECT key FROM captures WHERE id = ?", [capture_id]).fetchone()
+        reading = (parsed.revision, memories.row_id(db, own, parsed.memory))
         document = parsed.document
         if document is not None:
-            key = _document_key(db, capture_id, document, identity)
-            _say(db, capture_id, document.kind, key, content_digest(document), parsed.revision)
+            key = _document_key(own, document, identity)
+            _say(db, capture_id, document.kind, key, content_digest(document), *reading)
             return documents.tell(db, key, parsed)
         known = _document_of(db, capture_id) if parsed.kind is PageKind.NOT_FOUND else None
-        _say(db, capture_id, parsed.kind, known and known[0], None, parsed.revision)
+        _say(db, capture_id, parsed.kind, known and known[0], None, *reading)
         return documents.tell(db, known[0]) if known else Change.NONE
 
 
@@ -180,7 +182,8 @@ def unchanged(db: Database, capture_id: int) -> Change | None:
     """
     with transaction(db):
         said = db.execute(
-            """SELECT earlier.page_kind, earlier.document_key, earlier.content_digest, earlier.parser_revision
+            """SELECT earlier.page_kind, earlier.document_key, earlier.content_digest, earlier.parser_revision,
+              earlier.memory_id
             FROM captures AS this JOIN captures AS earlier ON earlier.record_id = this.refers_to
             WHERE this.id = ? AND earlier.parser_revision IS NOT NULL""",
             [capture_id],
@@ -194,8 +197,8 @@ def unchanged(db: Database, capture_id: int) -> Change | None:
 def gone(db: Database, capture_id: int) -> Change:
     """A 404 or 410: if other captures of its URL, or of the link that led to it, led to a document, it is gone."""
     with transaction(db):
-        key, revision = _document_of(db, capture_id) or (None, None)
-        _say(db, capture_id, PageKind.NOT_FOUND, key, None, revision)
+        key, *reading = _document_of(db, capture_id) or (None, None, None)
+        _say(db, capture_id, PageKind.NOT_FOUND, key, None, *reading)
         return documents.tell(db, key) if key else Change.NONE
 
 
@@ -208,29 +211,36 @@ def _replace_issues(db: Database, capture_id: int, issues: Sequence[Issue]) -> N
 
 
 def _say(
-    db: Database, capture_id: int, kind: str, document_key: str | None, digest: str | None, revision: str | None
+    db: Database,
+    capture_id: int,
+    kind: str,
+    document_key: str | None,
+    digest: str | None,
+    revision: str | None,
+    memory_id: int | None,
 ) -> None:
     db.execute(
-        "UPDATE captures SET page_kind = ?, document_key = ?, content_digest = ?, parser_revision = ? WHERE id = ?",
-        [str(kind), document_key, digest, revision, capture_id],
+        """UPDATE captures SET page_kind = ?, document_key = ?, content_digest = ?, parser_revision = ?, memory_id = ?
+        WHERE id = ?""",
+        [str(kind), document_key, digest, revision, memory_id, capture_id],
     )
 
 
-def _document_key(db: Database, capture_id: int, document: Document, identity: Sequence[str]) -> str:
-    if document.canonical_url:
-        return urls.key(document.canonical_url, identity)
-    return str(db.execute("SELECT key FROM captures WHERE id = ?", [capture_id]).fetchone()[0])
+def _document_key(own: str, document: Document, identity: Sequence[str]) -> str:
+    """Its canonical URL's key, if that is of the site whose memory it was read with; else that of the capture."""
+    canonical = urls.key(document.canonical_url, identity) if document.canonical_url else own
+    return canonical if urls.site(canonical) == urls.site(own) else own
 
 
-def _document_of(db: Database, capture_id: int) -> tuple[str, str] | None:
-    """The key of the document that other captures of this capture's URL or link led to, and the parser that read it.
+def _document_of(db: Database, capture_id: int) -> tuple[str, str, int | None] | None:
+    """The key of the document that other captures of this capture's URL or link led to, and how those were read.
 
     By the link too, since many sites send the address of a page they removed to that of their error page.
     """
     row = db.execute(
-        """SELECT other.document_key, other.parser_revision
+        """SELECT other.document_key, other.parser_revision, other.memory_id
         FROM captures AS this JOIN captures AS other ON other.key = this.key OR other.link_id = this.link_id
         WHERE this.id = ? AND other.content_digest IS NOT NULL ORDER BY other.fetched_at DESC LIMIT 1""",
         [capture_id],
     ).fetchone()
-    return (str(row[0]), str(row[1])) if row else None
+    return (str(row[0]), str(row[1]), row[2]) if row else None

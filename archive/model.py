@@ -23,6 +23,9 @@ class IssueKind(StrEnum):
     UNKNOWN_CHARSET = "unknown-charset"  # declared a charset nobody knows, or none fits the bytes
     UNREADABLE_TYPE = "unreadable-type"  # no reader for this media type
     WRONG_TYPE = "wrong-type"  # the bytes are another type than the one declared
+    DAMAGED_FILE = "damaged-file"  # a PDF or office file that cannot be opened, or only in part
+    LOCKED = "locked"  # a PDF that wants a password
+    SCANNED = "scanned"  # pages of a PDF that are pictures, without text
     # the page
     NOT_AN_ARTICLE = "not-an-article"  # a listing, login wall, error page served with 200, …
     NO_BODY = "no-body"
@@ -142,6 +145,7 @@ class PageKind(StrEnum):
     CHALLENGE = "challenge"  # a bot check or cookie wall
     SCRIPT = "needs-script"  # nothing to read without JavaScript
     EMPTY = "empty"
+    SCAN = "scan"  # a PDF of pictures, without text
     OTHER_TYPE = "other-type"  # a media type without a reader
     BROKEN = "broken"  # could not be read; the Issue says why
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from archive import extract, page, text
+from archive.extract import paged
 from archive.model import (
     Capture,
     Document,
@@ -16,7 +17,7 @@ from archive.model import (
     SiteMemory,
     Source,
 )
-from archive.page.media_type import EMPTY, HTML, TEXT
+from archive.page.media_type import EMPTY, HTML, PAPER, TEXT
 
 PARSER_REVISION = "2026-11-22.2"
 
@@ -53,7 +54,8 @@ def read(
     if one.media_type == TEXT:
         parsed = plain_text(one.text, published=published, language=language, facts=facts)
         return replace(parsed, issues=(*one.issues, *parsed.issues))
-    kind, found, issues = extract.document(one, source, memory)
+    told = paged.document(one) if one.media_type in PAPER else extract.document(one, source, memory)
+    kind, found, issues = told
     issues = (*one.issues, *issues)
     if found is None:
         return Parsed(kind, None, issues=issues, revision=PARSER_REVISION)
@@ -68,23 +70,24 @@ def unreadable(one: page.Page) -> PageKind | None:
         return PageKind.BROKEN
     if one.media_type == EMPTY or one.media_type in (HTML, TEXT) and not one.text.strip():
         return PageKind.NOT_FOUND if one.status in (404, 410) else PageKind.EMPTY
-    return None if one.media_type in (HTML, TEXT) else PageKind.OTHER_TYPE
+    return None if one.media_type in (HTML, TEXT, *PAPER) else PageKind.OTHER_TYPE
 
 
 def finished(found: Document, issues: tuple[Issue, ...], language: str | None, facts: bool) -> Parsed:
     """The document with its language and, where they are asked for, the facts of its text."""
-    if facts:
-        return with_facts(found, issues, language)
     told, doubts = text.told_language(found.text, language)
-    return Parsed(found.kind, replace(found, language=told), issues=(*issues, *doubts), revision=PARSER_REVISION)
+    found = replace(found, language=told, blocks=text.languages(found.text, found.blocks, told))
+    if facts:
+        return with_facts(found, issues)
+    return Parsed(found.kind, found, issues=(*issues, *doubts), revision=PARSER_REVISION)
 
 
-def with_facts(found: Document, issues: tuple[Issue, ...], language: str | None) -> Parsed:
+def with_facts(found: Document, issues: tuple[Issue, ...]) -> Parsed:
     day = found.published.value if found.published else None
-    facts = text.facts(found.text, language=language, published=day, blocks=found.blocks)
+    facts = text.facts(found.text, language=found.language, published=day, blocks=found.blocks)
     return Parsed(
         found.kind,
-        replace(found, language=facts.language),
+        found,
         facts.sentences,
         facts.dates,
         facts.penalties,

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from archive import page
 from archive.model import Capture, IssueKind
+from archive.page.media_type import DOCX
 
 HTML = "<!doctype html><html><body><p>The court sat in Aktau — on 8 October.</p></body></html>".encode()
 RUSSIAN = (
@@ -131,7 +132,12 @@ def test_unknown_charset_is_an_issue_and_no_crash() -> None:
         (b'<?xml version="1.0"?>' + HTML, "application/xhtml+xml", "text/html", []),
         (b"<?xml version='1.0'?><rss></rss>", "text/html", "application/xml", ["unreadable-type", "wrong-type"]),
         (b'{"a": 1}', "application/json", "application/json", ["unreadable-type"]),
-        (b"%PDF-1.7 ...", "text/html", "application/pdf", ["unreadable-type", "wrong-type"]),
+        (b"%PDF-1.7 ...", "text/html", "application/pdf", ["wrong-type"]),
+        (b"\n\n%PDF-1.4 ...", "application/force-download", "application/pdf", []),
+        (b"%PDF-1.4 ...", "application/x-pdf", "application/pdf", []),
+        (b"PK\x03\x04 ... [Content_Types].xml ... word/document.xml", "application/octet-stream", DOCX, []),
+        (b"PK\x03\x04 ... [Content_Types].xml ... word/document.xml", "application/msword", DOCX, ["wrong-type"]),
+        (b"PK\x03\x04 ... sheet1.xml", "application/zip", "application/zip", ["unreadable-type"]),
         (bytes(range(32)) * 40, "text/html", "application/octet-stream", ["unreadable-type", "wrong-type"]),
         (b"Court frees Kozlov\n\nThe court said so.", "text/plain", "text/plain", []),
         (b" \n", "text/html", "application/x-empty", ["empty-body"]),

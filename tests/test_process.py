@@ -129,7 +129,7 @@ def test_a_page_given_as_text_is_read_like_a_served_one() -> None:
 
 def test_no_body_no_text() -> None:
     assert process.document(capture(b"")).kind == PageKind.EMPTY
-    assert process.document(capture(b"%PDF-1.4", "application/pdf")).kind == PageKind.OTHER_TYPE
+    assert process.document(capture(b"%PDF-1.4", "application/pdf")).kind == PageKind.BROKEN
     assert process.document(capture(b"", status=404)).kind == PageKind.NOT_FOUND
 
 

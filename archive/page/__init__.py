@@ -10,7 +10,7 @@ from archive import html
 from archive.model import Capture, Issue, IssueKind
 from archive.page.charset import decode
 from archive.page.encoding import LIMIT, undo
-from archive.page.media_type import HTML, TEXT, declared, media_type
+from archive.page.media_type import HTML, PAPER, PDF, TEXT, declared, media_type
 
 MAX_CHARS = 4 << 20  # characters of one page that are read; the longest honest article page seen has 1.6 million
 
@@ -18,7 +18,8 @@ MAX_CHARS = 4 << 20  # characters of one page that are read; the longest honest 
 @dataclass
 class Page:
     """A decoded capture. `media_type` is what the bytes are ("text/html", "text/plain", …), whatever the header said;
-    `text` is empty unless it is one of those two; `charset_basis` is "header", "bom", "meta", "statistics" or "given".
+    `text` is empty unless it is one of those two, `body` unless it is a PDF, DOCX or ODT; `charset_basis` is "header",
+    "bom", "meta", "statistics" or "given".
     """
 
     url: str
@@ -30,6 +31,7 @@ class Page:
     fetched_at: datetime | None = None
     issues: tuple[Issue, ...] = field(default=())
     cut: str | None = None  # WARC-Truncated
+    body: bytes = field(default=b"", repr=False)
 
     @cached_property
     def tree(self) -> html.Element:
@@ -43,7 +45,8 @@ class Page:
     def breaks_off(self) -> bool:
         """Whether the connection ended within the page: what is missing would look like an edit when it comes back.
         A server that states a wrong length sends the closing tag all the same."""
-        return self.cut in ("disconnect", "time") and "</html" not in self.text[-2000:].lower()
+        whole = b"%%EOF" in self.body[-1024:] if self.media_type == PDF else "</html" in self.text[-2000:].lower()
+        return self.cut in ("disconnect", "time") and not whole
 
 
 def payload(capture: Capture, limit: int = LIMIT) -> tuple[bytes, tuple[Issue, ...]]:
@@ -61,6 +64,8 @@ def read(capture: Capture) -> Page:
     kind, type_issues = media_type(body, declared(capture.header("Content-Type")), capture.url)
     page = Page(capture.url, kind, None, None, "", capture.status, capture.fetched_at, (*issues, *type_issues))
     page.cut = capture.truncated
+    if kind in PAPER:
+        page.body = body
     if page.has(IssueKind.BOMB) or kind not in (HTML, TEXT):
         return page
     decoded = decode(body, capture.header("Content-Type"), is_html=kind == HTML)

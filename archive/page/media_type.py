@@ -7,18 +7,34 @@ from urllib.parse import urlsplit
 
 from archive.model import Issue, IssueKind
 
-HTML, TEXT, XML, JSON, PDF, BINARY, EMPTY = (
+HTML, TEXT, XML, JSON, PDF, ZIP, DOCX, ODT, BINARY, EMPTY = (
     "text/html",
     "text/plain",
     "application/xml",
     "application/json",
     "application/pdf",
+    "application/zip",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text",
     "application/octet-stream",
     "application/x-empty",
 )
+PAPER = (PDF, DOCX, ODT)  # files made of pages or paragraphs, read by archive.extract.paged
+DOWNLOADS = frozenset(  # types that say no more than "save this"
+    {
+        BINARY,
+        "binary/octet-stream",
+        "application/download",
+        "application/x-download",
+        "application/force-download",
+        "application/x-force-download",
+        "application/save-as",
+        "application/unknown",
+    }
+)
 MAGIC = (
     (b"%PDF-", PDF),
-    (b"PK\x03\x04", "application/zip"),
+    (b"PK\x03\x04", ZIP),
     (b"\xd0\xcf\x11\xe0", "application/msword"),
     (b"{\\rtf", "application/rtf"),
     (b"\x89PNG", "image/png"),
@@ -60,9 +76,9 @@ def media_type(body: bytes, header: str | None, url: str) -> tuple[str, tuple[Is
     issues = []
     if told == EMPTY:
         issues.append(Issue(IssueKind.EMPTY_BODY, "the response has no body"))
-    elif told not in (HTML, TEXT):
+    elif told not in (HTML, TEXT, *PAPER):
         issues.append(Issue(IssueKind.UNREADABLE_TYPE, f"no reader for {told}"))
-    if told != EMPTY and header and family(told) != family(header) and header != BINARY:
+    if told != EMPTY and header and family(told) != family(header) and header not in DOWNLOADS:
         issues.append(Issue(IssueKind.WRONG_TYPE, f"sent as {header[:60]}, but the bytes are {told}"))
     return told, tuple(issues)
 
@@ -73,16 +89,25 @@ def sniff(body: bytes, header: str | None, url: str) -> str:
         return EMPTY
     for magic, name in MAGIC:
         if start.startswith(magic):
-            return name
+            return in_zip(body) if name == ZIP else name
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):  # UTF-16: its bytes look binary
         return HTML if b"<" in start.replace(b"\0", b"") else TEXT
     if HTML_START.match(start):
         return HTML
+    if b"%PDF-" in start[:1024]:  # after stray bytes, as readers of PDF allow
+        return PDF
     if XML_START.match(start):
         return HTML if b"<html" in start.lower() else XML
     if len(CONTROL.findall(start)) > len(start) / 10:
         return BINARY
     return told_by_header(start, header, url)
+
+
+def in_zip(body: bytes) -> str:
+    """What a zip file is, by the names in its directory."""
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in body[:120]:
+        return ODT
+    return DOCX if b"word/document" in body and b"[Content_Types].xml" in body else ZIP
 
 
 def told_by_header(start: bytes, header: str | None, url: str) -> str:
@@ -113,6 +138,8 @@ def family(name: str) -> str:
         return "xml"
     if name.endswith("json"):
         return JSON
+    if name == "application/x-pdf":
+        return PDF
     if name.startswith("application/vnd.") and "vnd.rar" not in name or name == "application/zip":
         return "application/zip"
     return name

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from archive.model import Block, Issue, IssueKind, TextFacts
+from archive.text.language import blocks as languages
 from archive.text.language import detect
+
+__all__ = ["detect", "facts", "languages", "told_language"]
 
 
 def told_language(text: str, language: str | None = None) -> tuple[str | None, tuple[Issue, ...]]:

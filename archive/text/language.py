@@ -1,40 +1,86 @@
-"""Tells the language of a text: script, letters and function words first, py3langid (loaded late) in doubt.
+"""Tells the language of a text and of its blocks by script, letters, short words and endings; a doubt is None.
 
-The one door to py3langid. Known: our eight languages and the neighbours they are taken for; None when it cannot be
-told.
+No model: the tables of lexicon/neighbours.py cost no memory to speak of, and are right on more real paragraphs than
+the libraries measured (docs/dependencies.md).
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cache
-from typing import Any
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
 
-from archive.text.lexicon import LANGUAGES, lexicon
-from archive.text.lexicon.tables import words
+from archive.model import Block
+from archive.text.lexicon import LANGUAGES
+from archive.text.lexicon.neighbours import ENDINGS, FUNCTION_WORDS, LETTERS
 
 SAMPLE = 6000  # characters looked at, from three places of the text
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’ʻ‘-][^\W\d_]+)*")
 URL = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
-CYRILLIC_SIGNS = {"kk": "әғқңөұүһі", "uk": "їєґі", "ru": "ыэъё"}
-NEIGHBOURS = words(
-    "ar az be bg ca cs da el et fa fi he hr hu hy it ja ka ko ky lt lv mk mn nl no pt ro sk sl sr sv tr vi zh ug tg uz"
-)
+SCRIPTS = {
+    "latin": re.compile("[a-zà-ɏəḀ-ỿ]"), "cyrillic": re.compile("[а-ӿ]"), "arabic": re.compile("[؀-ۿ]"),
+    "el": re.compile("[Ͱ-Ͽ]"), "he": re.compile("[֐-׿]"), "hy": re.compile("[԰-֏]"), "ka": re.compile("[ა-ჿ]"),
+    "th": re.compile("[฀-๿]"), "hi": re.compile("[ऀ-ॿ]"), "ko": re.compile("[가-힣]"), "ja": re.compile("[぀-ヿ]"),
+    "zh": re.compile("[一-鿿]"),
+}  # fmt: skip
+DENSE = {"ko": 3, "ja": 3, "zh": 3}  # letters of Latin script that one sign of these is worth
+KANA = 0.08  # share of kana from which a text is Japanese, whatever its other signs
+MAIN = 0.5  # share of the letters that the main script has at least
+SHARED = {
+    "latin": frozenset("abcdefghijklmnopqrstuvwxyz'’ʻ‘-"),
+    "cyrillic": frozenset("абвгдежзклмнопрстуфхцчш'’-"),
+    "arabic": frozenset("'’-"),
+}
+FOREIGN = 1.0  # what a word with letters that a language does not have costs that language
+ENDING = 0.5  # what an ending counts; a short word counts 1 and more
+LONG = 5  # letters from which a word has an ending
 MIN_LETTERS = 12
+LEAST = 1.5  # points, and …
+LEAST_PER_WORD = 0.12  # … points per word, below which there is nothing to go by
+LEAD = 0.2  # points by which the first must lead
+OURS = 0.4  # points that the languages of the sources have ahead
+BLOCK_LETTERS = 60  # letters of a block from which it may be told to be in another language
+BLOCK_LEAD = 1.5  # times the document's language's points that another must have in a block
+AT_HOME = 0.12  # share of a block's words that, being the document's function words, settle it
 
 
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of a text's main language, or None when there is too little or too mixed text to tell."""
-    sample = URL.sub(" ", _sample(text))
-    found = [word.lower() for word in WORD.findall(sample)]
-    letters = "".join(found)
-    if len(letters) < MIN_LETTERS:
+    found = WORD.findall(URL.sub(" ", sample(text)).lower())
+    points = scores(found)
+    if isinstance(points, str) or points is None:
+        return points
+    ranked = sorted(points.items(), key=lambda one: -one[1])[:2]
+    if not ranked or ranked[0][1] < max(LEAST, LEAST_PER_WORD * len(found)):
         return None
-    return _by_words(found) or _by_model(sample)
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= LEAD else None
 
 
-def _sample(text: str) -> str:
+def blocks(text: str, found: Sequence[Block], language: str | None) -> tuple[Block, ...]:
+    """The blocks, those with a language of their own that are surely in another than the document's."""
+    return tuple(replace(one, language=other(text[one.start : one.end], language)) for one in found)
+
+
+def other(text: str, language: str | None) -> str | None:
+    """The language of a block where it is surely not the document's; None otherwise."""
+    if language is None or len(text) < BLOCK_LETTERS:
+        return None
+    found = WORD.findall(URL.sub(" ", sample(text)).lower())
+    own = FUNCTION_WORDS.get(language, frozenset())
+    if sum(word in own for word in found) >= AT_HOME * len(found) or sum(map(len, found)) < BLOCK_LETTERS:
+        return None
+    points = scores(found)
+    if not isinstance(points, dict):
+        return points if points != language else None
+    best = max(points, key=lambda one: points[one], default=language)
+    least = max(2 * LEAST, 2 * LEAST_PER_WORD * len(found), BLOCK_LEAD * points.get(language, 0))
+    second = max((value for one, value in points.items() if one != best), default=0)
+    return best if best != language and points[best] >= max(least, second + 2 * LEAD) else None
+
+
+def sample(text: str) -> str:
     if len(text) <= SAMPLE:
         return text
     part = SAMPLE // 3
@@ -42,43 +88,69 @@ def _sample(text: str) -> str:
     return "\n".join((text[:part], text[middle : middle + part], text[-part:]))
 
 
-@cache
-def _function_words() -> dict[str, tuple[str, ...]]:
-    table: dict[str, tuple[str, ...]] = {}
+def scores(found: list[str]) -> dict[str, float] | str | None:
+    """Points by language; the language itself where the script tells it; None for too little or mixed script."""
+    letters = "".join(found)
+    script = main_script(letters) if len(letters) >= MIN_LETTERS else None
+    if script not in SHARED:
+        return script
+    points: defaultdict[str, float] = defaultdict(float)
+    for word, times in Counter(found).items():
+        for language, worth in of_word(word, script).items():
+            points[language] += worth * times
     for language in LANGUAGES:
-        for word in lexicon(language).function_words:
-            table[word] = (*table.get(word, ()), language)
-    return table
+        if language in points:
+            points[language] += OURS
+    return dict(points)
 
 
-def _by_words(found: list[str]) -> str | None:
-    """The language whose function words and own letters clearly lead; None when it is close or there are few."""
-    table = _function_words()
-    score: Counter[str] = Counter()
-    for word in found:
-        for language in table.get(word, ()):
-            score[language] += 1
-    for language, signs in CYRILLIC_SIGNS.items():
-        score[language] += sum(1 for word in found if any(sign in word for sign in signs)) // 2
-    ranked = score.most_common(2)
-    if not ranked or ranked[0][1] < max(5, len(found) // 8):
-        return None
-    runner_up = ranked[1][1] if len(ranked) > 1 else 0
-    return ranked[0][0] if ranked[0][1] >= 2 * runner_up else None
+def main_script(letters: str) -> str | None:
+    """The script most letters are of, or the language that alone writes it; None when they are mixed."""
+    counts = {name: len(signs.findall(letters)) * DENSE.get(name, 1) for name, signs in SCRIPTS.items()}
+    total = sum(counts.values())
+    if counts["ja"] > KANA * total:
+        return "ja"
+    top = max(counts, key=lambda name: counts[name])
+    return top if counts[top] > MAIN * total else None
+
+
+@lru_cache(maxsize=1 << 14)  # the same words come again on every page
+def of_word(word: str, script: str) -> Mapping[str, float]:
+    """What one word says for and against each language of its script."""
+    points: defaultdict[str, float] = defaultdict(float)
+    for language in by_word().get(word, ()):
+        points[language] += 1 + len(word) / 10
+    if len(word) >= LONG:
+        for language in {one for length in range(1, 6) for one in by_ending().get(word[-length:], ())}:
+            points[language] += ENDING
+    special = [letter for letter in word if letter not in SHARED[script]]
+    if special:
+        known = languages_of(script)
+        able = [one for one in known if all(letter in LETTERS[one] for letter in special)]
+        for language in known if able else ():
+            points[language] += 1 - len(able) / len(known) if language in able else -FOREIGN
+    return points
 
 
 @cache
-def _model() -> Any:
-    """py3langid's identifier for our languages and their neighbours; a second and some 120 MB, so only when needed."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    known = set(identifier.labels)
-    identifier.set_languages([code for code in (*LANGUAGES, *sorted(NEIGHBOURS)) if code in known])
-    return identifier
+def languages_of(script: str) -> tuple[str, ...]:
+    """The languages of the tables that are written in a script, told by their most letters."""
+    return tuple(one for one, known in FUNCTION_WORDS.items() if main_script("".join(known)) == script)
 
 
-def _by_model(sample: str) -> str | None:
-    """py3langid's answer where it is sure; short or mixed text gets None."""
-    language, probability = _model().classify(sample.encode("utf-8", "replace").decode("utf-8"))
-    return str(language) if probability >= 0.85 else None
+@cache
+def by_word() -> dict[str, tuple[str, ...]]:
+    return inverted(FUNCTION_WORDS)
+
+
+@cache
+def by_ending() -> dict[str, tuple[str, ...]]:
+    return inverted(ENDINGS)
+
+
+def inverted(table: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for language, several in table.items():
+        for one in several:
+            found[one] = (*found.get(one, ()), language)
+    return found

@@ -34,18 +34,22 @@ def split(text: str, language: str | None = None, blocks: Sequence[Block] = ()) 
     if not blocks:
         return tuple(Sentence(a, b) for a, b in _spans(text, 0, len(text), table))
     return tuple(
-        Sentence(a, b, kind) for start, end, kind in _regions(text, blocks) for a, b in _spans(text, start, end, table)
+        Sentence(a, b, region.kind)
+        for region in _regions(text, blocks)
+        for a, b in _spans(
+            text, region.start, region.end, lexicon(region.language).sentence if region.language else table
+        )
     )
 
 
-def _regions(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, BlockKind]]:
+def _regions(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, and what lies between them as paragraphs, so that no text is left out."""
     position = 0
     for block in blocks:
-        yield position, block.start, BlockKind.PARAGRAPH
-        yield block.start, block.end, block.kind
+        yield Block(position, block.start, BlockKind.PARAGRAPH)
+        yield block
         position = block.end
-    yield position, len(text), BlockKind.PARAGRAPH
+    yield Block(position, len(text), BlockKind.PARAGRAPH)
 
 
 def _spans(text: str, start: int, end: int, table: SentenceTable) -> Iterator[tuple[int, int]]:

@@ -32,9 +32,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "de",
     SENTENCE,
-    function_words=words(
-        "der die das und ist nicht ein eine den von zu mit sich auf für dem im auch wird sind bei an des"
-    ),
     dates=DateTable(
         words=numbered(
             "M",

@@ -41,6 +41,5 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "en",
     SENTENCE,
-    function_words=words("the of and to in is was that for with on as are by from has have it an at be this his they"),
     dates=DATES,
 )

@@ -24,7 +24,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "es",
     SENTENCE,
-    function_words=words("el la los las de que y en un una por con para se no su del al es como más pero fue lo son"),
     dates=DateTable(
         words=numbered(
             "M",

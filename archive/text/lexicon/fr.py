@@ -21,7 +21,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "fr",
     SENTENCE,
-    function_words=words("le la les des du et est une dans que qui pour sur pas au aux avec sont par cette ce il elle"),
     dates=DateTable(
         words=numbered(
             "M",

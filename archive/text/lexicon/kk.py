@@ -43,7 +43,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "kk",
     SENTENCE,
-    function_words=words("және бұл мен бен үшін осы деп ол да де бір бар болып туралы кейін жылы оның қазақстан екен"),
     dates=DateTable(
         words={stem + ending: ("M", value) for value, stem in enumerate(MONTHS, 1) for ending in ENDINGS}
         | dict.fromkeys("жылғы жылы жылдың жыл".split(), ("u", 3))

@@ -25,7 +25,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "pl",
     SENTENCE,
-    function_words=words("w i na z się nie do że to jest o jak po od za przez dla ale był były oraz który są tym tego"),
     dates=DateTable(
         words=numbered(
             "M",

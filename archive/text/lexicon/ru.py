@@ -30,7 +30,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "ru",
     SENTENCE,
-    function_words=words("и в не на что с по как это из был он за от для его к что или также были было о"),
     dates=DateTable(
         words=numbered(
             "M",

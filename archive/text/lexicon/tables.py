@@ -90,9 +90,8 @@ class DateTable:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All tables of one language. `function_words` tell it from its neighbours."""
+    """All tables of one language."""
 
     language: str
     sentence: SentenceTable
-    function_words: frozenset[str] = frozenset()
     dates: DateTable = field(default_factory=DateTable)

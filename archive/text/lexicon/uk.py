@@ -24,7 +24,6 @@ SENTENCE = SentenceTable(
 LEXICON = Lexicon(
     "uk",
     SENTENCE,
-    function_words=words("і в не на що з та це як у до за від для його але він вона були було про є або також із"),
     dates=DateTable(
         words=numbered(
             "M",

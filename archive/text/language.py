@@ -38,7 +38,8 @@ ENDING = 0.5  # what an ending counts; a short word counts 1 and more
 LONG = 5  # letters from which a word has an ending
 MIN_LETTERS = 12
 LEAST = 1.5  # points, and …
-LEAST_PER_WORD = 0.12  # … points per word, below which there is nothing to go by
+LEAST_PER_WORD = 0.12  # … points per word, below which there is nothing to go by, …
+LEAST_OTHERS = 0.25  # … for languages that the sources are not in
 LEAD = 0.2  # points by which the first must lead
 OURS = 0.4  # points that the languages of the sources have ahead
 BLOCK_LETTERS = 60  # letters of a block from which it may be told to be in another language
@@ -53,9 +54,13 @@ def detect(text: str) -> str | None:
     if isinstance(points, str) or points is None:
         return points
     ranked = sorted(points.items(), key=lambda one: -one[1])[:2]
-    if not ranked or ranked[0][1] < max(LEAST, LEAST_PER_WORD * len(found)):
+    if not ranked or ranked[0][1] < max(LEAST, share(ranked[0][0]) * len(found)):
         return None
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= LEAD else None
+
+
+def share(language: str) -> float:
+    return LEAST_PER_WORD if language in LANGUAGES else LEAST_OTHERS
 
 
 def blocks(text: str, found: Sequence[Block], language: str | None) -> tuple[Block, ...]:
@@ -75,7 +80,7 @@ def other(text: str, language: str | None) -> str | None:
     if not isinstance(points, dict):
         return points if points != language else None
     best = max(points, key=lambda one: points[one], default=language)
-    least = max(2 * LEAST, 2 * LEAST_PER_WORD * len(found), BLOCK_LEAD * points.get(language, 0))
+    least = max(2 * LEAST, 2 * share(best) * len(found), BLOCK_LEAD * points.get(language, 0))
     second = max((value for one, value in points.items() if one != best), default=0)
     return best if best != language and points[best] >= max(least, second + 2 * LEAD) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from archive import html
@@ -27,13 +27,17 @@ LABELS = re.compile(
     re.I,
 )
 MODIFIED = re.compile(
-    r"\b(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|обновлено|изменено|оновлено|"
-    r"zaktualizowano|aggiornato|reviewed|accessed)\b",
+    r"\b(?:updated?|modified|edited|revised|reviewed|accessed|mis(?:e)? à jour|modifié|aktualisier\w*|geändert|änderung|"
+    r"actualiza\w*|modificad\w*|atualiza\w*|обновл\w*|измен[её]н\w*|оновлен\w*|жаңартыл\w*|zaktualizowan\w*|"
+    r"aktualizacja|aggiorna\w*|bijgewerkt|gewijzigd|uppdatera\w*|opdateret|oppdatert|päivitetty|aktualizov\w*|"
+    r"ažurira\w*|frissítve|güncelle\w*|ενημέρωση|актуализир\w*|actualizat)\b",
     re.I,
 )
 PUBLISHED = re.compile(
-    r"\b(?:published|posted|issued|released|publication date|veröffentlicht|erstellt|publié|publicado|"
-    r"opublikowano|опубликовано|опубліковано|жарияланған)\b",
+    r"\b(?:publi(?:sh(?:ed)?|cation|cado|cada|cación|é|ée|cat|cação|kován\w*)|posted|issued|released|"
+    r"veröffentlich\w*|erschienen|erstellt|opublikowan\w*|dodano|pubblica\w*|gepubliceerd|geplaatst|publicera\w*|"
+    r"publisert|udgivet|julkaistu|megjelen\w*|közzétéve|zveřejněno|objavljeno|yayın\w*|δημοσιεύ\w*|"
+    r"опубликован\w*|публикаци\w*|размещено|опубліковано|публікаці\w*|жарияланған|публикуван\w*)\b",
     re.I,
 )
 STATED = re.compile(f"{PUBLISHED.pattern}|{MODIFIED.pattern}", re.I)
@@ -47,11 +51,13 @@ NOT_THE_STORY = re.compile(
     r"(?:$|[\s_-])",
     re.I,
 )
+COMMENT = re.compile(r"comment|disqus|(?:^|[\s_-])reply", re.I)
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?", re.I)
 BARS = re.compile(r"\s*[|•·]\s*")
 ENDED = re.compile(r"[.!?…][\"”»’')]*$")
 BREAK = "\0"
 LONGEST = 160  # characters of a dateline with all that stands beside it
+LONGEST_LABEL = 30
 LETTERS = 24  # letters beside date and labels that a dateline may have: a place, a desk
 MOST_PARTS = 20
 
@@ -66,15 +72,37 @@ class Stated:
     modified: bool
 
 
-def stated(line: Line, order: bool | None) -> list[Stated]:
-    """The dates of a line that is a dateline, whole or in parts; `order` says whether the month is before the day."""
+def stated(line: Line, order: bool | None, label: str = "") -> list[Stated]:
+    """The dates of a line that is a dateline, whole or in parts; `order` says whether the month is before the day.
+    `label` is what the line before it says of it: "Joined:" of a date alone takes it away."""
     if len(line.text) > LONGEST or not days.MAY_BE.search(line.text):
         return []
-    found = list(readings(line, line.text, order))
+    found = [under(label, one) for one in readings(line, line.text, order)]
+    if label and found and not (STATED.search(label) or is_labels(label)):
+        return [one for one in found if one.rank != 1]
     row_of_links = 0.5 * len(line.text) < line.linked < 0.95 * len(line.text)
     if found or is_prose(line.text) and not row_of_links:
         return found
     return [one for part in parts(line) for one in readings(line, part, order)]
+
+
+def under(label: str, one: Stated) -> Stated:
+    if PUBLISHED.search(label):
+        return replace(one, rank=0)
+    return replace(one, modified=one.modified or bool(MODIFIED.search(label)))
+
+
+def is_labels(text: str) -> bool:
+    return not any(char.isalpha() for char in leftover(text))
+
+
+def label(lines: list[Line], at: int) -> str:
+    """The line before one that tells what the date in it is: a term, a small heading, or what ends in a colon."""
+    before = lines[at - 1] if at else None
+    if before is None or len(before.text) > LONGEST_LABEL or any(map(str.isdigit, before.text)):
+        return ""
+    named = before.tag == "dt" or before.text.endswith(":") or STATED.search(before.text)
+    return before.text if named else ""
 
 
 def readings(line: Line, text: str, order: bool | None) -> Iterator[Stated]:
@@ -198,3 +226,9 @@ def is_elsewhere(line: Line, title: Line) -> bool:
     before = line.element.getprevious()
     pictured = before is not None and (before.tag in ("img", "picture") or len(before) == 1 and before[0].tag == "img")
     return pictured and rank(line, line.text, (days.first_written(line.text) or ("", ""))[1]) > 2
+
+
+def is_comment(line: Line) -> bool:
+    """Whether a line stands among readers' comments."""
+    around = (one for one in (line.element, *line.element.iterancestors()) if one.tag not in ("body", "html"))
+    return any(COMMENT.search(f"{html.attribute(one, 'class')} {html.attribute(one, 'id')}") for one in around)

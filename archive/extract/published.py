@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from archive import html
 from archive.extract import datelines, days
 from archive.extract.clues import Clues, string
-from archive.extract.datelines import DATE_CLASS, LONGEST, MODIFIED, PUBLISHED, Stated, is_dateline
+from archive.extract.datelines import LONGEST, MODIFIED, PUBLISHED, Stated
 from archive.extract.lines import Line
 from archive.html import Element
 from archive.model import Issue, IssueKind, Published
@@ -134,7 +134,7 @@ def candidates(
     if address := in_url(url):
         yield address
     yield from (one for one in shown if one.basis == UPDATED_ONLY)
-    yield from elsewhere(lines)
+    yield from elsewhere(lines, language_order(clues))
 
 
 def named(clues: Clues, *names: str) -> Iterator[tuple[str, str]]:
@@ -162,7 +162,7 @@ def visible(
     for at in window(lines, first, start):
         if datelines.is_elsewhere(lines[at], lines[first]) or at < first and is_of_another(lines, at, first):
             continue
-        said = datelines.stated(lines[at], order)
+        said = datelines.stated(lines[at], order, datelines.label(lines, at))
         for basis, one in (*times(lines[at], bool(said)), *(("visible", one) for one in said)):
             place = tier(one, above=at < first, inside=at >= start, today=one.value == today)
             basis = UPDATED_ONLY if one.modified and basis == "visible" else basis
@@ -231,19 +231,17 @@ def language_order(clues: Clues) -> bool | None:
     return False if language else None
 
 
-def elsewhere(lines: list[Line]) -> Iterator[Candidate]:
-    """The one line of the page that says "published on …"; or the only dateline there is, when it is marked as one."""
-    found = []
-    for line in lines[:MOST_LINES]:
-        if len(line.text) <= 120 and (date := days.first_written(line.text)) and is_dateline(line, date[1]):
-            if (
-                PUBLISHED.search(line.text)
-                or DATE_CLASS.search(html.attribute(line.element, "class"))
-                and not MODIFIED.search(line.text)
-            ):
-                found.append(Candidate(date[0], "visible", date[1]))
-    if len({one.value for one in found}) == 1:
-        yield found[0]
+def elsewhere(lines: list[Line], order: bool | None) -> Iterator[Candidate]:
+    """The one line of the page that says "published on …"; or the only day that datelines anywhere on it state."""
+    found = [
+        one
+        for at, line in enumerate(lines[:MOST_LINES])
+        if days.MAY_BE.search(line.text) and 2 * line.linked < len(line.text) and not datelines.is_comment(line)
+        for one in datelines.stated(line, order, datelines.label(lines, at))
+    ]
+    for these in ([one for one in found if one.rank == 0 and not one.modified], found):
+        if len({one.value for one in these}) == 1:
+            yield Candidate(these[0].value, UPDATED_ONLY if these[0].modified else "visible", these[0].surface)
 
 
 def in_url(url: str) -> Candidate | None:

@@ -8,7 +8,9 @@ from importlib import import_module
 NAMES = {
     "crawl": "pages a second, CPU and memory of the full route against plain Scrapy and a trafilatura loop",
     "text": "the scorers of sentences, dates and penalties",
-    "extract": "accuracy, speed and memory of extraction against trafilatura",
+    "extract": "accuracy, speed and memory of extraction against trafilatura, cell by cell",
+    "floors": "what extraction must reach on real pages; --raise writes what it reaches",
+    "report": "a page of where extraction fails: figures, the worst pages, expected and found",
 }
 
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from archive import urls, wacz, warc
 from archive.errors import UsageError
 from archive.model import Capture, Location, Source
-from archive.store import write
+from archive.store import memories, transaction, write
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -163,14 +163,18 @@ def _file(db: Database, capture: Capture, location: Location, sources: Mapping[s
         return False
     noted = dict(capture.notes)  # by the crawl that wrote the record
     source = sources.get(noted.get("source", "")) or source_of(capture.url, sources.values())
-    write.capture(
-        db,
-        capture,
-        location,
-        role=noted.get("role") or _role(capture),
-        key=noted.get("key") or _key(capture.url, source),
-        source_id=write.source_id(db, source.key) if source else None,
-    )
+    role = noted.get("role") or _role(capture)
+    with transaction(db):
+        write.capture(
+            db,
+            capture,
+            location,
+            role=role,
+            key=noted.get("key") or _key(capture.url, source),
+            source_id=write.source_id(db, source.key) if source else None,
+        )
+        if role == memories.ROLE:
+            memories.keep(db, capture)
     return True
 
 

@@ -55,7 +55,7 @@ def learn(site: str, outlines: Iterable[Outline]) -> SiteMemory:
     """The memory of a site, each of its hosts looked at by itself; revision 0, until it is stored."""
     hosts: defaultdict[str, dict[str, Outline]] = defaultdict(dict)
     for one in sorted(outlines, key=lambda one: (one.at, one.key)):  # the newest page of each document
-        hosts[one.key.partition("/")[0].partition("?")[0]][one.key] = one
+        hosts[host(one.key)][one.key] = one
     boxes: dict[str, str] = {}
     lines: dict[str, int] = {}
     pages = 0
@@ -67,6 +67,11 @@ def learn(site: str, outlines: Iterable[Outline]) -> SiteMemory:
         boxes = found | boxes
         lines = learn_lines(newest, stories, found) | lines
     return SiteMemory(site, 0, boxes, lines, pages)
+
+
+def host(key: str) -> str:
+    """The host of a document's key."""
+    return key.partition("/")[0].partition("?")[0]
 
 
 def told(pages: Sequence[Outline]) -> list[int]:

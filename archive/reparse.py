@@ -40,6 +40,7 @@ class Waiting:
     status: int
     source: str | None
     key: str  # of its URL
+    at: str  # ISO 8601, when it was fetched
     location: Location
     earlier: Location | None  # where the payload lies, for a revisit
 
@@ -55,7 +56,8 @@ class Told:
 PAGES = "role IN ('page', 'attachment') AND (status BETWEEN 200 AND 299 OR status IN (304, 404, 410))"
 QUERY = f"""
 SELECT this.id, coalesce(this.document_key, this.key), this.document_key, this.status, sources.key, this.key,
-  this.file, this.offset, this.length, this.sha256, earlier.file, earlier.offset, earlier.length, earlier.sha256
+  this.fetched_at, this.file, this.offset, this.length, this.sha256,
+  earlier.file, earlier.offset, earlier.length, earlier.sha256
 FROM (SELECT * FROM captures WHERE {PAGES}) AS this
 LEFT JOIN captures AS earlier ON earlier.id = (
   SELECT id FROM captures AS one WHERE one.record_id = this.refers_to
@@ -87,10 +89,16 @@ def waiting(db: Database, which: str = "waiting") -> list[Waiting]:
     return [_waiting(row) for row in rows]
 
 
+def of_site(db: Database, site: str) -> list[Waiting]:
+    """All captures of a site that were read as documents, by document and in order of time."""
+    which = "this.content_digest IS NOT NULL AND this.status BETWEEN 200 AND 299 AND site_of(this.key) = :site"
+    return [_waiting(row) for row in db.execute(QUERY.format(which=which), {"site": site}).fetchall()]
+
+
 def _waiting(row: tuple[Any, ...]) -> Waiting:
-    id, group, document_key, status, source, key, *places = row
+    id, group, document_key, status, source, key, at, *places = row
     earlier = Location(*places[4:]) if places[4] else None
-    return Waiting(id, group, document_key, status, source, key, Location(*places[:4]), earlier)
+    return Waiting(id, group, document_key, status, source, key, at, Location(*places[:4]), earlier)
 
 
 def parse_again(

@@ -21,7 +21,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from archive.errors import UsageError
+from archive.errors import UsageError, WarcError
 from archive.model import IssueKind, Source
 from archive.store import frontier, write
 from archive.store.frontier import Lease
@@ -252,8 +252,10 @@ class ArchiveSpider(scrapy.Spider):
         try:
             failed = outcomes.write_all(self.run, reason)
             self.exit_code = self.run.exit_code(reason, failed)
+            if reason == "finished":
+                self.run.learn()
             self.run.finish("finished" if self.exit_code == 0 else reason if reason != "finished" else "failed")
-        except sqlite3.Error as error:  # the disk is full: the next run takes the leases back
+        except (sqlite3.Error, WarcError) as error:  # the disk is full: the next run takes the leases back
             self.run.outcome, self.run.error = "error", self.run.error or error
             self.exit_code = self.run.exit_code(reason, [])
 

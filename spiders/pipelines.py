@@ -55,8 +55,10 @@ class Process:
         return cls(crawler)
 
     async def process_item(self, item: Fetched) -> Fetched:
-        source = _spider(self.crawler).run.known.get(item.lease.source_id)
-        item.parsed = await asyncio.wrap_future(self.pool.submit(item.capture, source))
+        run = _spider(self.crawler).run
+        source = run.known.get(item.lease.source_id)
+        memory = run.memories.of(write.key_of(run.db, item.capture_id))
+        item.parsed = await asyncio.wrap_future(self.pool.submit(item.capture, source, memory))
         return item
 
     async def close_spider(self) -> None:

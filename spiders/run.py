@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 
-from archive import __version__, config, registry, store
+from archive import __version__, config, learn, registry, store
 from archive.errors import ArchiveError, CrawlFailed, DatelineError, UsageError
 from archive.model import Issue, Source
-from archive.store import frontier, write
+from archive.store import frontier, memories, write
 from archive.warc import Writer
+from archive.workers import Pool
 from spiders.hosts import Clock, Hosts
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ class Run:
             chosen = [known[key] for key in frontier.due(self.db, self.started) if key in among and key in known]
         elif not chosen:
             raise UsageError("name the sources to crawl (-a source=a,b) or ask for the due ones (-a due=1)")
+        self.memories = memories.InUse(self.db)
+        self.workers = settings.getint("DATELINE_WORKERS") or None  # processes; None: all cores
         self.known = {self._source_id(source): source for source in known.values()}
         self.sources = {self._source_id(source): source for source in chosen}
         self.writer = Writer(
@@ -142,6 +145,19 @@ class Run:
         )
 
     # ---- the end ----
+
+    def learn(self) -> None:
+        """What the pages of a site repeat, where this run brought many new ones. Its pages were read without; they wait
+        for `dateline extract`, or for the next crawl, which reads them again first."""
+        due = [one for one in memories.sites(self.sources.values()) if learn.due(self.db, one, self.started)]
+        if not due:
+            return
+        with Pool(self.workers) as pool:
+            for site in due:
+                found = learn.learn(self.db, self.folder, site, pool)
+                if learn.is_news(found, memories.current(self.db).get(site)):
+                    kept = learn.keep(self.db, self.writer, found, self.now())
+                    log.info("%s: learnt from %d pages what it repeats (revision %d)", site, kept.pages, kept.revision)
 
     def finish(self, outcome: str) -> None:
         """Give back what is leased, write the outcome, close all."""

@@ -36,7 +36,7 @@ MAY_USE: dict[str, set[str]] = {
     "extract": {"urls", "html", "page", "text", "pdf", "office"},
     "process": {"urls", "html", "page", "extract", "text"},
     "memory": {"page", "extract"},
-    "learn": {"urls", "memory", "reparse", "page", "store", "warc", "workers"},
+    "learn": {"urls", "memory", "process", "reparse", "page", "store", "warc", "workers"},
     "workers": {"process"},
     "protocol": {"process", "text", "workers"},
     "registry": {"urls", "html"},

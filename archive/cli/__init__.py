@@ -18,6 +18,7 @@ COMMANDS = {
     "crawl": "archive.cli.crawl:crawl",
     "extract": "archive.cli.extract:extract",
     "import": "archive.cli.extract:import_",
+    "learn": "archive.cli.learn:learn_",
     "parse": "archive.cli.parse:parse",
     "browse": "archive.cli.browse:browse",
     "search": "archive.cli.search:search",

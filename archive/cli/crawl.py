@@ -50,7 +50,8 @@ def crawl(
 
 
 def _bring_up_to_date(place: Place) -> None:
-    """Pages read by an older parser are read again first: a change of ours must not look like an edit of theirs."""
+    """Pages read by an older parser, or with an older memory of their site, are read again first: a change of ours must
+    not look like an edit of theirs."""
     if not (place.archive / DATABASE).exists():
         return
     with store.lock(place.archive, "dateline crawl"):
@@ -58,7 +59,8 @@ def _bring_up_to_date(place: Place) -> None:
         waiting = reparse.waiting(db, "outdated")
         if waiting:
             click.echo(
-                f"{len(waiting)} captures were read by another parser version; reading them again first", err=True
+                f"{len(waiting)} captures were read by another parser version or site memory; reading them again first",
+                err=True,
             )
             parse_waiting(place, db, waiting)
         db.close()

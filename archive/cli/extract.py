@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--all", "everything", is_flag=True, help="Every capture, not only those another parser version read.")
+@click.option(
+    "--all", "everything", is_flag=True, help="Every capture, not only those read by another parser or memory."
+)
 @click.option("--rebuild", is_flag=True, help="First make rows for all records in warc/ that have none.")
 @click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True, help="Processes.")
 @pass_place

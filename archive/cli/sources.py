@@ -1,14 +1,18 @@
-"""`dateline sources`: the source files, checked and listed."""
+"""`dateline sources`: the source files, checked and listed, with what was learnt of their sites."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 
 import click
 
+from archive import store
 from archive.cli.place import Place, chosen, pass_place
-from archive.model import Source
+from archive.model import SiteMemory, Source
+from archive.store import memories
+from archive.store.memories import Stored
 
 
 @click.command()
@@ -18,7 +22,8 @@ from archive.model import Source
 def sources(place: Place, names: tuple[str, ...], as_json: bool) -> None:
     """Check every source file and list the sources; a named one is shown whole.
 
-    Exit code 3 when a file is wrong: each fault is a line with file, line, key and the nearest valid key.
+    With it comes what `dateline learn` knows of its site, and so leaves out of its articles. Exit code 3 when a file is
+    wrong: each fault is a line with file, line, key and the nearest valid key.
 
     \b
     Example:
@@ -27,10 +32,12 @@ def sources(place: Place, names: tuple[str, ...], as_json: bool) -> None:
     """
     place.say()
     for source in chosen(place.registry(), names):
+        known = _memories(place, source) if names else []
         if as_json:
-            click.echo(json.dumps(asdict(source), ensure_ascii=False, default=str))
+            learnt = {"memories": [asdict(one) for one in known]} if names else {}
+            click.echo(json.dumps(asdict(source) | learnt, ensure_ascii=False, default=str))
         else:
-            click.echo(_whole(source) if names else _line(source))
+            click.echo("\n".join([_whole(source), *_learnt(known)]) if names else _line(source))
 
 
 def _line(source: Source) -> str:
@@ -47,3 +54,33 @@ def _whole(source: Source) -> str:
     if source.notes:
         lines.append(f"  notes    {' '.join(source.notes.split())}")
     return "\n".join(lines)
+
+
+def _memories(place: Place, source: Source) -> list[Stored]:
+    """All memories of the source's sites, the newest first; none where there is no archive yet."""
+    if not (place.archive / store.DATABASE).exists():
+        return []
+    return memories.revisions(store.open_read(place.archive), memories.sites([source]))
+
+
+def _learnt(known: list[Stored]) -> Iterator[str]:
+    """The newest memory of each site whole, a line for each older one."""
+    newest: set[str] = set()
+    for one in known:
+        memory = one.memory
+        yield f"  memory   {memory.site}, revision {memory.revision} of {one.learnt_at}, from {memory.pages} pages"
+        if memory.site not in newest:
+            yield from described(memory)
+        newest.add(memory.site)
+
+
+def described(memory: SiteMemory) -> Iterator[str]:
+    """What a memory leaves out, a line each."""
+    for box, sample in memory.boxes.items():
+        yield f"    element {box}, as in {_short(sample)}"
+    for line, stories in memory.lines.items():
+        yield f"    line of {stories} articles {_short(line)}"
+
+
+def _short(text: str) -> str:
+    return f"“{text[:90]}…”" if len(text) > 91 else f"“{text}”"

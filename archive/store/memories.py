@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from archive import urls
-from archive.model import Capture, SiteMemory
+from archive.model import Capture, SiteMemory, Source
 from archive.store.rows import insert
 
 ROLE = "memory"  # of the capture that holds one
@@ -29,6 +29,12 @@ class Stored:
     record_id: str
     learnt_at: str
     parser_revision: str
+
+
+def sites(sources: Iterable[Source]) -> list[str]:
+    """The sites that some sources are on; sources may share one."""
+    hosts = (host for source in sources for host in (urls.host(source.home), *source.hosts))
+    return list(dict.fromkeys(urls.site(urls.bare(host)) for host in hosts))
 
 
 def to_bytes(memory: SiteMemory, parser_revision: str) -> bytes:

@@ -141,6 +141,11 @@ def capture(
         return int(known[0]) if known else insert(db, "captures", row)
 
 
+def key_of(db: Database, capture_id: int) -> str:
+    """The URL key of a capture."""
+    return str(db.execute("SELECT key FROM captures WHERE id = ?", [capture_id]).fetchone()[0])
+
+
 def links_of_captures(db: Database) -> None:
     """Enter the URLs of captured pages that the frontier does not know as fetched: after a rebuild from the WARC."""
     with transaction(db):
@@ -163,7 +168,7 @@ def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[
     """
     with transaction(db):
         _replace_issues(db, capture_id, parsed.issues)
-        (own,) = db.execute("SELECT key FROM captures WHERE id = ?", [capture_id]).fetchone()
+        own = key_of(db, capture_id)
         reading = (parsed.revision, memories.row_id(db, own, parsed.memory))
         document = parsed.document
         if document is not None:

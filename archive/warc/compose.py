@@ -88,8 +88,12 @@ def response(exchange: Exchange) -> tuple[Capture, bytes]:
     kind = "revisit" if exchange.refers_to else "response"
     block = head if exchange.refers_to else head + capture.body
     fields |= _revisited(exchange.status, exchange.refers_to)
-    fields |= {f"Dateline-{name.capitalize()}": _uri(value) for name, value in exchange.notes}
+    fields |= _noted(exchange.notes)
     return capture, _record(kind, capture.record_id, capture.fetched_at, fields, block)
+
+
+def _noted(notes: tuple[tuple[str, str], ...]) -> dict[str, str | None]:
+    return {f"Dateline-{name.capitalize()}": _uri(value) for name, value in notes}
 
 
 def _revisited(status: int, earlier: Earlier | None) -> dict[str, str | None]:
@@ -121,8 +125,10 @@ def request(exchange: Exchange, capture: Capture) -> bytes:
     return _record("request", new_id(), capture.fetched_at, fields, block)
 
 
-def resource(url: str, body: bytes, media_type: str, fetched_at: datetime) -> tuple[Capture, bytes]:
-    """A file as it will be read back, and its record."""
+def resource(
+    url: str, body: bytes, media_type: str, fetched_at: datetime, notes: tuple[tuple[str, str], ...] = ()
+) -> tuple[Capture, bytes]:
+    """A file as it will be read back, and its record; `notes` as those of an Exchange."""
     capture = Capture(
         record_id=new_id(),
         url=_uri(url),
@@ -131,11 +137,13 @@ def resource(url: str, body: bytes, media_type: str, fetched_at: datetime) -> tu
         headers=http.stored((("Content-Type", media_type),)),
         body=body,
         payload_digest=digest.of_capture(body),
+        notes=notes,
     )
     fields = {
         "WARC-Target-URI": capture.url,
         "WARC-Payload-Digest": digest.label(body),
         "Content-Type": capture.headers[0][1],
+        **_noted(notes),
     }
     return capture, _record("resource", capture.record_id, capture.fetched_at, fields, body)
 

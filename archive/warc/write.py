@@ -51,9 +51,11 @@ class Writer:
         capture, response = compose.response(exchange)
         return capture, self._keep(response, compose.request(exchange, capture))
 
-    def resource(self, url: str, body: bytes, media_type: str, fetched_at: datetime) -> tuple[Capture, Location]:
-        """Keeps an imported file under the URL it is said to come from."""
-        capture, record = compose.resource(url, body, media_type, fetched_at)
+    def resource(
+        self, url: str, body: bytes, media_type: str, fetched_at: datetime, notes: tuple[tuple[str, str], ...] = ()
+    ) -> tuple[Capture, Location]:
+        """Keeps an imported file under the URL it is said to come from, or what was made here under a URN."""
+        capture, record = compose.resource(url, body, media_type, fetched_at, notes)
         return capture, self._keep(record)
 
     def close(self) -> None:

@@ -1,0 +1,83 @@
+"""Site memories from the archive's own captures: outlined in workers, learnt, kept as a WARC record and its row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive import memory, page, process, reparse, warc
+from archive.errors import WarcError
+from archive.memory import Outline
+from archive.model import Issue, Location, SiteMemory
+from archive.page.media_type import HTML
+from archive.reparse import Waiting
+from archive.store import memories, transaction, write
+from archive.workers import Pool
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+FIRST = 20  # documents of a site from which a crawl learns it by itself; then whenever there are twice as many, …
+STEP = memory.NEWEST  # … or so many more
+
+
+def learn(db: Database, folder: Path, site: str, pool: Pool) -> SiteMemory:
+    """What the pages of a site repeat, not stored; of the same captures always the same. `folder`: the archive's."""
+    tasks: list[Future[Outline | Issue | None]] = [
+        pool.call(outline, folder / "warc", one.location, one.earlier, one.group, one.at) for one in newest(db, site)
+    ]
+    found = [task.result() for task in tasks]
+    return memory.learn(site, [one for one in found if isinstance(one, Outline)])
+
+
+def newest(db: Database, site: str) -> list[Waiting]:
+    """The last capture of each document of a site; the newest of each host, as many as are learnt from."""
+    hosts: defaultdict[str, dict[str, Waiting]] = defaultdict(dict)
+    for one in reparse.of_site(db, site):
+        hosts[memory.host(one.group)][one.group] = one
+    every = (sorted(last.values(), key=lambda one: (one.at, one.group)) for last in hosts.values())
+    return [one for last in every for one in last[-memory.NEWEST :]]
+
+
+def outline(folder: Path, location: Location, earlier: Location | None, key: str, at: str) -> Outline | None:
+    """In a worker: what learning sees of a page; None where there is no HTML. A record that cannot be read is no
+    witness here; `dateline extract` reports it."""
+    try:
+        one = page.read(warc.read(folder, location, earlier))
+    except WarcError:
+        return None
+    return memory.outline(one, key, at) if one.media_type == HTML and one.text.strip() else None
+
+
+def is_news(found: SiteMemory, before: SiteMemory | None) -> bool:
+    """Whether it leaves out anything else than the memory before it, or than none."""
+    before = before or SiteMemory(found.site, 0)
+    return found.pages > 0 and (set(found.boxes) != set(before.boxes) or set(found.lines) != set(before.lines))
+
+
+def keep(db: Database, writer: warc.Writer, found: SiteMemory, now: datetime) -> SiteMemory:
+    """The memory as stored: its record is on disk, its row is made, and the site's captures wait to be read with it."""
+    body = memories.to_bytes(found, process.PARSER_REVISION)
+    notes = (("role", memories.ROLE),)
+    capture, location = writer.resource(f"{memories.URN}{found.site}", body, memories.TYPE, now, notes)
+    with transaction(db):
+        write.capture(db, capture, location, role=memories.ROLE, key=capture.url)
+        memories.keep(db, capture)
+    return memories.current(db)[found.site]
+
+
+def due(db: Database, site: str, since: datetime) -> bool:
+    """Whether a crawl that began then has brought so many documents of a site that it should be learnt anew."""
+    query = "SELECT count(*), coalesce(sum(first_seen < ?), 0) FROM documents WHERE site_of(key) = ?"
+    now, before = db.execute(query, [write.stamp(since), site]).fetchone()
+    return stage(now) > stage(before)
+
+
+def stage(documents: int) -> int:
+    """How often a site with so many documents has been learnt by itself."""
+    if documents >= STEP:
+        return (STEP // FIRST).bit_length() + documents // STEP - 1
+    return (documents // FIRST).bit_length()

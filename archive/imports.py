@@ -1,9 +1,10 @@
-"""Files taken into the archive: WARC, WACZ, saved HTML or text. Bytes first, then rows, then `reparse` reads them."""
+"""Files taken into the archive: WARC, WACZ, saved pages, PDF, DOCX. Bytes first, then rows; `reparse` reads them."""
 
 from __future__ import annotations
 
 import hashlib
 import tempfile
+import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,7 +20,9 @@ from archive.store import memories, transaction, write
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf", DOCX, ODT)
 TEXT_ENDINGS = (".txt", ".text")
 PDF = b"%PDF-"
 MOST = 64 << 20  # bytes of a saved page
@@ -50,7 +53,7 @@ def take(
     UsageError for a file that is none of the kinds; WarcError for a WACZ that disagrees with its own hashes.
     """
     head = _head(path)
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(b"PK\x03\x04") and not _office_type(path):
         return _take_wacz(db, folder, path, sources, url)
     if head.startswith((b"WARC/", b"\x1f\x8b")):
         return _take_warc(db, folder, path, sources, url)
@@ -127,15 +130,16 @@ def _take_page(
     body = _whole(path)
     if not body.strip():
         raise UsageError(f"{path}: expected a WARC, a WACZ or a saved page, found an empty file")
-    if b"\0" in body[:1024] and not body.startswith((b"\xff\xfe", b"\xfe\xff", PDF)):
-        raise UsageError(f"{path}: expected a WARC, a WACZ, saved HTML or text, found binary data")
+    media_type = _media_type(path, body)
+    if b"\0" in body[:1024] and media_type.startswith("text/") and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UsageError(f"{path}: expected a WARC, a WACZ, saved HTML or text, PDF, DOCX or ODT, found binary data")
     digest = hashlib.sha256(body).hexdigest()
     where = f"urn:sha256:{digest}" if url is None else address(url)
     known = "SELECT 1 FROM captures WHERE url = ? AND payload_digest = ?"
     if db.execute(known, [where, f"sha256:{digest}"]).fetchone():
         return Taken(known=1)
     with warc.Writer(folder / "warc", now=now, software=software) as writer:
-        _file(db, *writer.resource(where, body, _media_type(path, body), now), sources)
+        _file(db, *writer.resource(where, body, media_type, now), sources)
     return Taken(new=1)
 
 
@@ -154,7 +158,20 @@ def _whole(path: Path) -> bytes:
 def _media_type(path: Path, body: bytes) -> str:
     if body.startswith(PDF):
         return "application/pdf"
-    return "text/plain" if path.suffix.lower() in TEXT_ENDINGS else "text/html"
+    told = "text/plain" if path.suffix.lower() in TEXT_ENDINGS else "text/html"
+    return _office_type(path) or told
+
+
+def _office_type(path: Path) -> str | None:
+    """The type of a DOCX or ODT, by the names in it; None for any other file."""
+    try:
+        with zipfile.ZipFile(path) as file:
+            names = file.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return None
+    if "[Content_Types].xml" in names and any(name.startswith("word/") for name in names):
+        return DOCX
+    return ODT if "content.xml" in names and "mimetype" in names else None
 
 
 def _file(db: Database, capture: Capture, location: Location, sources: Mapping[str, Source]) -> bool:

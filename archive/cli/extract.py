@@ -89,7 +89,7 @@ def parse_waiting(place: Place, db: Database, waiting: Sequence[reparse.Waiting]
 @click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default=True, help="Processes.")
 @pass_place
 def import_(place: Place, files: tuple[Path, ...], url: str | None, jobs: int) -> None:
-    """Take files into the archive: WARC, WACZ, saved HTML or text. The bytes are kept as WARC records.
+    """Take files into the archive: WARC, WACZ, saved HTML or text, PDF, DOCX, ODT. The bytes are kept as WARC records.
 
     What is whole in a damaged file is taken; each damage is one line, and the exit code is 6. A file that is none of
     these is one line and exit code 2; of several codes the highest.

@@ -38,6 +38,8 @@ PUBLISHED_BASES = {
     "visible:updated": "the text of the page, which says when it was updated",
     "url": "the page’s address",
     "given": "what was given with the file",
+    "pdf:created": "the PDF’s note of when it was made",
+    "office:modified": "the file’s note of when it was last saved",
     "feed": "the source’s feed",
     "sitemap": "the source’s sitemap",
 }

@@ -1,4 +1,4 @@
-"""Sentences, dates and penalties of one version: written from a parsed page, copied from a twin, dropped."""
+"""Sentences, dates and penalties of one version, written from a parsed page; the tables that follow a version."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from archive.model import Parsed, Sentence
 from archive.store.rows import Row, insert_all
 
-TABLES = ("sentences", "dates", "penalties")
+TABLES = ("sentences", "dates", "penalties", "attachments")
 
 
 def drop(db: Database, version: int) -> None:

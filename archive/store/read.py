@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive import urls
+from archive.store import attachments
+from archive.store.attachments import Related
 from archive.store.lists import (
     Listed,
     Numbers,
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "NEWEST", "SEARCHED", "SORTS", "DateMention", "DocumentPage", "Edit", "Filters", "Head", "Hit", "Issue",
-    "Listed", "Numbers", "Penalty", "Reported", "Results", "Sentence", "SourceStatus", "Title", "Version",
+    "Listed", "Numbers", "Penalty", "Related", "Reported", "Results", "Sentence", "SourceStatus", "Title", "Version",
     "VersionLine", "changed", "days", "document", "document_at", "document_of", "documents", "edit", "gone",
     "languages", "numbers", "penalties", "search", "source_keys", "sources",
 ]
@@ -178,6 +180,8 @@ class DocumentPage:
     dates: tuple[DateMention, ...]
     penalties: tuple[Penalty, ...]
     issues: tuple[Issue, ...]
+    parents: tuple[Related, ...]  # documents that offer this one as a file
+    files: tuple[Related, ...]  # what this version offers
 
     @property
     def is_current(self) -> bool:
@@ -243,6 +247,8 @@ def _page(db: Archive, head: Head, version: Version) -> DocumentPage:
         dates=records(db, DateMention, DATES, [version.id]),
         penalties=records(db, Penalty, PENALTIES, [version.id]),
         issues=records(db, Issue, ISSUES, [version.capture_id]),
+        parents=attachments.parents(db, head.key),
+        files=attachments.files(db, version.id),
     )
 
 

@@ -182,3 +182,28 @@ def m004_memories(db: Database) -> None:
     """What was learnt of each site, and which of it each capture and version was read with."""
     for statement in filter(str.strip, MEMORIES.split(";\n")):
         db.execute(statement)
+
+
+PARENTS = """
+CREATE TABLE attachments (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  version_id INTEGER NOT NULL REFERENCES versions(id), position INTEGER NOT NULL, url TEXT NOT NULL, key TEXT NOT NULL,
+  UNIQUE (version_id, key)
+) STRICT;
+CREATE INDEX attachments_key ON attachments(key);
+CREATE INDEX attachments_document ON attachments(document_id);
+CREATE VIEW parents AS
+  SELECT DISTINCT child.id AS document_id, parent.id AS parent_id, child.key AS key, parent.key AS parent_key
+  FROM documents AS child JOIN captures ON captures.document_key = child.key
+  LEFT JOIN links ON links.id = captures.link_id
+  JOIN attachments ON attachments.key IN (captures.key, links.key)
+  JOIN documents AS parent ON parent.id = attachments.document_id
+  WHERE parent.id <> child.id;
+"""
+
+
+@migrations()
+def m005_parents(db: Database) -> None:
+    """The files that each version offers, by URL key, and the pages to which a document was attached."""
+    for statement in filter(str.strip, PARENTS.split(";\n")):
+        db.execute(statement)

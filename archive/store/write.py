@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from archive import urls
 from archive.model import Capture, Document, Issue, Location, PageKind, Parsed, Source
-from archive.store import documents, memories, transaction
+from archive.store import attachments, documents, memories, transaction
 from archive.store.rows import Row, insert, upsert
 from archive.versions import Change, content_digest
 
@@ -174,7 +174,9 @@ def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[
         if document is not None:
             key = _document_key(own, document, identity)
             _say(db, capture_id, document.kind, key, content_digest(document), *reading)
-            return documents.tell(db, key, parsed)
+            change = documents.tell(db, key, parsed)
+            attachments.write(db, key, content_digest(document), document.attachments, identity)
+            return change
         known = _document_of(db, capture_id) if parsed.kind is PageKind.NOT_FOUND else None
         _say(db, capture_id, parsed.kind, known and known[0], None, *reading)
         return documents.tell(db, known[0]) if known else Change.NONE

@@ -21,6 +21,9 @@ class Field:
     figure: Callable[[Counts], float]
     less_is_better: bool = False
 
+    def better(self, one: float, other: float) -> bool:
+        return one < other if self.less_is_better else one > other
+
 
 def body(case: Case, answer: Answer) -> Counts | None:
     """Precision of the page and whether it has one, recall and whether it has one; of shingles of four words."""

@@ -65,7 +65,7 @@ def below(now: Cells, least: Cells) -> list[str]:
         f"{name} {field}: {now[name][field]:.4f}, and the floor is {floor}"
         for name, figures in least.items()
         for field, floor in figures.items()
-        if name in now and better(field, floor, now[name][field])
+        if name in now and FIELDS[field].better(floor, now[name][field])
     ]
 
 
@@ -75,12 +75,8 @@ def lowered(now: Cells, before: Cells) -> list[str]:
         f"{name} {field}: was {floor}, is {now.get(name, {}).get(field)}"
         for name, figures in before.items()
         for field, floor in figures.items()
-        if field not in now.get(name, {}) or better(field, floor, now[name][field])
+        if field not in now.get(name, {}) or FIELDS[field].better(floor, now[name][field])
     ]
-
-
-def better(field: str, one: float, other: float) -> bool:
-    return one < other if FIELDS[field].less_is_better else one > other
 
 
 def risen(before: Cells, now: Cells) -> Cells:
@@ -90,7 +86,7 @@ def risen(before: Cells, now: Cells) -> Cells:
         had, has = before.get(name, {}), {field: rounded(field, value) for field, value in now.get(name, {}).items()}
         merged = {
             field: had[field]
-            if field not in has or field in had and better(field, had[field], has[field])
+            if field not in has or field in had and FIELDS[field].better(had[field], has[field])
             else has[field]
             for field in FIELDS
             if field in had or field in has

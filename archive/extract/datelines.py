@@ -47,7 +47,7 @@ DATE_CLASS = re.compile(
     re.I,
 )
 NOT_THE_STORY = re.compile(
-    r"(?:^|[\s_-])(?:captions?|figcaption|wp-caption-text|today|current-?date|clock|weather|top-?bar|event-?date)"
+    r"(?:^|[\s_-])(?:captions?|figcaption|wp-caption-text|today|current-?date|clock|weather|top-?bar|event-?date|site-?header|masthead)"
     r"(?:$|[\s_-])",
     re.I,
 )

@@ -9,8 +9,14 @@ from pathlib import Path
 from archive.warc import Exchange, Writer
 
 HOST = "quay.example"
-PEOPLE = "Oda Marsh|Pell Kanin|Jory Vance|Ines Abal|Tomas Reed|Lena Orsk|Abel Stroud|Mina Farr|Karl Veen|Rosa Tiv".split("|")
-PLACES = "the fish hall|the north pier|the customs house|the rope works|the lighthouse|the tram depot|the old mint".split("|")
+PEOPLE = (
+    "Oda Marsh|Pell Kanin|Jory Vance|Ines Abal|Tomas Reed|Lena Orsk|Abel Stroud|Mina Farr|Karl Veen|Rosa Tiv".split("|")
+)
+PLACES = (
+    "the fish hall|the north pier|the customs house|the rope works|the lighthouse|the tram depot|the old mint".split(
+        "|"
+    )
+)
 DEEDS = (
     "asked the council for the minutes of its closed meeting",
     "counted eleven lorries that left before the strike was over",
@@ -28,8 +34,8 @@ def article(number: int, fine: int = 300) -> list[str]:
     person, place = PEOPLE[number % 10], PLACES[number % 7]
     return [
         f"{person} {DEEDS[number % 5]}, {number + 3} days after the gates of {place} were shut to everybody.",
-        f"At {place} the guards wrote down {number + 12} names, among them that of {person}, who had only asked the time.",
-        f"The court fined {person} {fine + number} crowns; the clerk of room {number + 1} would not say under which law.",
+        f"At {place} the guards wrote down {number + 12} names, among them that of {person}, who had asked the time.",
+        f"The court fined {person} {fine + number} crowns; room {number + 1} would not say under which law.",
     ]
 
 

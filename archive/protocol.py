@@ -76,7 +76,7 @@ def _document(parsed: Parsed) -> dict[str, Any]:
     published = document.published.value if document.published else None
     return {
         "title": document.title,
-        "author": list(document.authors),
+        "author": [*document.authors, *document.credits],
         "date": published if published and len(published) == len("2016-08-04") else None,
         "published": published,
         "text": document.text,

@@ -99,13 +99,16 @@ def remembered(general: Body, found: list[Line], headline: Line, url: str, memor
 
 def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     page, told, start = reading.page, reading.clues, reading.start
-    people = authors.authors(
-        reading.lines, told, first=reading.first, start=start, site=title.site_names(told, page.url)
-    )
+    sites = title.site_names(told, page.url)
+    byline = authors.authors(reading.lines, told, first=reading.first, start=start, site=sites)
     date = dated(reading, start)
     by_layout = layouts.read(reading.root, reading.lines, reading.body, reading.source, date)
     reading.issues += by_layout.issues
-    name, date, people = by_layout.title or reading.title, by_layout.published or date, by_layout.authors or people
+    name, date, people = (
+        by_layout.title or reading.title,
+        by_layout.published or date,
+        by_layout.authors or byline.people,
+    )
     body = by_layout.body or reading.body
     said = (name, people, date.surface if date else None)
     found = article.pieces(body, *said, memory, told.language)
@@ -115,7 +118,6 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
         reading.issues += learnt.doubts([one for one, _ in before], {one for one, _ in found}, memory)
     near = surroundings(reading, body)
     base = attachments.base(reading.root, page.url)
-    sites = title.site_names(told, page.url)
     filed = section.section(reading.root, told, name, sites)
     return Document(
         kind=kind.document_kind(name, told, page.url, reading.source.kind if reading.source else None),
@@ -130,6 +132,7 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
         emails=contacts.emails(near),
         attachments=attachments.attachments(near, base),
         images=attachments.images(near, base, told.meta("og:image")),
+        credits=() if by_layout.authors else byline.credits,
         section=filed,
         tags=section.tags(reading.root, told, name, text, [*sites, filed or ""]),
         image=pictures.main(near, told, base, name),

@@ -1,0 +1,54 @@
+"""The byline: people by name or pen name, and the desks and organisations it credits; nobody where it names nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from archive.extract.authors.claims import Claim, Proof, View, claims
+from archive.extract.authors.names import Kind, persons
+from archive.extract.authors.words import BY_STRICT, PARTICLES
+from archive.extract.clues import Clues
+from archive.extract.lines import Line
+
+__all__ = ["BY_STRICT", "PARTICLES", "Byline", "authors", "persons"]
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Names as the page writes them, in its order."""
+
+    people: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+
+
+def authors(lines: list[Line], clues: Clues, *, first: int, start: int, site: set[str]) -> Byline:
+    """The first place that names people; else the first with pen names, with desks, with the site itself.
+    `first` and `start` as for the date, `site` as of title.site_names."""
+    view = View(lines, first, start, site)
+    passed: list[Claim] = []
+    for claim in claims(view, clues):
+        if people := counted(view, claim, Kind.PERSON):
+            return Byline(people, tuple(claim.of(Kind.DESK)) if claim.listed else ())
+        passed.append(claim)
+    for kind in (Kind.PEN, Kind.DESK, Kind.SITE):
+        for claim in passed:
+            if names := counted(view, claim, kind):
+                return Byline(names) if kind == Kind.PEN else Byline((), names)
+    return Byline()
+
+
+def counted(view: View, claim: Claim, kind: Kind) -> tuple[str, ...]:
+    """The claim's names of that kind, if the page shows the first of them where the claim needs that."""
+    names = tuple(dict.fromkeys(claim.of(kind)))
+    proof = claim.proof(kind)
+    if not names or proof == Proof.NEVER:
+        return ()
+    if proof == Proof.NONE or shows(view, names[0], view.below()):
+        return names
+    return names if proof == Proof.SHOWN and shows(view, names[0], range(view.start + 2, len(view.lines))) else ()
+
+
+def shows(view: View, name: str, indexes: list[int] | range) -> bool:
+    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I)
+    return any(view.lines[i].tag != "h1" and pattern.search(view.lines[i].text) for i in indexes)

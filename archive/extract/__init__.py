@@ -16,6 +16,7 @@ from archive.extract import (
     layouts,
     learnt,
     lines,
+    nonarticle,
     pictures,
     plain,
     published,
@@ -65,14 +66,15 @@ class Reading:
 def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Outcome:
     """What the page is and says. Issues tell what could not be found; a non-article has no document."""
     reading = read(page, source, memory)
-    told = kind.non_article(reading.lines, reading.body.lines, reading.clues, reading.root, reading.title, page)
+    told = nonarticle.non_article(reading.lines, reading.body.lines, reading.clues, reading.root, reading.title, page)
     if told:
-        reading.issues.append(Issue(IssueKind.NOT_AN_ARTICLE, f"the page is a {told.value} page"))
-        return told, None, tuple(reading.issues)
+        reading.issues.append(Issue(IssueKind.NOT_AN_ARTICLE, told[1]))
+        return told[0], None, tuple(reading.issues)
     result = assemble(reading, memory)
     if source and source.key in OVERRIDES:
         result = OVERRIDES[source.key](page, result)
-    return result.kind, result, (*reading.issues, *missing(result))
+    issues = (*reading.issues, *missing(result))
+    return (result.kind, result, issues) if result.text else (PageKind.BROKEN, None, issues)
 
 
 def read(page: Page, source: Source | None, memory: SiteMemory | None = None) -> Reading:

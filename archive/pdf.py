@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -92,8 +91,12 @@ class File:
 
         try:
             with closing(self.document[number - 1]) as page, closing(page.get_textpage()) as text:
-                words = tuple(_words(text.raw, *page.get_size()))
                 width, height = page.get_size()
+                if page.get_rotation() % 180:
+                    width, height = height, width
+                turn, words = _words(text.raw, width, height)
+                if turn % 2:
+                    width, height = height, width
                 return Leaf(number, width, height, words, len(words) < FEW and _is_pictured(page, not words))
         except pypdfium2.PdfiumError:
             return None
@@ -108,8 +111,9 @@ def _is_pictured(page: PdfPage, bare: bool) -> bool:
     return bool(kinds & {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM} or bare and kinds)
 
 
-def _words(text: Any, width: float, height: float) -> Iterator[Word]:
-    """The words of a text page, turned so that most of them stand upright."""
+def _words(text: Any, width: float, height: float) -> tuple[int, tuple[Word, ...]]:
+    """The words of a text page, turned so that most of them stand upright, and by how many quarter turns they were;
+    `width` and `height` are those of the page before any turn."""
     from pypdfium2 import raw
 
     letters = "".join(map(chr, [raw.FPDFText_GetUnicode(text, at) for at in range(raw.FPDFText_CountChars(text))]))
@@ -117,20 +121,41 @@ def _words(text: Any, width: float, height: float) -> Iterator[Word]:
     origin, box = [ctypes.c_double() for _ in range(2)], [ctypes.c_double() for _ in range(4)]
     placed: list[tuple[str, Style, tuple[float, float], tuple[float, ...]]] = []
     for match in WORD.finditer(letters):
-        first, last = match.start(), match.end() - 1
-        thing = ctypes.cast(raw.FPDFText_GetTextObject(text, first), ctypes.c_void_p).value or 0
-        if thing not in styles:
-            styles[thing] = _style(text, first)
-        if raw.FPDFText_GetCharOrigin(text, first, *origin) and raw.FPDFText_GetCharBox(text, last, *box):
-            corners = tuple(one.value for one in box)  # left, right, bottom, top
-            placed.append((match[0], styles[thing], (origin[0].value, origin[1].value), corners))
+        for first, last in _set_alike(text, match.start(), match.end() - 1, styles):
+            if raw.FPDFText_GetCharOrigin(text, first, *origin) and raw.FPDFText_GetCharBox(text, last, *box):
+                corners = tuple(one.value for one in box)  # left, right, bottom, top
+                style = _style_at(text, last, styles)
+                placed.append((letters[first : last + 1], style, (origin[0].value, origin[1].value), corners))
     turns = [style.turn for word, style, *_ in placed for _ in word if style.turn is not None]
     turn = max(set(turns), key=turns.count) if turns else 0
+    found = []
     for word, style, begin, (left, right, bottom, top) in placed:
         if style.turn == turn and style.size:
             x, y = _turned(*begin, turn, width, height)
             ends = (_turned(*corner, turn, width, height)[0] for corner in ((left, bottom), (right, top)))
-            yield Word(_whole(word), x, max(ends), y, style.size, style.bold)
+            found.append(Word(_whole(word), x, max(ends), y, style.size, style.bold))
+    return turn, tuple(found)
+
+
+def _set_alike(text: Any, first: int, last: int, styles: dict[int, Style]) -> list[tuple[int, int]]:
+    """A word, parted where a smaller end begins: the mark of a note is no part of the word before it."""
+    whole, end = _style_at(text, first, styles), _style_at(text, last, styles)
+    if end.size >= 0.9 * whole.size:
+        return [(first, last)]
+    cut = last
+    while cut > first + 1 and _style_at(text, cut - 1, styles) == end:
+        cut -= 1
+    return [(first, cut - 1), (cut, last)]
+
+
+def _style_at(text: Any, at: int, styles: dict[int, Style]) -> Style:
+    """The style of a character, told once for each run that the file draws at once."""
+    from pypdfium2 import raw
+
+    thing = ctypes.cast(raw.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
+    if thing not in styles:
+        styles[thing] = _style(text, at)
+    return styles[thing]
 
 
 def _style(text: Any, at: int) -> Style:

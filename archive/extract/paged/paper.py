@@ -213,7 +213,9 @@ def headed(pieces: list[Piece], headline: int | None, told: str | None) -> tuple
     """The title and the index of the block that shows it: what the file calls itself where the page says so too, the
     headline by its type, what the file calls itself, the first heading, a first line that looks like one."""
     told = readable(told) if told and not NAMED_BY_PROGRAM.search(told) and len(told.split()) > 1 else None
-    early = [(at, text) for at, (text, _) in enumerate(pieces[:HEAD]) if len(text) <= paragraphs.LONGEST_HEADING]
+    texts = [text for text, _ in pieces[:HEAD]]
+    body = next((at for at, text in enumerate(texts) if len(text) > paragraphs.LONGEST_HEADING), len(texts))
+    early = list(enumerate(texts[:body]))
     for at, text in early:
         if told and title.agree(text, told) and len(text.split()) > 1:
             return at, text
@@ -221,7 +223,6 @@ def headed(pieces: list[Piece], headline: int | None, told: str | None) -> tuple
         return headline, pieces[headline][0]
     if told:
         return None, told
-    texts = [text for text, _ in pieces[:HEAD]]
     for at, text in early:
         if pieces[at][1] is BlockKind.HEADING and len(text.split()) > 1 or plain.is_title(text, texts):
             return at, text

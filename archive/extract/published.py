@@ -44,6 +44,11 @@ MOST_LINES = 2000  # of a page that are searched for a dateline far from the hea
 HEADLINE = 30  # least characters of another story's linked headline
 UPDATED_ONLY = "visible:updated"
 SHOWN = frozenset({"visible", "url"})
+IN_SCRIPT = re.compile(
+    r'"(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:at|date|time)|publication_?date|pub_?date|created_?at)'
+    r'\\?"\s{0,9}:\s{0,9}\\?"([^"\\]{8,40})', re.I
+)  # fmt: skip
+LARGEST_SCRIPT = 1 << 20
 UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
 MACHINES = frozenset({"json-ld", "microdata"})
 
@@ -135,6 +140,7 @@ def candidates(
         yield address
     yield from (one for one in shown if one.basis == UPDATED_ONLY)
     yield from elsewhere(lines, language_order(clues))
+    yield from in_scripts(root, zone)
 
 
 def named(clues: Clues, *names: str) -> Iterator[tuple[str, str]]:
@@ -242,6 +248,14 @@ def elsewhere(lines: list[Line], order: bool | None) -> Iterator[Candidate]:
     for these in ([one for one in found if one.rank == 0 and not one.modified], found):
         if len({one.value for one in these}) == 1:
             yield Candidate(these[0].value, UPDATED_ONLY if these[0].modified else "visible", these[0].surface)
+
+
+def in_scripts(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
+    """The one day that the page's scripts, broken JSON-LD among them, give for a publication."""
+    texts = [script.text for script in root.iter("script") if script.text and len(script.text) <= LARGEST_SCRIPT]
+    said = [match[1] for text in texts for match in IN_SCRIPT.finditer(text)]
+    if len({days.stamp(one, zone) for one in said}) == 1 and (value := days.stamp(said[0], zone)):
+        yield Candidate(value, "script", said[0])
 
 
 def in_url(url: str) -> Candidate | None:

@@ -12,7 +12,9 @@ import pytest
 
 from archive.warc import Exchange, Writer
 from tests.cli.command import ROOT, dateline
+from tests.paper import BOLD, Sheet, docx, paragraph, pdf
 
+TITLE = "Court frees union organiser"
 SEEDS = ROOT.parent / "shared" / "seeds"
 PAGE = """<html lang="en"><head><title>Organiser jailed | Harbour Post</title></head><body><h1>Organiser jailed</h1>
 <p>By Mira Toll</p><p>5 March 2021</p><article><p>On 3 March, 2021, the Port Court sentenced the union organiser
@@ -228,14 +230,28 @@ def test_a_file_larger_than_any_page(tmp_path: Path) -> None:
     assert (done.returncode, "at most 64 MiB" in done.stderr) == (2, True)
 
 
-def test_a_pdf_is_kept_as_one(tmp_path: Path) -> None:
+def test_a_pdf_is_a_document(tmp_path: Path) -> None:
     path = tmp_path / "verdict.pdf"
-    path.write_bytes(b"%PDF-1.7\n\0\0\xe2\xe3 1 0 obj <<>> endobj\n%%EOF\n")
+    sheet = Sheet().put(60, 80, TITLE, 20, BOLD)
+    sheet.set(
+        60, 120, "The Port Court released Ada Venn on 12 March 2024 after three years of a sentence of six years."
+    )
+    path.write_bytes(pdf([sheet]))
     archive = tmp_path / "archive"
     done = dateline("import", path, "--url", "https://court.example/verdict.pdf", archive=archive)
     assert done.returncode == 0, done.stderr
-    assert rows(archive, "SELECT media_type, page_kind FROM captures") == [("application/pdf", "other-type")]
-    assert rows(archive, "SELECT kind, detail FROM issues") == [("unreadable-type", "no reader for application/pdf")]
+    assert rows(archive, "SELECT media_type, page_kind FROM captures") == [("application/pdf", "article")]
+    assert rows(archive, "SELECT key, title FROM documents") == [("court.example/verdict.pdf", TITLE)]
+    assert rows(archive, "SELECT value FROM dates") == [("2024-03-12",)]
+
+
+def test_a_docx_is_no_wacz(tmp_path: Path) -> None:
+    path = tmp_path / "verdict.docx"
+    text = "The Port Court released Ada Venn on 12 March 2024 after three years of a sentence of six years."
+    path.write_bytes(docx(paragraph(TITLE, run="<w:b/>") + paragraph(text)))
+    done = dateline("import", path, archive=tmp_path / "archive")
+    assert done.returncode == 0, done.stderr
+    assert rows(tmp_path / "archive", "SELECT title FROM documents") == [(TITLE,)]
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason=f"{SEEDS} is not there: the two seed pages are not in the repository")

@@ -14,6 +14,9 @@ from archive.extract.lines import Line
 SEPARATOR = re.compile(r"\s+[|\u2013\u2014·•»«:\u2022/\\-]+\s+|\s*[|»«•]\s*|\s+::\s+")
 WORD = re.compile(r"\w+")
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.I)  # a site that goes by its host's name
+LOWER = ("h2", "h3")
+EDGES = " :|/–—-"
+KICKERS = 8  # elements inside a heading that are looked at
 FIRST = 300  # lines in which a headline without a heading is looked for
 LONGEST_DATE = 60  # characters of the line of the date below such a headline
 LONGEST = 300  # characters of a headline
@@ -21,35 +24,84 @@ HEADLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:hdr|head(?:line|er|ing)?|title|zago
 
 
 def title(lines: list[Line], clues: Clues, url: str) -> str | None:
-    told = stated(clues)
+    told, site = stated(clues), site_names(clues, url)
+    bare = [one for one in (without_site(one, site) for one in told) if one]
     shown = [line for line in lines if line.tag == "h1" and words(line.text)]
-    shown = [line for line in shown if not (line.linked and is_site(line.text, site_names(clues, url)))]  # a logo
-    agreed = [line.text for line in shown if any(agree(line.text, one) for one in told)]
-    if agreed:
-        return max(agreed, key=lambda text: best_match(text, told))
-    site = site_names(clues, url)
+    shown = [line for line in shown if not (line.linked and is_site(line.text, site))]  # a logo
+    if agreed := agreed_heading(lines, shown, told, bare, site):
+        return whole_headline(agreed, lines, clues, bare)
     if len(shown) == 1 and not is_site(shown[0].text, site) and (len(words(shown[0].text)) > 2 or not told):
-        return shown[0].text
+        return without_kicker(shown[0], bare)
     for heading in lines:
-        if heading.tag in ("h2", "h3") and any(agree(heading.text, one) for one in told):
+        if heading.tag in LOWER and any(agree(heading.text, one) for one in told):
             return heading.text
     if not shown and not told[1:] and (bold := bold_headline(lines)):
         return bold
-    bare = [without_site(one, site) for one in told]
-    good = [one for one in bare if one and not is_generic(one, site)]
+    good = [one for one in bare if not is_generic(one, site)]
     if good:
         return good[0]
-    return named_headline(lines) or (shown[0].text if shown else None) or next((one for one in bare if one), None)
+    return named_headline(lines) or (shown[0].text if shown else None) or next(iter(bare), None)
+
+
+def agreed_heading(
+    lines: list[Line], shown: list[Line], told: list[str], bare: list[str], site: set[str]
+) -> Line | None:
+    """The <h1> that is what the head tells; else a lower heading that is just that, where no <h1> is like it (that is
+    the site's or a section's); else the <h1> that agrees best."""
+    exactly = {tuple(words(one)) for one in (*told, *bare)}
+    whole = [line for line in shown if tuple(words(line.text)) in exactly]
+    agreed = whole or [line for line in shown if any(agree(line.text, one) for one in told)]
+    for line in lines if not whole else ():
+        if line.tag in LOWER and tuple(words(line.text)) in exactly and not is_generic(line.text, site):
+            if not any(alike(one.text, line.text) for one in agreed):
+                return line
+            break
+    return max(agreed, key=lambda line: best_match(line.text, told), default=None)
+
+
+def whole_headline(line: Line, lines: list[Line], clues: Clues, told: list[str]) -> str:
+    """The headline with the topic that stands right above it, where JSON-LD and og:title both tell it so."""
+    own, name = words(line.text), string(clues.article, "headline") or ""
+    if words(name) == words(clues.meta("og:title") or "") and words(name)[-len(own) :] == own != words(name):
+        at = lines.index(line)
+        if any(words(one.text) == words(name)[: -len(own)] for one in lines[max(at - 3, 0) : at]):
+            return name
+    return without_kicker(line, told)
+
+
+def without_kicker(line: Line, told: list[str]) -> str:
+    """A headline without the topic that stands above it in the same heading: an element of its own, behind which just
+    what the head tells remains, or before an element with which that ends."""
+    own, exactly = words(line.text), {tuple(words(one)) for one in told}
+    for inner in islice(line.element.iterdescendants(), KICKERS) if tuple(own) not in exactly else ():
+        text = html.text_of(inner)
+        if line.text.startswith(text) and tuple(words(line.text[len(text) :])) in exactly:
+            return line.text[len(text) :].strip(EDGES)
+        rest = words(text)
+        if (
+            2 < len(rest) < len(own)
+            and own[-len(rest) :] == rest
+            and any(words(one)[-len(rest) :] == rest for one in told)
+        ):
+            return text
+    return line.text
 
 
 def place(lines: list[Line], title: str | None) -> int:
-    """Index of the title's line: the <h1> with that text, else the first outside navigation; 0 when it is not shown."""
-    same = [index for index, line in enumerate(lines) if line.text == title]
+    """Index of the title's line: the <h1> with that text, or that it begins or ends with, else the first outside
+    navigation; 0 when it is not shown."""
+    same = [index for index, line in enumerate(lines) if line.text == title] or [
+        index for index, line in enumerate(lines) if title and line.tag == "h1" and overlap(line.text, title)
+    ]
     for wanted in (lambda line: line.tag == "h1", lambda line: not line.junk and not line.linked, lambda line: True):
         for index in same:
             if wanted(lines[index]):
                 return index
     return 0
+
+
+def overlap(shown: str, title: str) -> bool:
+    return shown.endswith(title) or title.endswith(shown)
 
 
 def stated(clues: Clues) -> list[str]:
@@ -78,6 +130,12 @@ def agree(shown: str, told: str) -> bool:
         return len(a) > 1 or a == b
     common = len(set(a) & set(b))
     return common >= 0.7 * len(set(a)) and common >= 0.5 * len(set(b)) and common > 2
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two headlines share half of their words."""
+    a, b = set(words(one)), set(words(other))
+    return 2 * len(a & b) >= min(len(a), len(b))
 
 
 def best_match(shown: str, told: list[str]) -> float:

@@ -27,7 +27,7 @@ LABELS = re.compile(
     re.I,
 )
 MODIFIED = re.compile(
-    r"\b(?:updated?|modified|edited|revised|reviewed|accessed|mis(?:e)? à jour|modifié|aktualisier\w*|geändert|änderung|"
+    r"\b(?:updated?|modified|edited|revised|reviewed|accessed|mise? à jour|modifié|aktualisier\w*|geändert|änderung|"
     r"actualiza\w*|modificad\w*|atualiza\w*|обновл\w*|измен[её]н\w*|оновлен\w*|жаңартыл\w*|zaktualizowan\w*|"
     r"aktualizacja|aggiorna\w*|bijgewerkt|gewijzigd|uppdatera\w*|opdateret|oppdatert|päivitetty|aktualizov\w*|"
     r"ažurira\w*|frissítve|güncelle\w*|ενημέρωση|актуализир\w*|actualizat)\b",

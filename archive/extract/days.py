@@ -9,46 +9,68 @@ from zoneinfo import ZoneInfo
 
 MONTHS = {  # all forms in which the languages of the pages write them, casefolded; "+" takes the Kazakh endings
     1: "jan january januar januari jänner janvier janv enero ene gennaio gen styczeń stycznia styczniu sty январь "
-"января январе янв січень січня січні січ қаңтар+ қаң janeiro ocak ιανουάριος ιανουαρίου leden ledna januára ianuarie "
-"január",
+"января январе янв січень січня січні січ қаңтар+ қаң janeiro ocak ιανουάριος ιανουαρίου leden ledna januára "
+"ianuarie január يناير جانفي ינואר בינואר јануар јануара јануари januarja студзеня студзень январи yanvar "
+"tammikuu tammikuuta jaanuar janvāris janvārī janvāra sausio gener xaneiro იანვარი հունվարի siječnja siječanj "
+"ιαν",
     2: "feb february februar februari februarie feber février fév févr fevrier febrero febbraio luty lutego lutym lut "
-"февраль февраля феврале фев февр лютий лютого лютому лют ақпан+ ақп fevereiro fev şubat φεβρουάριος φεβρουαρίου "
-"únor února február februára",
+"февраль февраля феврале фев февр лютий лютого лютому лют ақпан+ ақп fevereiro fev şubat φεβρουάριος "
+"φεβρουαρίου únor února február februára فبراير فيفري شباط פברואר בפברואר февруари фебруар фебруара фебруари "
+"februarja лютага люты феврали fevral helmikuu helmikuuta veebruar februāris februārī februāra vasario febrer "
+"febreiro თებერვალი փետրվարի veljače veljača şub φεβ febr",
     3: "mar march märz mrz mars marzo marzec marca marcu март марта марте мар березень березня березні бер наурыз+ нау "
-"maart mrt março mart μάρτιος μαρτίου březen března marec martie március marts",
+"maart mrt março mart μάρτιος μαρτίου březen března marec martie március marts مارس آذار اذار מרץ במרץ марти "
+"сакавіка сакавік maaliskuu maaliskuuta märts martā marta kovo მარტი մարտի ožujka ožujak μαρ márc maret",
     4: "apr april avril avr abril abr aprile kwiecień kwietnia kwietniu kwi апрель апреля апреле апр квітень квітня "
-"квітні кві сәуір+ сәу nisan απρίλιος απριλίου duben dubna apríl apríla aprilie április",
+"квітні кві сәуір+ сәу nisan απρίλιος απριλίου duben dubna apríl apríla aprilie április أبريل ابريل إبريل أفريل "
+"نيسان אפריל באפריל април априла априли красавіка красавік апрели aprel huhtikuu huhtikuuta aprill aprīlis "
+"aprīlī aprīļa balandžio აპრილი ապրիլի travnja travanj nis απρ ápr aprila",
     5: "may mai mayo maggio mag maj maja maju май мая мае травень травня травні тра мамыр+ мам mei maio mayıs μάιος "
-"μαΐου květen května máj mája május",
+"μαΐου květen května máj mája május مايو ماي أيار ايار מאי במאי мај маја мајот траўня майи toukokuu toukokuuta "
+"maijs maijā maija gegužės maig მაისი մայիսի svibnja svibanj μάι",
     6: "jun june juni juin junio giugno giu czerwiec czerwca czerwcu cze июнь июня июне июн червень червня червні чер "
-"маусым+ мау junho haziran ιούνιος ιουνίου červen června jún júna iunie június",
+"маусым+ мау junho haziran ιούνιος ιουνίου červen června jún júna iunie június يونيو يونيه جوان حزيران יוני "
+"ביוני юни јун јуна јуни junija juna чэрвеня чэрвень июни iyun kesäkuu kesäkuuta juuni jūnijs jūnijā jūnija "
+"birželio juny xuño ივნისი հունիսի lipnja lipanj haz ιουν",
     7: "jul july juli juillet juil julio luglio lug lipiec lipca lipcu lip июль июля июле июл липень липня липні лип "
-"шілде+ шіл julho temmuz ιούλιος ιουλίου červenec července júl júla iulie július",
+"шілде+ шіл julho temmuz ιούλιος ιουλίου červenec července júl júla iulie július يوليو يوليه جويلية تموز יולי "
+"ביולי юли јул јула јули julija jula ліпеня ліпень июли iyul heinäkuu heinäkuuta juuli jūlijs jūlijā jūlija "
+"liepos juliol xullo ივლისი հուլիսի srpnja srpanj tem ιουλ",
     8: "aug august août aout agosto ago sierpień sierpnia sierpniu sie август августа августе авг серпень серпня "
-"серпні сер тамыз+ там augustus augusti ağustos αύγουστος αυγούστου srpen srpna augusta augusztus",
+"серпні сер тамыз+ там augustus augusti ağustos αύγουστος αυγούστου srpen srpna augusta augusztus أغسطس اغسطس "
+"أوت آب אוגוסט באוגוסט августи avgusta avgust жніўня жнівень avqust elokuu elokuuta augusts augustā rugpjūčio "
+"agost აგვისტო օգոստոսի kolovoza kolovoz ağu αυγ agustus ogos",
     9: "sep sept september septembre septiembre setiembre settembre set wrzesień września wrześniu wrz сентябрь "
-"сентября сентябре сен сент вересень вересня вересні вер қыркүйек+ қыр setembro eylül σεπτέμβριος σεπτεμβρίου září "
-"septembra septembrie szeptember",
+"сентября сентябре сен сент вересень вересня вересні вер қыркүйек+ қыр setembro eylül σεπτέμβριος σεπτεμβρίου "
+"září septembra septembrie szeptember سبتمبر أيلول ايلول ספטמבר בספטמבר септември септембар септембра септембри "
+"верасня верасень сентябри sentyabr sentabr syyskuu syyskuuta septembris septembrī rugsėjo setembre სექტემბერი "
+"սեպտեմբերի rujna rujan eyl σεπ szept",
     10: "oct okt october oktober octobre octubre ottobre ott październik października październiku paź октябрь октября "
-"октябре окт жовтень жовтня жовтні жов қазан+ қаз outubro out ekim οκτώβριος οκτωβρίου říjen října október októbra "
-"octombrie",
+"октябре окт жовтень жовтня жовтні жов қазан+ қаз outubro out ekim οκτώβριος οκτωβρίου říjen října október "
+"októbra octombrie أكتوبر اكتوبر אוקטובר באוקטובר октомври октобар октобра октобри кастрычніка кастрычнік "
+"октябри oktyabr oktabr lokakuu lokakuuta oktoober oktobris oktobrī oktobra spalio ოქტომბერი հոկտեմբերի eki οκτ",
     11: "nov november novembre noviembre listopad listopada listopadzie lis ноябрь ноября ноябре ноя нояб листопада "
-"листопаді лист қараша+ қар novembro kasım νοέμβριος νοεμβρίου novembra noiembrie",
+"листопаді лист қараша+ қар novembro kasım νοέμβριος νοεμβρίου novembra noiembrie نوفمبر נובמבר בנובמבר ноември "
+"новембар новембра новембри лістапада лістапад ноябри noyabr marraskuu marraskuuta novembris novembrī lapkričio "
+"ნოემბერი նոյեմբերի studenoga studeni kas νοε listopadu",
     12: "dec dez december dezember décembre déc decembre diciembre dic dicembre grudzień grudnia grudniu gru декабрь "
-"декабря декабре дек грудень грудня грудні гру желтоқсан+ жел dezembro aralık δεκέμβριος δεκεμβρίου prosinec prosince "
-"decembra decembrie",
+"декабря декабре дек грудень грудня грудні гру желтоқсан+ жел dezembro aralık δεκέμβριος δεκεμβρίου prosinec "
+"prosince decembra decembrie ديسمبر דצמבר בדצמבר декември децембар децембра децембри снежня снежань декабри "
+"dekabr joulukuu joulukuuta detsember decembris decembrī gruodžio desembre decembro დეკემბერი դեկտեմբերի δεκ "
+"desember disember",
 }  # fmt: skip
 KAZAKH_ENDINGS = (
     "", *"да де та те дағы дегі тағы тегі дан ден нан тан тен ның нің дың дің тың тің ға ге қа ке ы і".split(),
 )  # fmt: skip
 FORMS = {
-    whole: month
+    whole.casefold(): month
     for month, forms in MONTHS.items()
     for form in forms.split()
     for whole in ([form[:-1] + ending for ending in KAZAKH_ENDINGS] if form.endswith("+") else [form])
 }
 WORDS_TOO = frozenset(  # short forms that name no month without a day beside them
-    "ago gen gru lip lis lug lut mag out set sie sty бер вер гру жел лип лист лют мам нау сер там тра чер қар".split()
+    "ago eki gen gru haz kas lip lis lug lut mag maia nis out set sie sty tem бер вер гру жел лип лист лют мам нау сер "
+    "там тра чер қар".split()
 )
 MONTH = r"(?P<month>[^\W\d_]+)"  # any word, looked up in FORMS
 MAY_BE = re.compile(r"\d\d")  # every date has a year
@@ -66,7 +88,9 @@ DAY_FIRST = re.compile(
 MONTH_FIRST = re.compile(
     rf"(?<!\w){MONTH}[\s.]*(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s,.]+(?P<year>(?:19|20)\d\d)(?!\d)", re.I
 )
-KAZAKH = re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s*(?:жылғы|жылы|ж\.|,|\s)\s*(?P<day>[0-3]?\d)\s*{MONTH}", re.I)
+YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[\s,.-]|жылғы|жылы|ж|gada|yil|m\.)+"
+YEAR_DAY = re.compile(rf"{YEAR}(?P<day>[0-3]?\d)[\s.-]*{MONTH}", re.I)
+YEAR_MONTH = re.compile(rf"{YEAR}{MONTH}[\s.]*(?P<day>[0-3]?\d)(?!\d|[:.]\d)", re.I)
 CJK = re.compile(r"(?P<year>(?:19|20)\d\d)\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]?")
 NUMBERS = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>\.\s?|[/-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"
@@ -74,6 +98,7 @@ NUMBERS = re.compile(
 MONTH_YEAR = re.compile(rf"(?<!\w){MONTH}[\s.,]+(?:de\s+)?(?P<year>(?:19|20)\d\d)(?!\d)", re.I)
 STAMP = re.compile(r"1[0-9]{9}(?:\d{3})?$")
 EARLIEST = 1990
+LONGEST = 400  # characters of a text that are read
 
 
 def stamp(text: str, zone: ZoneInfo | None = None) -> str | None:
@@ -138,11 +163,12 @@ def written(text: str, *, month_before_day: bool | None = None) -> str | None:
 
 
 def first_written(text: str, month_before_day: bool | None = None) -> tuple[str, str] | None:
-    """(EDTF, surface) of the first date in `text`."""
+    """(EDTF, surface) of the first date in the beginning of `text`."""
+    text = text[:LONGEST]
     if not MAY_BE.search(text):
         return None
     hits = []
-    for pattern in (ISO, DAY_FIRST, MONTH_FIRST, KAZAKH, CJK):
+    for pattern in (ISO, DAY_FIRST, MONTH_FIRST, YEAR_DAY, YEAR_MONTH, CJK):
         for match in pattern.finditer(text):
             if value := named(match):
                 hits.append((match.start(), value, match[0]))

@@ -76,15 +76,17 @@ def published(
     A date after the day of the capture is none. Two machine dates more than two days apart raise a doubt.
     """
     limit = (fetched_at + timedelta(days=1)).date() if fetched_at else None
-    issues: list[Issue] = []
+    refused: dict[str, Issue] = {}
     good: list[Candidate] = []
     for candidate in candidates(lines, clues, root, url, first, start, known_zone(zone), fetched_at):
         if limit and later(candidate.value, limit):
-            issues.append(doubt(f"{candidate.basis} says {candidate.value}, after the capture", candidate.surface))
+            said = f"{candidate.basis} says {candidate.value}, after the capture"
+            refused.setdefault(candidate.value, doubt(said, candidate.surface))
         else:
             good.append(candidate)
             if len(good[0].value) == 10 and (len(good) > 1 and not in_utc(good[0]) or candidate.basis in SHOWN):
                 break
+    issues = [*refused.values()]
     if not good:
         unclear = ambiguous(lines, clues, first, start)
         return None, (*issues, *([unclear] if unclear else []))

@@ -33,8 +33,9 @@ from archive.html import Element
 from archive.model import Document, Issue, IssueKind, PageKind, Published, SiteMemory, Source
 from archive.page import Page
 
-__all__ = ["assemble", "boilerplate", "document", "plain", "read"]
+__all__ = ["assemble", "boilerplate", "document", "plain", "read", "refused"]
 Outcome = tuple[PageKind, Document | None, tuple[Issue, ...]]
+ABOVE = 3  # lines before the headline that may be its label
 SUBSTANCE = 60  # characters from which a line is the body's first
 
 
@@ -66,8 +67,7 @@ class Reading:
 def document(page: Page, source: Source | None, memory: SiteMemory | None) -> Outcome:
     """What the page is and says. Issues tell what could not be found; a non-article has no document."""
     reading = read(page, source, memory)
-    told = nonarticle.non_article(reading.lines, reading.body.lines, reading.clues, reading.root, reading.title, page)
-    if told:
+    if told := refused(reading, memory):
         reading.issues.append(Issue(IssueKind.NOT_AN_ARTICLE, told[1]))
         return told[0], None, tuple(reading.issues)
     result = assemble(reading, memory)
@@ -89,6 +89,14 @@ def read(page: Page, source: Source | None, memory: SiteMemory | None = None) ->
     body = remembered(general, found, found[first], page.url, memory) if memory and found else general
     issues = [Issue(IssueKind.TRUNCATED, "the page has more elements than are read", "text")] if cut else []
     return Reading(page, source, root, told, found, name, first, general, body, issues)
+
+
+def refused(reading: Reading, memory: SiteMemory | None = None) -> tuple[PageKind, str] | None:
+    """The kind of a page that is no document, and a sentence that says so; None when it is one."""
+    if memory and learnt.body(reading.general.lines) in memory.blanks:
+        return PageKind.EMPTY, f"{memory.site} answers many addresses with this same short page"
+    body = reading.body.lines
+    return nonarticle.non_article(reading.lines, body, reading.clues, reading.root, reading.title, reading.page)
 
 
 def remembered(general: Body, found: list[Line], headline: Line, url: str, memory: SiteMemory) -> Body:
@@ -122,7 +130,16 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     base = attachments.base(reading.root, page.url)
     filed = section.section(reading.root, told, name, sites)
     return Document(
-        kind=kind.document_kind(name, told, page.url, reading.source.kind if reading.source else None),
+        kind=kind.document_kind(
+            name,
+            told,
+            page.url,
+            reading.source.kind if reading.source else None,
+            section=filed,
+            above=[line.text for line in reading.lines[max(0, reading.first - ABOVE) : reading.first] if not line.junk],
+            text=text,
+            blocks=blocks,
+        ),
         title=name,
         authors=people,
         published=date,

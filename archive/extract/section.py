@@ -26,7 +26,7 @@ HOME = re.compile(
 )
 NO_NAME = re.compile(
     r"[\W\d_]*|(?:un)?categori[sz]ed|без рубрики|tags?|теги|featured|articles?|posts?|all|null|none|"
-    r"undefined|default",
+    r"undefined|default|\d+ \w+",
     re.I,
 )
 CODED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){2,}|.*[_=/<>{}].*")  # a machine's word for it

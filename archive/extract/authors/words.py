@@ -63,7 +63,7 @@ BEFORE_DEGREE = re.compile(rf"\s*,\s*(?={DEGREES}(?:[®™*.]|\b)[^\w]*?(?:[,;&|
 SPLIT = re.compile(r"\s*[;,|•·●▪◦⋅∙‧►»\n\t/،、]\s*|\s+[–—-]\s+|\s+:\s+")
 AND = re.compile(r"\s*&\s*|\s(?:and|und|et|e|y|и|та|і|og|och|en|i|with|mit|avec|con|oraz|sowie)\s", re.I)
 REST = re.compile(  # what follows a name in its own part of the line
-    r"\s*[(\[<].*$|\s*(?:@|https?:|www\.)\S*.*$|"
+    r"\s*\S+@\S+.*$|\s*[(\[<].*$|\s*(?:@|https?:|www\.)\S*.*$|"
     r"\s+(?:is|was|are|has|writes|est|ist|on|at|for|in|of|from|am|le|as told|um|vom|den|du|w|dnia|on behalf)\s.*$|"
     r"(?:\s|(?<=[a-zа-я]))(?:reports?|Published|Updated|Posted|contributing|contributor|staff|special to|illustration|"
     r"Twitter|Facebook|Follow|Senior|Associate|Editor|Reporter|Correspondent|Writer|Written|Reviewed|Photo\w*|sagt|"
@@ -85,7 +85,7 @@ NO_NAME = re.compile(  # a name has none of these words
     r"words|january|february|december|november|october|september|opinion|politics|world|sports?|business|culture|"
     r"features?|newsletter|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|copyright|reserved|cookies?|is|are|"
     r"was|will|this|that|has|have|with|from|to|you|we|they|who|how|what|why|et al|alle|beiträge|artikel|weitere|"
-    r"lesen|lesezeit|veröffentlicht|erstellt|geschrieben|publié|publicado|ist|sind|und|der|die|das|den|nicht|für|auf)"
+    r"lesen|lesezeit|veröffentlicht|erstellt|geschrieben|publié|publicado|ist|sind|und|die|das|den|nicht|für|auf)"
     r"\b",
     re.I,
 )

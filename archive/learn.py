@@ -54,8 +54,11 @@ def outline(folder: Path, location: Location, earlier: Location | None, key: str
 
 def is_news(found: SiteMemory, before: SiteMemory | None) -> bool:
     """Whether it leaves out anything else than the memory before it, or than none."""
-    before = before or SiteMemory(found.site, 0)
-    return found.pages > 0 and (set(found.boxes) != set(before.boxes) or set(found.lines) != set(before.lines))
+    return found.pages > 0 and _content(found) != _content(before or SiteMemory(found.site, 0))
+
+
+def _content(known: SiteMemory) -> tuple[set[str], ...]:
+    return set(known.boxes), set(known.lines), set(known.blanks)
 
 
 def keep(db: Database, writer: warc.Writer, found: SiteMemory, now: datetime) -> SiteMemory:

@@ -1,8 +1,9 @@
 """Site memory: what repeats across the pages of one site, learnt from outlines of them; pure, whatever their order.
 
-Two things are learnt. Boxes: elements, by tag, id and class, most of whose text over all pages stands on other pages
+Three things are learnt. Boxes: elements, by tag, id and class, most of whose text over all pages stands on other pages
 too, and in which nothing stands that only one article says. Lines: what stands at the begin or the end of the texts of
-many articles. A page that tells the same story as another is no second witness.
+many articles. Blanks: short pages without a date that are served at many addresses, as by a site that has lost them. A
+page that tells the same story as another is no second witness.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ BOX = 0.7  # share of an element's characters, over all pages, that must be repe
 OWN = 0.03  # most it may hold of what only one article says, as a share of the articles it stands by
 LABEL = 20  # characters a line of it has at least, on average: labels ("Date of birth:") repeat and belong to the text
 AT_EDGE = 0.8  # share of the places of a line that must be at the begin or the end of a text
+BLANK = (20, 600)  # characters of a blank page's body
 ONE_STORY = 0.5  # share of the longer of two texts that both have, from which they tell one story
 
 Makes = tuple[str, ...]
@@ -30,17 +32,22 @@ Makes = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What learning sees of one page: all its lines, with the makes of the elements around them, but the headline; and
-    the lines of the article as it was read without any memory."""
+    """What learning sees of one page: all its lines, with the makes of the elements around them, but the headline; its
+    body, and the lines of the article, as it was read without any memory."""
 
     key: str  # of the page's document
     at: str  # ISO 8601, when it was captured
     lines: tuple[tuple[str, Makes], ...]
     article: tuple[str, ...]
+    body: str = ""
+    dated: bool = True
 
 
-def outline(one: page.Page, key: str, at: str) -> Outline:
+def outline(one: page.Page, key: str, at: str) -> Outline | None:
+    """None for a page that is no document on any site."""
     reading = extract.read(one, None)
+    if extract.refused(reading):
+        return None
     found = extract.assemble(reading, None)
     shown = [line for index, line in enumerate(reading.lines) if index != reading.first]
     return Outline(
@@ -48,6 +55,8 @@ def outline(one: page.Page, key: str, at: str) -> Outline:
         at,
         tuple((line.text, tuple(dict.fromkeys(learnt.makes(line.element)))) for line in shown),
         tuple(found.text[block.start : block.end] for block in found.blocks),
+        learnt.body(reading.general.lines),
+        found.published is not None,
     )
 
 
@@ -58,6 +67,7 @@ def learn(site: str, outlines: Iterable[Outline]) -> SiteMemory:
         hosts[host(one.key)][one.key] = one
     boxes: dict[str, str] = {}
     lines: dict[str, int] = {}
+    blanks: dict[str, int] = {}
     pages = 0
     for _, documents in sorted(hosts.items()):
         newest = sorted(documents.values(), key=lambda one: (one.at, one.key))[-NEWEST:]
@@ -66,7 +76,8 @@ def learn(site: str, outlines: Iterable[Outline]) -> SiteMemory:
         found = learn_boxes(newest, stories)
         boxes = found | boxes
         lines = learn_lines(newest, stories, found) | lines
-    return SiteMemory(site, 0, boxes, lines, pages)
+        blanks = learn_blanks(newest) | blanks
+    return SiteMemory(site, 0, boxes, lines, blanks, pages)
 
 
 def host(key: str) -> str:
@@ -80,14 +91,17 @@ def told(pages: Sequence[Outline]) -> list[int]:
     for at, one in enumerate(pages):
         for text in one.article:
             pages_of[text].add(at)
-    common: Counter[tuple[int, int]] = Counter()
+    together: Counter[tuple[int, ...]] = Counter()  # characters of all lines that stand on the same pages
     for text, where in pages_of.items():
-        common.update({pair: len(text) for pair in combinations(sorted(where), 2)})
+        together[tuple(sorted(where))] += len(text)
+    common: Counter[tuple[int, int]] = Counter()
+    for same, characters in together.items():
+        common.update(dict.fromkeys(combinations(same, 2), characters))
     sizes = [sum(map(len, set(one.article))) for one in pages]
     story = list(range(len(pages)))
     for (a, b), characters in common.items():
-        if characters > ONE_STORY * max(sizes[a], sizes[b]):
-            first, second = sorted((story[a], story[b]))
+        first, second = sorted((story[a], story[b]))
+        if first != second and characters > ONE_STORY * max(sizes[a], sizes[b]):
             story = [first if number == second else number for number in story]
     return story
 
@@ -159,7 +173,7 @@ def learn_lines(pages: Sequence[Outline], stories: Sequence[int], boxes: Collect
         for text in article:
             where[text].add(story)
     need = max(LEAST, SHARE * len(set(stories)))
-    often = {text: len(told) for text, told in sorted(where.items()) if len(told) >= need}
+    often = {text: len(told) for text, told in sorted(where.items()) if len(told) >= need and len(text) >= LABEL}
     at_edge, seen = edge_counts(articles, often)
     return {text: number for text, number in often.items() if at_edge[text] >= AT_EDGE * seen[text]}
 
@@ -174,3 +188,9 @@ def edge_counts(articles: Sequence[Sequence[str]], often: dict[str, int]) -> tup
         at_edge.update(article[at] for at in found)
         seen.update(text for text in article if text in often)
     return at_edge, seen
+
+
+def learn_blanks(pages: Sequence[Outline]) -> dict[str, int]:
+    """The bodies of short pages without a date that stand at many addresses, with how many those are."""
+    bodies = Counter(one.body for one in pages if not one.dated and BLANK[0] <= len(one.body) <= BLANK[1])
+    return {body: number for body, number in sorted(bodies.items()) if number >= LEAST}

@@ -371,3 +371,4 @@ class SiteMemory:
     boxes: Mapping[str, str] = field(default_factory=dict)  # elements ("div.related") -> a line often seen in them
     lines: Mapping[str, int] = field(default_factory=dict)  # lines at the begin or end of texts -> on how many stories
     pages: int = 0  # that it was learnt from
+    blanks: Mapping[str, int] = field(default_factory=dict)  # short pages served at many addresses -> at how many

@@ -90,8 +90,8 @@ def waiting(db: Database, which: str = "waiting") -> list[Waiting]:
 
 
 def of_site(db: Database, site: str) -> list[Waiting]:
-    """All captures of a site that were read as documents, by document and in order of time."""
-    which = "this.content_digest IS NOT NULL AND this.status BETWEEN 200 AND 299 AND site_of(this.key) = :site"
+    """All captures of a site's pages, whatever they were read as, by document and in order of time."""
+    which = "this.role = 'page' AND this.status BETWEEN 200 AND 299 AND site_of(this.key) = :site"
     return [_waiting(row) for row in db.execute(QUERY.format(which=which), {"site": site}).fetchall()]
 
 

@@ -22,9 +22,9 @@ VERSIONS = """
 SELECT documents.key, number, versions.record_id, versions.first_seen, versions.last_seen, text, memories.revision
 FROM versions JOIN documents ON documents.id = document_id LEFT JOIN memories ON memories.id = memory_id ORDER BY 1, 2
 """
-MEMORIES = (
-    "SELECT site, revision, record_id, learnt_at, parser_revision, pages, boxes, lines FROM memories ORDER BY 1, 2"
-)
+MEMORIES = """
+SELECT site, revision, record_id, learnt_at, parser_revision, pages, boxes, lines, blanks FROM memories ORDER BY 1, 2
+"""
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +98,7 @@ def test_the_same_captures_teach_the_same(tmp_path: Path, db: Database, pool: Po
 
 def test_a_rebuild_finds_the_memories_and_makes_the_same_rows(tmp_path: Path, db: Database, pool: Pool) -> None:
     learnt(db, tmp_path, pool)
-    kept(db, tmp_path, SiteMemory(quay.HOST, 0, {"div.tin": "x"}, {}, 12), NOW.replace(day=21))
+    kept(db, tmp_path, SiteMemory(quay.HOST, 0, {"div.tin": "x"}, {}, {}, 12), NOW.replace(day=21))
     read(db, tmp_path, pool)
     told = [list(db.execute(query)) for query in (VERSIONS, MEMORIES)]
     assert len(told[1]) == 2 and {row[6] for row in told[0]} == {2}
@@ -110,9 +110,9 @@ def test_a_rebuild_finds_the_memories_and_makes_the_same_rows(tmp_path: Path, db
 
 
 def test_a_memory_that_comes_late_takes_its_place_in_time(tmp_path: Path, db: Database) -> None:
-    later = kept(db, tmp_path, SiteMemory(quay.HOST, 0, {"div.b": ""}, {}, 12), NOW)
+    later = kept(db, tmp_path, SiteMemory(quay.HOST, 0, {"div.b": ""}, {}, {}, 12), NOW)
     assert later.revision == 1
-    kept(db, tmp_path, SiteMemory(quay.HOST, 0, {"div.a": ""}, {}, 12), NOW.replace(day=1))
+    kept(db, tmp_path, SiteMemory(quay.HOST, 0, {"div.a": ""}, {}, {}, 12), NOW.replace(day=1))
     found = memories.revisions(db, [quay.HOST])
     assert [(one.memory.revision, set(one.memory.boxes)) for one in found] == [(2, {"div.b"}), (1, {"div.a"})]
 
@@ -167,7 +167,7 @@ def test_an_unchanged_answer_is_read_as_the_one_it_confirms(tmp_path: Path, db: 
         b"",
         b"[]",
         b"{}",
-        b'{"site": "x", "parser_revision": "1", "pages": 3, "boxes": {"div": 1}, "lines": {}}',
+        b'{"site": "x", "parser_revision": "1", "pages": 3, "boxes": {"div": 1}, "lines": {}, "blanks": {}}',
         b"\xff",
     ],
 )
@@ -181,10 +181,13 @@ def record(body: bytes) -> Capture:
 
 
 def test_a_memory_survives_its_record(db: Database) -> None:
-    memory = SiteMemory("x.example", 0, {"div.a": "“Цитата”"}, {"Line": 7}, 30)
+    memory = SiteMemory("x.example", 0, {"div.a": "“Цитата”"}, {"Line": 7}, {"Gone": 5}, 30)
     assert memories.keep(db, record(memories.to_bytes(memory, "p1")))
     (stored,) = memories.revisions(db, ["x.example"])
-    assert (stored.memory, stored.parser_revision) == (SiteMemory("x.example", 1, memory.boxes, memory.lines, 30), "p1")
+    assert (stored.memory, stored.parser_revision) == (
+        SiteMemory("x.example", 1, memory.boxes, memory.lines, memory.blanks, 30),
+        "p1",
+    )
     assert json.loads(memories.to_bytes(memory, "p1"))["lines"] == {"Line": 7}
 
 

@@ -13,7 +13,10 @@ from tests import repeating_site as quay
 
 
 def outline(html: str, number: int) -> Outline:
-    return memory.outline(page.given(html, f"https://{quay.HOST}/story/{number}"), f"{quay.HOST}/story/{number}", "")
+    key = f"{quay.HOST}/story/{number}"
+    found = memory.outline(page.given(html, f"https://{key}"), key, "")
+    assert found is not None
+    return found
 
 
 def learnt(count: int = 12) -> SiteMemory:
@@ -121,3 +124,26 @@ def test_a_headline_is_never_in_a_box() -> None:
     html = quay.page(99).replace("<h1>", '<div class="tin"><h1>').replace("</h1>", "</h1></div>")
     found, _ = read(html, learnt())
     assert found.title and found.title.startswith("Story 99")
+
+
+BLANK = "<h1>The tide took it</h1><div><p>What you look for stood here before the pier. Ask at the kiosk.</p></div>"
+
+
+def test_a_short_page_at_many_addresses_is_no_document() -> None:
+    pages = [outline(quay.page(number) if number % 2 else BLANK, number) for number in range(12)]
+    known = memory.learn(quay.HOST, pages)
+    assert list(known.blanks.values()) == [6]
+    one = page.given(BLANK, f"https://{quay.HOST}/story/99")
+    assert extract.document(one, None, None)[1] is not None
+    kind, found, issues = extract.document(one, None, known)
+    assert (kind, found, [issue.kind for issue in issues]) == ("empty", None, [IssueKind.NOT_AN_ARTICLE])
+    assert read(quay.page(99), known)[0].text.split("\n") == quay.article(99)
+
+
+def test_a_short_statement_with_a_date_is_a_document_at_whatever_addresses() -> None:
+    dated = BLANK.replace("<h1>", '<meta property="article:published_time" content="2021-03-05"><h1>')
+    assert memory.learn(quay.HOST, [outline(dated, number) for number in range(12)]).blanks == {}
+
+
+def test_a_page_that_is_no_document_anywhere_is_no_witness() -> None:
+    assert memory.outline(page.given("<h1>Page not found</h1><p>404</p>", "https://quay.example/x"), "x", "") is None

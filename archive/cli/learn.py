@@ -61,5 +61,5 @@ def _told(place: Place, db: Database, found: SiteMemory, before: SiteMemory | No
     now = datetime.now(UTC).replace(microsecond=0)
     with warc.Writer(place.archive / "warc", now=now, software=f"dateline/{__version__}") as writer:
         kept = learn.keep(db, writer, found, now)
-    learnt = f"elements: {len(kept.boxes)}, lines: {len(kept.lines)}"
+    learnt = f"elements: {len(kept.boxes)}, lines: {len(kept.lines)}, blank pages: {len(kept.blanks)}"
     yield f"{kept.site}: revision {kept.revision} from {kept.pages} pages; {learnt}"

@@ -80,6 +80,8 @@ def described(memory: SiteMemory) -> Iterator[str]:
         yield f"    element {box}, as in {_short(sample)}"
     for line, stories in memory.lines.items():
         yield f"    line of {stories} articles {_short(line)}"
+    for body, addresses in memory.blanks.items():
+        yield f"    page at {addresses} addresses, no document {_short(body)}"
 
 
 def _short(text: str) -> str:

@@ -32,6 +32,11 @@ def make(tag: str, classes: str | None, identity: str | None) -> str | None:
     return ".".join([f"{tag}{mark}", *names]) if names or mark else None
 
 
+def body(lines: Sequence[Line]) -> str:
+    """The lines of a body as one text, by which a page that comes at many addresses is known again."""
+    return "\n".join(line.text for line in lines)
+
+
 def without_boxes(lines: list[Line], title: Line | None, memory: SiteMemory) -> list[Line]:
     """The lines but those that stand in an element whose content the site repeats; the title's always stays."""
     return [line for line in lines if line is title or not any(name in memory.boxes for name in makes(line.element))]

@@ -45,6 +45,7 @@ def to_bytes(memory: SiteMemory, parser_revision: str) -> bytes:
         "pages": memory.pages,
         "boxes": dict(sorted(memory.boxes.items())),
         "lines": dict(sorted(memory.lines.items())),
+        "blanks": dict(sorted(memory.blanks.items())),
     }
     return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
@@ -63,6 +64,7 @@ def keep(db: Database, capture: Capture) -> bool:
             "pages": int(found["pages"]),
             "boxes": _mapping(found["boxes"], str),
             "lines": _mapping(found["lines"], int),
+            "blanks": _mapping(found["blanks"], int),
         }
     except (ValueError, KeyError, TypeError):
         return False
@@ -82,7 +84,7 @@ def _mapping(found: object, kind: type) -> str:
     return json.dumps(found, ensure_ascii=False)
 
 
-COLUMNS = "site, revision, boxes, lines, pages, record_id, learnt_at, parser_revision"
+COLUMNS = "site, revision, boxes, lines, blanks, pages, record_id, learnt_at, parser_revision"
 NEWEST = "revision = (SELECT max(revision) FROM memories AS one WHERE one.site = memories.site)"
 
 
@@ -99,8 +101,10 @@ def revisions(db: Database, sites: Iterable[str]) -> list[Stored]:
 
 
 def _stored(row: tuple[object, ...]) -> Stored:
-    site, revision, boxes, lines, pages, record_id, learnt_at, parser = row
-    memory = SiteMemory(str(site), int(str(revision)), json.loads(str(boxes)), json.loads(str(lines)), int(str(pages)))
+    site, revision, boxes, lines, blanks, pages, record_id, learnt_at, parser = row
+    content = {"boxes": boxes, "lines": lines, "blanks": blanks, "pages": pages}
+    known = {name: json.loads(str(value)) for name, value in content.items()}
+    memory = SiteMemory(str(site), int(str(revision)), **known)
     return Stored(memory, str(record_id), str(learnt_at), str(parser))
 
 

@@ -169,7 +169,7 @@ MEMORIES = """
 CREATE TABLE memories (
   id INTEGER PRIMARY KEY, site TEXT NOT NULL, revision INTEGER NOT NULL, record_id TEXT NOT NULL UNIQUE,
   learnt_at TEXT NOT NULL, parser_revision TEXT NOT NULL, pages INTEGER NOT NULL,
-  boxes TEXT NOT NULL, lines TEXT NOT NULL
+  boxes TEXT NOT NULL, lines TEXT NOT NULL, blanks TEXT NOT NULL
 ) STRICT;
 CREATE INDEX memories_site ON memories(site, revision);
 ALTER TABLE captures ADD COLUMN memory_id INTEGER REFERENCES memories(id);

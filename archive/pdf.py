@@ -18,6 +18,7 @@ HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
 BOLD_WEIGHT = 600
 FEW = 20  # words of a page up to which it may be a scan with a stamp on it
+OUTLINES = 50  # drawings of a page without words from which they may be its letters
 MOST_THINGS = 1000  # of those on a page that are looked at for pictures
 STRAIGHT = 0.1  # radians by which the direction of text may be off a quarter turn
 
@@ -103,12 +104,13 @@ class File:
 
 
 def _is_pictured(page: PdfPage, bare: bool) -> bool:
-    """Whether a page holds pictures; of a bare one drawings count too, since its letters may be outlines."""
+    """Whether a page holds pictures; on a bare one many drawings count too, since its letters may be outlines."""
     from pypdfium2 import raw
 
     things = [raw.FPDFPage_GetObject(page, at) for at in range(min(raw.FPDFPage_CountObjects(page), MOST_THINGS))]
-    kinds = {raw.FPDFPageObj_GetType(thing) for thing in things}
-    return bool(kinds & {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM} or bare and kinds)
+    kinds = [raw.FPDFPageObj_GetType(thing) for thing in things]
+    pictures = kinds.count(raw.FPDF_PAGEOBJ_IMAGE) + kinds.count(raw.FPDF_PAGEOBJ_FORM)
+    return pictures > 0 or bare and kinds.count(raw.FPDF_PAGEOBJ_PATH) >= OUTLINES
 
 
 def _words(text: Any, width: float, height: float) -> tuple[int, tuple[Word, ...]]:

@@ -6,7 +6,7 @@ import itertools
 
 from archive.extract.paged.lines import Line
 
-MOST_LINES = 800  # on one page, above which columns are not looked for
+MOST_LINES = 400  # on one page, above which columns are not looked for
 LEAST = 3  # lines of a column
 SIDE = 0.15  # of the width, in which no gutter stands
 CROSSING = 0.4  # share of the lines that may run across a gutter: headings, wide tables

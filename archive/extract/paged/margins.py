@@ -15,6 +15,7 @@ NUMBER = re.compile(
     r"(?:\s*(?:/|\||of|из|von|sur|de|di|z)\s*\d{1,4})?[\W_]*",
     re.I,
 )
+LONGEST_LEADER = 200
 WORD = re.compile(r"[^\W\d_]{2}")
 COUNTED = re.compile(r"\d+|\b[ivxlc]+\b", re.I)
 LEADER = re.compile(r"(?:\.\s?){4,}\s*(?:\d+|[ivxlc]+)\s*$|(?:\.\s?){12,}", re.I)
@@ -31,8 +32,9 @@ def without(pages: list[tuple[Leaf, list[Line]]]) -> list[list[Line]]:
     for (_, lines), edge in zip(pages, edges, strict=True):
         gone = {id(line) for line, side in edge if len(seen[key(line, side)]) > 1 and WORD.search(line.text)}
         rest = [line for line in lines if id(line) not in gone]
-        dotted = {round(line.y) for line in rest if LEADER.search(line.text)}
-        numbers = {id(line) for line, _ in edge if len(pages) > 1 and is_number(line, rest)}
+        dotted = {round(line.y) for line in rest if LEADER.search(line.text[-LONGEST_LEADER:])}
+        heights = sorted(line.y for line in rest)
+        numbers = {id(line) for line, _ in edge if len(pages) > 1 and is_number(line, heights)}
         kept.append([line for line in rest if round(line.y) not in dotted and id(line) not in numbers])
     return kept
 
@@ -50,8 +52,8 @@ def key(line: Line, side: str) -> tuple[str, str, int]:
     return side, COUNTED.sub("#", line.text.casefold()), round(line.size)
 
 
-def is_number(line: Line, lines: list[Line]) -> bool:
-    """Whether a line is the number of its page: it stands alone at the top or at the foot."""
-    others = [other.y for other in lines if other is not line]
-    alone = not others or line.y < min(others) - 1 or line.y > max(others) + 1
+def is_number(line: Line, heights: list[float]) -> bool:
+    """Whether a line is the number of its page: it stands alone at the top or at the foot; `heights` are those of all
+    lines, sorted."""
+    alone = len(heights) < 2 or line.y < heights[1] - 1 or line.y > heights[-2] + 1
     return alone and len(line.text) < 24 and bool(NUMBER.fullmatch(line.text))

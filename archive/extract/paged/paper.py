@@ -19,6 +19,7 @@ from archive.page.media_type import PDF
 MOST_PAGES = 500
 MOST_CHARS = 1_000_000  # 10 s of a core
 HEAD, FOOT = 15, 6  # blocks at either end in which title, byline and date are looked for
+LONGEST_NAME = 300  # characters of what a file calls itself or its author
 SCAN = 40  # letters a page below which pages with pictures are scans
 NO_LETTERS = 0.3  # share of characters without a meaning from which the fonts do not say what they draw
 LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
@@ -212,7 +213,11 @@ def assemble(paper: Paper, page: Page) -> Document:
 def headed(pieces: list[Piece], headline: int | None, told: str | None) -> tuple[int | None, str | None]:
     """The title and the index of the block that shows it: what the file calls itself where the page says so too, the
     headline by its type, what the file calls itself, the first heading, a first line that looks like one."""
-    told = readable(told) if told and not NAMED_BY_PROGRAM.search(told) and len(told.split()) > 1 else None
+    told = (
+        readable(told[:LONGEST_NAME])
+        if told and not NAMED_BY_PROGRAM.search(told[:LONGEST_NAME]) and len(told.split()) > 1
+        else None
+    )
     texts = [text for text, _ in pieces[:HEAD]]
     body = next((at for at, text in enumerate(texts) if len(text) > paragraphs.LONGEST_HEADING), len(texts))
     early = list(enumerate(texts[:body]))
@@ -250,7 +255,7 @@ def named(head: list[str], told: str | None) -> tuple[str, ...]:
     if people or not told:
         return people
     shown = " ".join(head).casefold()
-    return tuple(name for name in authors.persons(told, set()) if name.casefold() in shown)
+    return tuple(name for name in authors.persons(told[:LONGEST_NAME], set()) if name.casefold() in shown)
 
 
 def is_head(text: str, day: Published | None, people: tuple[str, ...]) -> bool:

@@ -26,7 +26,9 @@ ITEM = re.compile(rf"(?:[•▪◦‣●○■□*·]|(?:[–—-]|{COUNT})\s)",
 NOTE = re.compile(r"(?:\d{1,3}|[*†‡]{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹⁰]{1,3})\s?\S")
 ENDED = re.compile(r"[.!?…:;][\"”»’')\]¹²³⁴-⁹⁰]*$")
 BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
-COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+COMPOUND = re.compile(r"(?<!\w)[^\W\d_]++-[^\W\d_]++")
+HYPHENS = ("-", "\u00ad", "\u2010")
+LONGEST_WORD = 60
 
 
 @dataclass(slots=True)
@@ -118,7 +120,7 @@ def goes_on(paragraph: Paragraph, line: Line, how: Type, below: bool) -> bool:
     small = line.text[:1].islower()
     if last.cells or line.cells or abs(last.size - line.size) > SAME_SIZE * last.size:
         return False
-    if small and BROKEN.search(last.text):
+    if small and BROKEN.search(last.text[-LONGEST_WORD:]):
         return True
     if ITEM.match(line.text) and (ENDED.search(last.text) or not is_full(last, line)):
         return False
@@ -182,21 +184,22 @@ def words(paragraph: Paragraph, known: frozenset[str]) -> str:
     """The paragraph's text; a word that a hyphen parts at the end of a line is whole, unless `known` has it so."""
     if paragraph.lines[0].cells:
         return " | ".join(squeeze(cell) for cell in paragraph.lines[0].cells)
-    text = paragraph.lines[0].text
+    parts = [paragraph.lines[0].text]
     for line in paragraph.lines[1:]:
-        text = joined(text, line.text, known)
-    text = squeeze(text)
+        parts[-1], space = joint(parts[-1], line.text, known)
+        parts += [space, line.text]
+    text = squeeze("".join(parts))
     return BULLET.sub("", text, count=1) if paragraph.kind is BlockKind.ITEM and BULLET.match(text) else text
 
 
-def joined(text: str, more: str, known: frozenset[str]) -> str:
-    match = BROKEN.search(text)
-    after = re.match(r"[^\W\d_]+", more)
-    if not match or not after or not after[0][0].islower():
-        return text + more if text.endswith(("-", "‐")) and not text.endswith(" -") else f"{text} {more}"
-    if f"{match[1]}-{after[0]}".casefold() in known:
-        return text + more
-    return text[:-1] + more
+def joint(text: str, more: str, known: frozenset[str]) -> tuple[str, str]:
+    """The line before a joint, without a hyphen that parts a word there, and what stands at the joint."""
+    if not text.endswith(HYPHENS):
+        return text, " "
+    before, after = BROKEN.search(text[-LONGEST_WORD:]), re.match(r"[^\W\d_]+", more[:LONGEST_WORD])
+    if not before or not after or not after[0][0].islower():
+        return text, " " if text.endswith(" -") else ""
+    return (text if f"{before[1]}-{after[0]}".casefold() in known else text[:-1]), ""
 
 
 def compounds(columns: Sequence[Column]) -> frozenset[str]:

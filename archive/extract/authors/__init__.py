@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from archive.extract.authors.claims import Claim, Proof, View, claims
+from archive.extract.authors.claims import Claim, Proof, View, claims, said
 from archive.extract.authors.names import Kind, persons
 from archive.extract.authors.words import BY_STRICT, PARTICLES
 from archive.extract.clues import Clues
@@ -29,13 +29,24 @@ def authors(lines: list[Line], clues: Clues, *, first: int, start: int, site: se
     passed: list[Claim] = []
     for claim in claims(view, clues):
         if people := counted(view, claim, Kind.PERSON):
-            return Byline(people, tuple(claim.of(Kind.DESK)) if claim.listed else ())
+            if claim.listed:
+                return Byline(fuller(view, people), tuple(claim.of(Kind.DESK)))
+            return Byline(people)
         passed.append(claim)
     for kind in (Kind.PEN, Kind.DESK, Kind.SITE):
         for claim in passed:
             if names := counted(view, claim, kind):
                 return Byline(names) if kind == Kind.PEN else Byline((), names)
     return Byline()
+
+
+def fuller(view: View, people: tuple[str, ...]) -> tuple[str, ...]:
+    """The people of a line "By …" that names all of these and more; else these."""
+    for found in said(view, view.below()):
+        more = tuple(name for kind, name in found if kind == Kind.PERSON)
+        if len(more) > len(people) and {one.casefold() for one in people} <= {one.casefold() for one in more}:
+            return more
+    return people
 
 
 def counted(view: View, claim: Claim, kind: Kind) -> tuple[str, ...]:

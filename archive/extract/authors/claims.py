@@ -38,7 +38,10 @@ AUTHOR_PAGE = re.compile(
     re.I,
 )
 NO_AUTHOR_PAGE = re.compile(r"log-?(?:in|out)|sign-?(?:in|up|out)|register|/feed|\.rss|licen[cs]e|mailto:", re.I)
-AWAY = re.compile(r"comment|related|teaser|recent|respond|widget|sidebar|popular|footer|disqus|nav", re.I)
+AWAY = re.compile(
+    r"comment|related|teaser|recent|respond|widget|sidebar|popular|(?<!post-)(?<!entry-)(?<!article-)footer|disqus|nav",
+    re.I,
+)
 INLINE = ("a", "span", "strong", "em", "b", "i", "cite")
 UNMARKED = frozenset({"article", "body", "main", "html"})  # their class often names the author of a whole blog
 LINE = 160  # characters of a line that may hold a byline
@@ -103,9 +106,9 @@ class View:
         return self.short(range(max(self.begin - FAR_ABOVE, 0), max(self.begin - ABOVE, 0)))
 
     def after(self) -> list[int]:
-        """Lines behind the beginning of the text that are no furniture of other stories or of comments."""
+        """Lines behind the beginning of the text, but for other stories and comments."""
         whole = self.short(range(self.start + 2, len(self.lines)))
-        return [index for index in whole if not is_away(self.lines[index])]
+        return [index for index in whole if not is_away(self.lines[index], self.lines[self.first])]
 
     def short(self, indexes: Any) -> list[int]:
         return [index for index in indexes if len(self.lines[index].text) <= LINE]
@@ -130,7 +133,7 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
     for inner, around in (marked(view, view.far_above()),):
         yield from map(Claim, inner + around)
     yield from map(Claim, said(view, view.far_above()))
-    yield from map(Claim, behind(view))
+    yield from behind(view)
 
 
 # ---- for machines ---------------------------------------------------------------------------------------------------
@@ -243,19 +246,37 @@ def fields(line: Line) -> list[str]:
     return datelines.parts(line) if BY_WORD.search(line.text) and not datelines.is_prose(line.text) else []
 
 
-def behind(view: View) -> Iterator[list[Named]]:
-    """Who is marked or signs behind the beginning of the text: the first of each."""
+def behind(view: View) -> Iterator[Claim]:
+    """Who is marked or signs below the headline: the first of each; a pen name where the markup is sure."""
     indexes = view.after()
     inner, around = marked(view, indexes)
-    yield from inner[:1]
+    yield from map(Claim, inner[:1])
     for text in (view.lines[index].text for index in indexes):
         if len(text) < SIGNATURE and (by := SIGNED.match(text)):
-            yield named(text[by.end() :], view.site, marked=False)
-    yield from around[:1]
+            yield Claim(named(text[by.end() :], view.site, marked=False))
+    yield from map(Claim, around[:1])
+    for index in indexes:
+        for mark in innermost(view.lines[index].element):
+            if is_sure(mark) and (found := named(html.text_of(mark), view.site, marked=True)):
+                yield Claim(found, others=Proof.NONE)
+                return
 
 
-def is_away(line: Line) -> bool:
+def is_sure(mark: Element) -> bool:
+    """Whether the markup leaves no doubt: rel=author, schema.org or hCard."""
+    for one in (mark, *islice(mark.iterancestors(), 2)):
+        names = one.get("class") or ""
+        if one.get("rel") == "author" or "author" in (one.get("itemprop") or ""):
+            return True
+        if "vcard" in names and "author" in names:
+            return True
+    return False
+
+
+def is_away(line: Line, headline: Line) -> bool:
+    """Whether a line stands in furniture of other stories or of comments, in which the headline does not stand."""
     return any(
         one.tag in ("nav", "footer", "aside") or AWAY.search(f"{one.get('class') or ''} {one.get('id') or ''}")
         for one in line.junk
+        if one not in headline.junk
     )

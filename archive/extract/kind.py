@@ -88,6 +88,7 @@ DATELINE = re.compile(
 )
 ASKED = re.compile(r"^(?:q|question|вопрос|питання|сұрақ|frage|pregunta|p|в)\s*[:.]\s", re.I)
 SPEAKER = re.compile(r"^([^\W\d_][^:\n]{1,30}):\s")
+INITIAL = re.compile(r"(?<!\w)[^\W\d_]")
 YOU = re.compile(
     r"\b(?:you|your|вы|вас|вам|ваш\w*|ты|тебя|ви|сіз\w*|sie|ihr\w*|vous|votre|vos|usted\w*|tú|su|pan[aią]?|"
     r"państw\w*|ty)\b",
@@ -98,7 +99,8 @@ ASKING = 0.15  # … and the share of its paragraphs that they are, …
 ASKING_ALONE = 0.3  # … where it does not speak of a talk
 SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 TALK = re.compile(
-    r"interview|in conversation|spoke (?:to|with)|talk(?:s|ed) (?:to|with)|sat down with|q ?& ?a|интервью|беседова|"
+    r"interview|in conversation|spoke (?:to|with)|talk(?:s|ed) (?:to|with)|sat down with|tells\b|q ?& ?a|"
+    r"интервью|беседова|"
     r"беседе с|поговорил|ответил\w* на вопросы|інтерв['’]?ю|розмовля|поспілкува|сұхбат|әңгімелес|gespräch|"
     r"entretien|entrevist|conversación|wywia|rozmow|rozmaw",
     re.I,
@@ -127,7 +129,7 @@ def document_kind(
     named = typed or by_title(title or "") or by_section([*above, section or "", *sections(clues), *folders(url)])
     if named and named is not PageKind.NEWS:
         return named
-    formed = by_form(text, blocks)
+    formed = by_form(text, blocks, title or "")
     if formed:
         return formed
     told = named or any(kind in NEWS for kind in said) or source_kind in ("independent-media", "state-media")
@@ -162,12 +164,12 @@ def by_section(names: Iterable[str]) -> PageKind | None:
     return next((kind for kind in found if kind is not PageKind.NEWS), found[0] if found else None)
 
 
-def by_form(text: str, blocks: Sequence[Block]) -> PageKind | None:
+def by_form(text: str, blocks: Sequence[Block], title: str = "") -> PageKind | None:
     """What the form of the text tells: turns of a talk, a release's first words, signatories, mostly items."""
     parts = [text[block.start : block.end] for block in blocks]
     if any(RELEASE.match(part) and len(part) < LONGEST_QUESTION for part in parts[:FIRST]):
         return PageKind.PRESS_RELEASE
-    if is_interview(parts, [block.kind for block in blocks]):
+    if is_interview([title, *parts], [BlockKind.HEADING, *(block.kind for block in blocks)]):
         return PageKind.INTERVIEW
     if UNDERSIGNED.search(text):
         return PageKind.STATEMENT
@@ -187,8 +189,13 @@ def is_interview(parts: Sequence[str], kinds: Sequence[BlockKind]) -> bool:
     turns = [at for at in asked if at + 1 < len(parts) and at + 1 not in asked and YOU.search(parts[at])]
     if len(turns) >= TURNS and len(turns) >= (ASKING if told else ASKING_ALONE) * len(parts):
         return True
-    if sum(bool(ASKED.match(part)) for part in parts) >= TURNS:
+    marked = sum(bool(ASKED.match(part)) for part in parts)
+    if marked >= TURNS and (told or marked >= ASKING * len(parts)):
         return True
-    speakers = Counter(match[1] for part in parts if (match := SPEAKER.match(part)))
+    speakers = Counter(
+        match[1]
+        for part in parts
+        if (match := SPEAKER.match(part)) and all(map(str.isupper, INITIAL.findall(match[1])))
+    )
     often = [count for _, count in speakers.most_common(2)]
     return len(often) == 2 and often[1] >= TURNS and sum(often) >= 0.5 * len(parts)

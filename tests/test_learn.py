@@ -14,6 +14,7 @@ from archive import imports, learn, reparse, store, warc
 from archive.model import Capture, SiteMemory
 from archive.reparse import parse_again, waiting
 from archive.store import documents, memories, write
+from archive.store import read as store_read
 from archive.workers import Pool
 from tests import repeating_site as quay
 
@@ -75,6 +76,8 @@ def test_a_memory_reads_captures_again_and_makes_no_version(tmp_path: Path, db: 
     assert len(waiting(db, "outdated")) == 12
     assert read(db, tmp_path, pool) == 12
     assert (waiting(db), counts(db)) == ([], [(1, 12)])
+    shown = store_read.document(db, f"{quay.HOST}/story/3")
+    assert shown and shown.version.memory == 1
     assert sorted(texts(db)) == sorted("\n".join(quay.article(number)) for number in range(12))
 
 

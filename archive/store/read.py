@@ -86,6 +86,7 @@ class Version:
     first_seen: str
     last_seen: str
     parser_revision: str
+    memory: int | None  # revision of its site's memory that it was read with
     title: str | None
     authors: tuple[str, ...]
     published: str | None
@@ -197,13 +198,13 @@ WHERE documents.key = ? AND documents.version_id IS NOT NULL
 """
 VERSION = """
 SELECT versions.id, versions.record_id, versions.number, versions.first_seen, versions.last_seen,
-  versions.parser_revision, versions.title, versions.authors, versions.published, versions.published_basis,
-  versions.published_surface, versions.updated, versions.language, versions.text, versions.blocks, versions.emails,
-  versions.attachments, versions.images, versions.credits, versions.section, versions.tags, versions.image,
-  versions.image_caption, versions.related, captures.id, captures.url, captures.fetched_at, captures.status,
-  captures.media_type, captures.payload_digest, captures.truncated, captures.file, captures.offset, captures.length,
-  captures.sha256
-FROM versions JOIN captures ON captures.id = versions.capture_id
+  versions.parser_revision, memories.revision, versions.title, versions.authors, versions.published,
+  versions.published_basis, versions.published_surface, versions.updated, versions.language, versions.text,
+  versions.blocks, versions.emails, versions.attachments, versions.images, versions.credits, versions.section,
+  versions.tags, versions.image, versions.image_caption, versions.related, captures.id, captures.url,
+  captures.fetched_at, captures.status, captures.media_type, captures.payload_digest, captures.truncated,
+  captures.file, captures.offset, captures.length, captures.sha256
+FROM versions JOIN captures ON captures.id = versions.capture_id LEFT JOIN memories ON memories.id = versions.memory_id
 WHERE {which} AND versions.document_id = :document
 """
 VERSIONS = "SELECT record_id, number, first_seen, last_seen, title FROM versions WHERE document_id = ? ORDER BY number"

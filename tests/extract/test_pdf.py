@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive import process
-from archive.extract.paged import paper as papers
+from archive.extract.paged import files
 from archive.model import BlockKind, Capture, IssueKind, PageKind, Parsed
 from tests.paper import ANY, BOLD, Sheet, pdf
 
@@ -237,7 +237,7 @@ def test_letters_without_a_meaning_are_no_text() -> None:
 
 
 def test_what_is_beyond_the_limit_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(papers, "MOST_PAGES", 2)
+    monkeypatch.setattr(files, "MOST_PAGES", 2)
     parsed = read(pdf([sheet(FIRST), sheet(SECOND), sheet(THIRD)]))
     assert [issue.detail for issue in parsed.issues if issue.kind is IssueKind.TRUNCATED] == [
         "only the first 2 of 3 pages were read"

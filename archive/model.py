@@ -21,6 +21,7 @@ class IssueKind(StrEnum):
     BOMB = "decompression-bomb"  # decoding stopped at the limit
     BAD_ENCODING = "bad-content-encoding"  # Content-Encoding is not what the bytes are
     UNKNOWN_CHARSET = "unknown-charset"  # declared a charset nobody knows, or none fits the bytes
+    MOJIBAKE = "mojibake"  # the text had been decoded in a wrong charset before it was served, and was repaired
     UNREADABLE_TYPE = "unreadable-type"  # no reader for this media type
     WRONG_TYPE = "wrong-type"  # the bytes are another type than the one declared
     DAMAGED_FILE = "damaged-file"  # a PDF or office file that cannot be opened, or only in part
@@ -370,5 +371,5 @@ class SiteMemory:
     revision: int
     boxes: Mapping[str, str] = field(default_factory=dict)  # elements ("div.related") -> a line often seen in them
     lines: Mapping[str, int] = field(default_factory=dict)  # lines at the begin or end of texts -> on how many stories
-    pages: int = 0  # that it was learnt from
     blanks: Mapping[str, int] = field(default_factory=dict)  # short pages served at many addresses -> at how many
+    pages: int = 0  # that it was learnt from

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from archive import html
 from archive.model import Capture, Issue, IssueKind
+from archive.page import mojibake
 from archive.page.charset import decode
 from archive.page.encoding import LIMIT, undo
 from archive.page.media_type import HTML, PAPER, PDF, TEXT, declared, media_type
@@ -79,8 +80,10 @@ def given(text: str, url: str, media_type: str = HTML) -> Page:
 
 
 def with_text(page: Page, text: str, issues: tuple[Issue, ...]) -> Page:
-    """`page` with its text, freed of NULs and lone surrogates, and cut where it is longer than we read."""
-    text = readable(text)
+    """`page` with its text, freed of NULs, lone surrogates and mojibake, and cut where it is longer than we read."""
+    text, wrong = mojibake.repaired(readable(text))
+    if wrong:
+        issues = (*issues, Issue(IssueKind.MOJIBAKE, f"the text had been read as {wrong}; repaired", "text"))
     if len(text) > MAX_CHARS:
         cut = Issue(IssueKind.TRUNCATED, f"only the first {MAX_CHARS:,} of {len(text):,} characters were read", "text")
         text, issues = text[:MAX_CHARS], (*issues, cut)

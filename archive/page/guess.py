@@ -8,6 +8,7 @@ from charset_normalizer import from_bytes
 
 CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
 COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчОЕАИНТСРВЛКМДПУіңғүұқөһәї")  # the commonest letters of the Cyrillic languages
+COMMON_SHARE = 0.6  # of the letters, from which a text is Cyrillic
 SAMPLE = 1 << 15
 TAGS = re.compile(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", re.I | re.S)
 CANDIDATES = [
@@ -49,7 +50,7 @@ def cyrillic(words: bytes) -> str | None:
         return None
     scores = {charset: likeness(b" ".join(runs).decode(charset, "replace")) for charset in CYRILLIC}
     best = max(scores, key=scores.__getitem__)
-    return best if scores[best] > 0.6 else None
+    return best if scores[best] > COMMON_SHARE else None
 
 
 def likeness(text: str) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from archive.extract.authors.claims import Claim, Proof, View, claims, said
+from archive.extract.authors.claims import Claim, Proof, View, claims, elsewhere, said
 from archive.extract.authors.names import Kind, persons
 from archive.extract.authors.words import BY_STRICT, PARTICLES
 from archive.extract.clues import Clues
@@ -23,21 +24,24 @@ class Byline:
 
 
 def authors(lines: list[Line], clues: Clues, *, first: int, start: int, site: set[str]) -> Byline:
-    """The first place that names people; else the first with pen names, with desks, with the site itself.
-    `first` and `start` as for the date, `site` as of title.site_names."""
+    """Who is named for machines or around the headline; else who is named elsewhere. `first` and `start` as for the
+    date, `site` as of title.site_names."""
     view = View(lines, first, start, site)
+    return credited(view, claims(view, clues)) or credited(view, elsewhere(view)) or Byline()
+
+
+def credited(view: View, some: Iterator[Claim]) -> Byline | None:
+    """The first claim that names people; else the first with pen names, with desks, with the site itself."""
     passed: list[Claim] = []
-    for claim in claims(view, clues):
+    for claim in some:
         if people := counted(view, claim, Kind.PERSON):
-            if claim.listed:
-                return Byline(fuller(view, people), tuple(claim.of(Kind.DESK)))
-            return Byline(people)
+            return Byline(fuller(view, people), tuple(claim.of(Kind.DESK))) if claim.listed else Byline(people)
         passed.append(claim)
     for kind in (Kind.PEN, Kind.DESK, Kind.SITE):
         for claim in passed:
             if names := counted(view, claim, kind):
                 return Byline(names) if kind == Kind.PEN else Byline((), names)
-    return Byline()
+    return None
 
 
 def fuller(view: View, people: tuple[str, ...]) -> tuple[str, ...]:

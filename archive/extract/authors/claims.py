@@ -47,7 +47,13 @@ UNMARKED = frozenset({"article", "body", "main", "html"})  # their class often n
 LINE = 160  # characters of a line that may hold a byline
 ALONE = 60  # characters of a line that is nothing but a byline
 SIGNATURE = 80
-ABOVE, FAR_ABOVE, BELOW, TITLE_BELOW = 4, 14, 40, 14  # lines around the headline in which a byline is looked for
+ABOVE, FAR_ABOVE, CLOSE, BELOW, TITLE_BELOW = (
+    4,
+    14,
+    5,
+    40,
+    14,
+)  # lines around the headline in which a byline is looked for
 
 
 class Proof(IntEnum):
@@ -93,7 +99,7 @@ class View:
 
     def below(self) -> list[int]:
         """Indexes of the lines between headline and body."""
-        whole = list(range(self.begin, min(self.start + 2, len(self.lines))))
+        whole = list(range(self.begin, min(max(self.start + 2, self.first + CLOSE), len(self.lines))))
         if self.first < self.begin and self.first:
             whole = sorted({*range(self.first, min(self.first + TITLE_BELOW, self.start)), *whole})
         return self.short(index for index in whole if index != self.first)
@@ -115,7 +121,8 @@ class View:
 
 
 def claims(view: View, clues: Clues) -> Iterator[Claim]:
-    """All claims, the most trustworthy first; made one by one, as most pages need the first only."""
+    """What machines are told and what stands around the headline, the most trustworthy first; made one by one, as
+    most pages need the first only."""
     by_plugin = is_plugins(clues)
     people = Proof.SHOWN if by_plugin else Proof.NONE
     yield Claim(data(clues.article, view.site), people, Proof.NEAR, Proof.SHOWN, listed=True)
@@ -130,10 +137,6 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
         yield Claim(found, others=Proof.NONE, own=Proof.NONE)
     yield Claim(data(clues.page, view.site), Proof.SHOWN, Proof.NEAR, Proof.SHOWN)
     yield from map(Claim, around + around_above)
-    for inner, around in (marked(view, view.far_above()),):
-        yield from map(Claim, inner + around)
-    yield from map(Claim, said(view, view.far_above()))
-    yield from behind(view)
 
 
 # ---- for machines ---------------------------------------------------------------------------------------------------
@@ -246,8 +249,11 @@ def fields(line: Line) -> list[str]:
     return datelines.parts(line) if BY_WORD.search(line.text) and not datelines.is_prose(line.text) else []
 
 
-def behind(view: View) -> Iterator[Claim]:
-    """Who is marked or signs below the headline: the first of each; a pen name where the markup is sure."""
+def elsewhere(view: View) -> Iterator[Claim]:
+    """Who is named far above the headline; who is marked or signs behind the beginning of the text, the first of each,
+    and a pen name where the markup is sure."""
+    inner, around = marked(view, view.far_above())
+    yield from map(Claim, [*inner, *around, *said(view, view.far_above())])
     indexes = view.after()
     inner, around = marked(view, indexes)
     yield from map(Claim, inner[:1])

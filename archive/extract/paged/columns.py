@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from itertools import groupby
 
 from archive.extract.paged.lines import Line
 
@@ -12,6 +13,7 @@ SIDE = 0.15  # of the width, in which no gutter stands
 CROSSING = 0.4  # share of the lines that may run across a gutter: headings, wide tables
 FILLED = 0.7  # mean share of a column's width that its lines fill, when the file draws the lines of two by turns
 ALIGNED = 3.0  # points by which the cells of a table's column may be off
+MOST_RUNS = 4  # two columns below two others, or one column that goes on below a pair
 SAME_LINE = 0.4  # of the type size
 TALL = 2.0  # type sizes between the base lines of one cell
 MOST_IN_CELL = 20  # lines
@@ -30,12 +32,13 @@ def columns(lines: list[Line]) -> list[Column]:
     for band in bands(lines, gutter):
         left = [line for line in band if line.right <= gutter]
         right = [line for line in band if line.left >= gutter]
-        if len(left) + len(right) < len(band) or not are_columns(left, right, order):
+        sides = stacks_of(left, right, order) if len(left) + len(right) == len(band) else None
+        if sides is None:
             whole += band
             continue
         found += [rows(sorted(whole, key=lambda line: order[id(line)]))] if whole else []
         whole = []
-        for side in (left, right):
+        for side in sides:
             found += columns(sorted(side, key=lambda line: order[id(line)]))
     return found + ([rows(sorted(whole, key=lambda line: order[id(line)]))] if whole else [])
 
@@ -80,15 +83,29 @@ def bands(lines: list[Line], gutter: float) -> list[list[Line]]:
     return found
 
 
-def are_columns(left: list[Line], right: list[Line], order: dict[int, int]) -> bool:
-    """Whether two stacks of lines are read one after the other: the file draws them so, or both are full of text."""
+def stacks_of(left: list[Line], right: list[Line], order: dict[int, int]) -> list[list[Line]] | None:
+    """The stacks of lines in a band that are read one after the other; None when its lines are rows: the file draws
+    columns one by one, or by turns where both are full of text."""
     if not left or not right:
-        return True
-    places = sorted([(order[id(line)], 0) for line in left] + [(order[id(line)], 1) for line in right])
-    changes = sum(1 for one, other in itertools.pairwise(places) if one[1] != other[1])
-    if min(len(left), len(right)) >= LEAST and changes <= 2:
-        return True
-    return min(len(left), len(right)) >= 2 * LEAST and all(filled(side) >= FILLED for side in (left, right))
+        return None
+    west = {id(line) for line in left}
+    drawn = sorted([*left, *right], key=lambda line: order[id(line)])
+    runs = [list(run) for _, run in groupby(drawn, key=lambda line: id(line) in west)]
+    if min(len(left), len(right)) >= LEAST and len(runs) == 2:
+        return [left, right]
+    if (
+        len(runs) <= MOST_RUNS
+        and min(map(len, runs)) > 1
+        and all(is_below(runs[at], runs[:at]) for at in (2, 3)[: len(runs) - 2])
+    ):
+        return runs
+    full = min(len(left), len(right)) >= 2 * LEAST and all(filled(side) >= FILLED for side in (left, right))
+    return [left, right] if full else None
+
+
+def is_below(run: list[Line], others: list[list[Line]]) -> bool:
+    """Whether a run stands below those before it but the last one, which stands beside it or above it."""
+    return min(line.y for line in run) > max(line.y for other in others[:2] for line in other)
 
 
 def filled(side: list[Line]) -> float:

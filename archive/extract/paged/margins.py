@@ -15,6 +15,8 @@ NUMBER = re.compile(
     r"(?:\s*(?:/|\||of|из|von|sur|de|di|z)\s*\d{1,4})?[\W_]*",
     re.I,
 )
+LONGEST_FOOT = 80
+OWN = re.compile(r"(?:(\d{1,4})(?=$|\s*[|•–—])|.*[\s|•–—/](\d{1,4})$)")  # "12 | Report", "Report 12"
 LONGEST_LEADER = 200
 WORD = re.compile(r"[^\W\d_]{2}")
 COUNTED = re.compile(r"\d+|\b[ivxlc]+\b", re.I)
@@ -34,7 +36,7 @@ def without(pages: list[tuple[Leaf, list[Line]]]) -> list[list[Line]]:
         rest = [line for line in lines if id(line) not in gone]
         dotted = {round(line.y) for line in rest if LEADER.search(line.text[-LONGEST_LEADER:])}
         heights = sorted(line.y for line in rest)
-        numbers = {id(line) for line, _ in edge if len(pages) > 1 and is_number(line, heights)}
+        numbers = {id(line) for line, _ in edge if is_number(line, heights, len(pages))}
         kept.append([line for line in rest if round(line.y) not in dotted and id(line) not in numbers])
     return kept
 
@@ -52,8 +54,14 @@ def key(line: Line, side: str) -> tuple[str, str, int]:
     return side, COUNTED.sub("#", line.text.casefold()), round(line.size)
 
 
-def is_number(line: Line, heights: list[float]) -> bool:
-    """Whether a line is the number of its page: it stands alone at the top or at the foot; `heights` are those of all
-    lines, sorted."""
-    alone = len(heights) < 2 or line.y < heights[1] - 1 or line.y > heights[-2] + 1
-    return alone and len(line.text) < 24 and bool(NUMBER.fullmatch(line.text))
+def is_number(line: Line, heights: list[float], pages: int) -> bool:
+    """Whether a line is the number of its page, with or without the name of the whole: it stands alone at the top or at
+    the foot, where it holds words well apart. `heights` are those of all lines, sorted."""
+    if len(line.text) > LONGEST_FOOT or len(heights) < 2:
+        return False
+    apart = max(heights[1] - line.y, line.y - heights[-2])
+    named = OWN.match(line.text)
+    own = named is not None and str(line.leaf) in named.groups()
+    if NUMBER.fullmatch(line.text):
+        return apart > 1 and (own or pages > 1)
+    return apart > 2 * line.size and own

@@ -15,6 +15,8 @@ from archive.page import Page
 from archive.page.media_type import PDF
 
 HEAD, FOOT = 15, 6  # blocks at either end in which title, byline and date are looked for
+LONGEST_HEAD = 160  # characters of a line that may hold the date among others
+PARTED = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
 LONGEST_NAME = 300  # characters of what a file calls itself or its author
 NAMED_BY_PROGRAM = re.compile(
     r"microsoft (?:word|office|powerpoint)|\.(?:docx?|pdf|odt|rtf|indd|qxd|xlsx?)\b|^(?:untitled|document|slide|"
@@ -39,7 +41,8 @@ def assemble(paper: Paper, page: Page) -> Document:
     headline = pieces.index(paper.pieces[paper.headline]) if paper.headline is not None else None
     head = [text for text, _ in pieces[:HEAD]]
     shown, name = headed(pieces, headline, paper.title)
-    day = dated([*head, *(text for text, _ in pieces[HEAD:][-FOOT:])], paper.made, page)
+    ends = [*pieces[:HEAD], *pieces[HEAD:][-FOOT:]]
+    day = dated([text for text, kind in ends if kind not in (BlockKind.ROW, BlockKind.ITEM)], paper.made, page)
     people = named(head, paper.author)
     kept = [
         piece for at, piece in enumerate(pieces) if at != shown and not (at < HEAD and is_head(piece[0], day, people))
@@ -75,17 +78,17 @@ def headed(pieces: list[Piece], headline: int | None, told: str | None) -> tuple
         return headline, pieces[headline][0]
     if told:
         return None, told
-    for at, text in early:
-        if pieces[at][1] is BlockKind.HEADING and len(text.split()) > 1 or plain.is_title(text, texts):
-            return at, text
-    return None, None
+    headings = [at for at, text in early if pieces[at][1] is BlockKind.HEADING and len(text.split()) > 1]
+    like_one = [at for at, text in early if plain.is_title(text, texts)]
+    first = next(iter(headings or like_one), None)
+    return first, None if first is None else texts[first]
 
 
 def dated(texts: list[str], made: Published | None, page: Page) -> Published | None:
     """The day that a line of the head or the foot states, else the day on which the file was made; none that lies after
     the capture."""
-    for text in texts:
-        found = plain.dateline([text])
+    for part in (part for text in texts if len(text) < LONGEST_HEAD for part in PARTED.split(text)):
+        found = plain.dateline([part])
         if found and not is_later(found.value, page):
             return found
     return made if made and not is_later(made.value, page) else None

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 from statistics import median
 
 from archive.extract.paged.columns import Column
@@ -21,6 +22,7 @@ SMALL = 0.93  # of it, up to which lines at the foot of a column are notes
 LONGEST_HEADING = 200
 SAME_COLUMN = 6.0  # points
 LONG_COLUMN = 5  # lines
+SHORT_LINES = 40  # characters of the longest line of a short column that holds no paragraph
 BULLET = re.compile(r"[•▪◦‣●○■□–—*·-]\s+(?=\S)")
 ITEM = re.compile(rf"(?:[•▪◦‣●○■□*·]|(?:[–—-]|{COUNT})\s)", re.I)
 NOTE = re.compile(r"(?:\d{1,3}|[*†‡]{1,3}|\[\d{1,3}\]|[¹²³⁴-⁹⁰]{1,3})\s?\S")
@@ -69,6 +71,8 @@ def set_in(columns: Sequence[Column]) -> Type:
         place = round(min(line.left for line in column) / SAME_COLUMN)
         for line in column if len(column) < LONG_COLUMN else ():
             line.edge = max([line.edge] + [edges.get(place + step, 0.0) for step in (-1, 0, 1)])
+            if max(len(one.text) for one in column) < SHORT_LINES:
+                line.edge = inf  # lines of an address, not of a paragraph
     bold = sum(len(line.text) for line in lines if line.bold) > 0.5 * sum(len(line.text) for line in lines)
     return Type(most([(one.size, len(one.text)) for one in lines]), median(pitches or [1.2]), bold)
 
@@ -130,6 +134,8 @@ def goes_on(paragraph: Paragraph, line: Line, how: Type, below: bool) -> bool:
         return is_full(last, line) and (small or not ENDED.search(last.text))
     if line.y - last.y > pitch(paragraph, how) * SPACED * last.size or line.y < last.y:
         return False
+    if min(last.size, line.size) >= LARGE * how.size and not ENDED.search(last.text):
+        return True  # a headline, broken where it reads well
     if is_indented(paragraph, line):
         return False
     return is_full(last, line) or small and not ENDED.search(last.text)
@@ -174,7 +180,7 @@ def kind(paragraph: Paragraph, how: Type) -> BlockKind:
     short = len(text) <= LONGEST_HEADING and sum(map(str.isalpha, text)) > 2
     if short and paragraph.size >= LARGE * how.size:
         return BlockKind.HEADING
-    strong = not how.bold and all(line.bold for line in paragraph.lines) or text.isupper()
+    strong = not how.bold and all(line.bold for line in paragraph.lines) or text.isupper() and " " in text
     if short and strong and not ENDED.search(text) and paragraph.size >= SMALL * how.size:
         return BlockKind.HEADING
     return BlockKind.ITEM if ITEM.match(text) else BlockKind.PARAGRAPH

@@ -245,3 +245,23 @@ def test_any_text_is_a_url_or_a_value_error(text: str) -> None:
         assert found.startswith(("http://", "https://"))
         assert urls.canonical(found) == found
         assert urls.same_site(found, found)
+
+
+@pytest.mark.parametrize(
+    ("key", "site"),
+    [
+        ("example.org/a", "example.org"),
+        ("ru.example.org?id=1", "example.org"),
+        ("news.example.co.uk/a.b.c", "example.co.uk"),
+        ("court.gov.example/x", "gov.example"),
+        ("a.court.gov.kz/x", "court.gov.kz"),
+        ("co.uk", "co.uk"),
+        ("localhost:8801/x", "localhost:8801"),
+        ("127.0.0.1:8801/x", "127.0.0.1:8801"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("[::1]:8801/x", "[::1]:8801"),
+        ("urn:sha256:ab", ""),
+    ],
+)
+def test_the_site_of_a_key(key: str, site: str) -> None:
+    assert urls.site(key) == site

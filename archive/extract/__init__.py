@@ -102,6 +102,8 @@ def refused(reading: Reading, memory: SiteMemory | None = None) -> tuple[PageKin
 def remembered(general: Body, found: list[Line], headline: Line, url: str, memory: SiteMemory) -> Body:
     """The body without the boxes that the site repeats; where they held most of it, the body as it was."""
     own = learnt.without_boxes(found, headline, memory)
+    if len(own) == len(found):
+        return general
     rest = bodies.body(own, own.index(headline), canonical.host(url))
     texts = {line.text for line in rest.lines}
     return general if learnt.lost([line.text for line in general.lines], texts) > learnt.MOST else rest
@@ -123,7 +125,7 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     said = (name, people, date.surface if date else None)
     found = article.pieces(body, *said, memory, told.language)
     text, blocks = article.joined(found)
-    if memory:
+    if memory and (reading.body is not reading.general or any(line.text in memory.lines for line in body.lines)):
         before = article.pieces(by_layout.body or reading.general, *said, None, told.language)
         reading.issues += learnt.doubts([one for one, _ in before], {one for one, _ in found}, memory)
     near = surroundings(reading, body)

@@ -37,9 +37,15 @@ def body(lines: Sequence[Line]) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def without_boxes(lines: list[Line], title: Line | None, memory: SiteMemory) -> list[Line]:
+def without_boxes(lines: list[Line], title: Line, memory: SiteMemory) -> list[Line]:
     """The lines but those that stand in an element whose content the site repeats; the title's always stays."""
-    return [line for line in lines if line is title or not any(name in memory.boxes for name in makes(line.element))]
+    root = title.element.getroottree().getroot()
+    tags = {box.partition("#")[0].partition(".")[0] for box in memory.boxes}
+    inside: set[Element] = set()
+    for element in root.iter(*tags) if tags else ():
+        if make(str(element.tag), element.get("class"), element.get("id")) in memory.boxes:
+            inside.update(element.iter())
+    return [line for line in lines if line is title or line.element not in inside]
 
 
 def edges(texts: Sequence[str], dropped: Collection[int], memory: SiteMemory) -> set[int]:

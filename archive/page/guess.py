@@ -10,7 +10,8 @@ CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
 COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчОЕАИНТСРВЛКМДПУіңғүұқөһәї")  # the commonest letters of the Cyrillic languages
 COMMON_SHARE = 0.6  # of the letters, from which a text is Cyrillic
 SAMPLE = 1 << 15
-TAGS = re.compile(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", re.I | re.S)
+# What is not closed goes to the end: a search that fails there again at every "<" takes the square of the length.
+TAGS = re.compile(rb"<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>?", re.I | re.S)
 CANDIDATES = [
     "cp1252", "cp1250", "cp1254", "cp1253", "cp1255", "cp1256", "cp1257", "gb18030", "big5", "cp932", "euc_jp", "cp949",
     "cp1251", "koi8_r",

@@ -14,6 +14,8 @@ from archive.html import Element, attribute, squeeze, text_of
 
 LONGEST = 60  # characters of a section or tag
 MOST_TAGS = 40
+MOST_STEPS = 8  # of a way from the home page
+FEW = 5  # ways that are looked at
 MOST_KEYWORDS = 15  # more of them are written for search engines
 CRUMBS = re.compile(r"(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|ariadne|yoast-bc)", re.I)
 TAGGED = re.compile(
@@ -99,6 +101,8 @@ def shown(root: Element) -> list[str]:
         rel, href = attribute(link, "rel").lower().split(), attribute(link, "href")
         if "category" not in rel and ("tag" in rel or PATH.search(href) and in_tag_box(link)):
             found.append(text_of(link))
+            if len(found) > 2 * MOST_TAGS:
+                break
     return found
 
 
@@ -118,13 +122,17 @@ def trail(root: Element, clues: Clues) -> list[str]:
     for thing in clues.things:
         if "BreadcrumbList" in types(thing) and (told := steps(thing)):
             return told
-    for element in root.iter("ol", "ul", "div", "nav", "p", "span"):
-        marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('aria-label') or ''}"
-        if marks != "  " and CRUMBS.search(marks):
-            links = [text_of(link) for link in element.iter("a") if not is_home(attribute(link, "href"))]
-            if 0 < len(links) <= 8:
-                return links
+    for element in islice(filter(is_crumbs, root.iter("ol", "ul", "div", "nav", "p", "span")), FEW):
+        walked = islice(element.iter("a"), MOST_STEPS + 2)
+        links = [text_of(link) for link in walked if not is_home(attribute(link, "href"))]
+        if 0 < len(links) <= MOST_STEPS:
+            return links
     return []
+
+
+def is_crumbs(element: Element) -> bool:
+    marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('aria-label') or ''}"
+    return marks != "  " and bool(CRUMBS.search(marks))
 
 
 def steps(thing: Thing) -> list[str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -56,6 +58,9 @@ class Leaf:
     pictured: bool
 
 
+Point = tuple[float, float]
+
+
 class Style(NamedTuple):
     turn: int | None  # quarter turns against the clock; None: slanted
     size: float
@@ -73,6 +78,8 @@ class File:
             self.document: PdfDocument = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
             raise Unreadable(str(error), locked=error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD) from error
+
+        self.fonts: dict[int, bool] = {}  # those seen so far: whether they are bold
 
     def close(self) -> None:
         self.document.close()
@@ -95,7 +102,7 @@ class File:
                 width, height = page.get_size()
                 if page.get_rotation() % 180:
                     width, height = height, width
-                turn, words = _words(text.raw, width, height)
+                turn, words = _upright(_Letters(text.raw, self.fonts), width, height)
                 if turn % 2:
                     width, height = height, width
                 return Leaf(number, width, height, words, len(words) < FEW and _is_pictured(page, not words))
@@ -113,65 +120,80 @@ def _is_pictured(page: PdfPage, bare: bool) -> bool:
     return pictures > 0 or bare and kinds.count(raw.FPDF_PAGEOBJ_PATH) >= OUTLINES
 
 
-def _words(text: Any, width: float, height: float) -> tuple[int, tuple[Word, ...]]:
-    """The words of a text page, turned so that most of them stand upright, and by how many quarter turns they were;
-    `width` and `height` are those of the page before any turn."""
-    from pypdfium2 import raw
+class _Letters:
+    """The letters of one page by their index, as PDFium tells them one call at a time."""
 
-    letters = "".join(map(chr, [raw.FPDFText_GetUnicode(text, at) for at in range(raw.FPDFText_CountChars(text))]))
-    styles: dict[int, Style] = {}
-    origin, box = [ctypes.c_double() for _ in range(2)], [ctypes.c_double() for _ in range(4)]
-    placed: list[tuple[str, Style, tuple[float, float], tuple[float, ...]]] = []
-    for match in WORD.finditer(letters):
-        for first, last in _set_alike(text, match.start(), match.end() - 1, styles):
-            if raw.FPDFText_GetCharOrigin(text, first, *origin) and raw.FPDFText_GetCharBox(text, last, *box):
-                corners = tuple(one.value for one in box)  # left, right, bottom, top
-                style = _style_at(text, last, styles)
-                placed.append((letters[first : last + 1], style, (origin[0].value, origin[1].value), corners))
-    turns = [style.turn for word, style, *_ in placed for _ in word if style.turn is not None]
-    turn = max(set(turns), key=turns.count) if turns else 0
+    def __init__(self, text: Any, fonts: dict[int, bool]) -> None:
+        from pypdfium2 import raw
+
+        self.raw, self.text, self.fonts = raw, text, fonts
+        self.all = "".join(map(chr, map(partial(raw.FPDFText_GetUnicode, text), range(raw.FPDFText_CountChars(text)))))
+        self.styles: dict[int, Style] = {}
+        self.matrix = raw.FS_MATRIX()
+        self.two, self.four = [[ctypes.c_double() for _ in range(count)] for count in (2, 4)]
+
+    def words(self) -> Iterator[tuple[str, Style, Point, Point, Point]]:
+        """Each word with its style, where it begins on the base line, and two corners of its last letter."""
+        raw, text = self.raw, self.text
+        for match in WORD.finditer(self.all):
+            for first, last, style in self.set_alike(match.start(), match.end() - 1):
+                if raw.FPDFText_GetCharOrigin(text, first, *self.two) and raw.FPDFText_GetCharBox(
+                    text, last, *self.four
+                ):
+                    left, right, bottom, top = (one.value for one in self.four)
+                    origin = (self.two[0].value, self.two[1].value)
+                    yield self.all[first : last + 1], style, origin, (left, bottom), (right, top)
+
+    def set_alike(self, first: int, last: int) -> list[tuple[int, int, Style]]:
+        """A word, parted where a smaller end begins: the mark of a note is no part of the word before it."""
+        whole = self.style(first)
+        end = self.style(last) if last > first else whole
+        if end.size >= 0.9 * whole.size:
+            return [(first, last, end)]
+        cut = last
+        while cut > first + 1 and self.style(cut - 1) == end:
+            cut -= 1
+        return [(first, cut - 1, whole), (cut, last, end)]
+
+    def style(self, at: int) -> Style:
+        """The style of a letter, told once for each run that the file draws at once."""
+        thing = self.raw.FPDFText_GetTextObject(self.text, at)
+        key = ctypes.cast(thing, ctypes.c_void_p).value or 0
+        if key not in self.styles:
+            matrix = self.matrix
+            self.raw.FPDFText_GetMatrix(self.text, at, matrix)
+            angle = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
+            turn = round(angle) % 4 if abs(angle - round(angle)) < STRAIGHT else None
+            size = self.raw.FPDFText_GetFontSize(self.text, at) * math.hypot(matrix.c, matrix.d)
+            self.styles[key] = Style(turn, round(size, 1), bool(thing) and self.is_bold(thing, at))
+        return self.styles[key]
+
+    def is_bold(self, thing: Any, at: int) -> bool:
+        font = ctypes.cast(self.raw.FPDFTextObj_GetFont(thing), ctypes.c_void_p).value or 0
+        if font not in self.fonts:
+            name = ctypes.create_string_buffer(128)
+            self.raw.FPDFText_GetFontInfo(self.text, at, name, len(name), ctypes.c_int())
+            heavy = self.raw.FPDFText_GetFontWeight(self.text, at) >= BOLD_WEIGHT
+            self.fonts[font] = heavy or bool(BOLD.search(name.value))
+        return self.fonts[font]
+
+
+def _upright(letters: _Letters, width: float, height: float) -> tuple[int, tuple[Word, ...]]:
+    """The words of a page, turned so that most of them stand upright, and by how many quarter turns they were;
+    `width` and `height` are those of the page before any turn."""
+    placed = list(letters.words())
+    turns: Counter[int] = Counter()
+    for word, style, *_ in placed:
+        if style.turn is not None:
+            turns[style.turn] += len(word)
+    turn = max(turns, key=lambda one: turns[one], default=0)
     found = []
-    for word, style, begin, (left, right, bottom, top) in placed:
+    for word, style, begin, *corners in placed:
         if style.turn == turn and style.size:
             x, y = _turned(*begin, turn, width, height)
-            ends = (_turned(*corner, turn, width, height)[0] for corner in ((left, bottom), (right, top)))
-            found.append(Word(_whole(word), x, max(ends), y, style.size, style.bold))
+            right = max(_turned(*corner, turn, width, height)[0] for corner in corners)
+            found.append(Word(_whole(word), x, right, y, style.size, style.bold))
     return turn, tuple(found)
-
-
-def _set_alike(text: Any, first: int, last: int, styles: dict[int, Style]) -> list[tuple[int, int]]:
-    """A word, parted where a smaller end begins: the mark of a note is no part of the word before it."""
-    whole, end = _style_at(text, first, styles), _style_at(text, last, styles)
-    if end.size >= 0.9 * whole.size:
-        return [(first, last)]
-    cut = last
-    while cut > first + 1 and _style_at(text, cut - 1, styles) == end:
-        cut -= 1
-    return [(first, cut - 1), (cut, last)]
-
-
-def _style_at(text: Any, at: int, styles: dict[int, Style]) -> Style:
-    """The style of a character, told once for each run that the file draws at once."""
-    from pypdfium2 import raw
-
-    thing = ctypes.cast(raw.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
-    if thing not in styles:
-        styles[thing] = _style(text, at)
-    return styles[thing]
-
-
-def _style(text: Any, at: int) -> Style:
-    from pypdfium2 import raw
-
-    matrix = raw.FS_MATRIX()
-    raw.FPDFText_GetMatrix(text, at, matrix)
-    angle = math.atan2(matrix.b, matrix.a) / (math.pi / 2)
-    turn = round(angle) % 4 if abs(angle - round(angle)) < STRAIGHT else None
-    size = raw.FPDFText_GetFontSize(text, at) * math.hypot(matrix.c, matrix.d)
-    name = ctypes.create_string_buffer(128)
-    raw.FPDFText_GetFontInfo(text, at, name, len(name), ctypes.c_int())
-    bold = bool(BOLD.search(name.value)) or raw.FPDFText_GetFontWeight(text, at) >= BOLD_WEIGHT
-    return Style(turn, round(size, 1), bold)
 
 
 def _turned(x: float, y: float, turn: int, width: float, height: float) -> tuple[float, float]:
@@ -182,4 +204,6 @@ def _turned(x: float, y: float, turn: int, width: float, height: float) -> tuple
 
 def _whole(word: str) -> str:
     """The word with its hyphens, and characters that came in two halves (UTF-16) made one."""
+    if word.isascii() and word.isprintable():
+        return word
     return word.translate(HYPHENS).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -12,8 +12,8 @@ from archive.extract.article import Piece
 from archive.extract.paged import columns, lines, margins, paragraphs
 from archive.model import BlockKind, Issue, IssueKind, PageKind, Published
 
-MOST_PAGES = 500
-MOST_CHARS = 1_000_000  # 10 s of a core
+MOST_PAGES = 400
+MOST_CHARS = 700_000  # 12 s of a core at worst; a worker has 30
 HEAD, FOOT = 15, 6  # blocks at either end in which title, byline and date are looked for
 SCAN = 40  # letters a page below which pages with pictures are scans
 NO_LETTERS = 0.3  # share of characters without a meaning from which the fonts do not say what they draw

@@ -31,7 +31,7 @@ NO_NAME = re.compile(
     r"undefined|default|\d+ \w+",
     re.I,
 )
-CODED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){2,}|.*[_=/<>{}].*")  # a machine's word for it
+CODED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){2,}|.*[_=/<>{}].*|\w+:\S+")  # a machine's word for it
 PATH = re.compile(r"/(?:tags?|topics?|themen?|schlagwort|temas?|keywords?|etiquetas?|tegi?|mot-?cle\w*)/", re.I)
 SEPARATOR = re.compile(r"\s*[,;|]\s*")
 

@@ -42,6 +42,7 @@ LEAST_PER_WORD = 0.12  # … points per word, below which there is nothing to go
 LEAST_OTHERS = 0.25  # … for languages that the sources are not in
 LEAD = 0.2  # points by which the first must lead
 OURS = 0.4  # points that the languages of the sources have ahead
+CLOSE = 0.5  # share of the first language's points with which a second may be that of other paragraphs
 BLOCK_LETTERS = 60  # letters of a block from which it may be told to be in another language
 BLOCK_LEAD = 1.5  # times the document's language's points that another must have in a block
 AT_HOME = 0.12  # share of a block's words that, being the document's function words, settle it
@@ -49,14 +50,36 @@ AT_HOME = 0.12  # share of a block's words that, being the document's function w
 
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of a text's main language, or None when there is too little or too mixed text to tell."""
-    found = WORD.findall(URL.sub(" ", sample(text)).lower())
+    lines = [WORD.findall(line) for line in URL.sub(" ", sample(text)).lower().split("\n")]
+    found = [word for line in lines for word in line]
     points = scores(found)
-    if isinstance(points, str) or points is None:
+    if not isinstance(points, dict):
         return points
+    return (most_lines(lines) if is_close(points) else None) or leading(points, len(found))
+
+
+def leading(points: Mapping[str, float], words: int) -> str | None:
+    """The language with the most points, where it leads and the points are enough for so many words."""
     ranked = sorted(points.items(), key=lambda one: -one[1])[:2]
-    if not ranked or ranked[0][1] < max(LEAST, share(ranked[0][0]) * len(found)):
+    if not ranked or ranked[0][1] < max(LEAST, share(ranked[0][0]) * words):
         return None
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= LEAD else None
+
+
+def is_close(points: Mapping[str, float]) -> bool:
+    ranked = sorted(points.values(), reverse=True)[:2]
+    return len(ranked) > 1 and ranked[1] > CLOSE * ranked[0]
+
+
+def most_lines(lines: Sequence[list[str]]) -> str | None:
+    """The language of most of a text, told line by line: letters of its own speak louder than what all write."""
+    letters: Counter[str] = Counter()
+    for line in lines:
+        length = sum(map(len, line))
+        points = scores(line) if length >= BLOCK_LETTERS else None
+        if told := leading(points, len(line)) if isinstance(points, dict) else points:
+            letters[told] += length
+    return letters.most_common(1)[0][0] if letters else None
 
 
 def share(language: str) -> float:

@@ -49,6 +49,7 @@ IN_SCRIPT = re.compile(
     r'\\?"\s{0,9}:\s{0,9}\\?"([^"\\]{8,40})', re.I
 )  # fmt: skip
 LARGEST_SCRIPT = 1 << 20
+STANDING = re.compile(r"(?:^|\s)page-(?:id-\d|template-default)")
 UTC_END = re.compile(r"\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
 MACHINES = frozenset({"json-ld", "microdata"})
 
@@ -124,9 +125,10 @@ def candidates(
     fetched_at: datetime | None,
 ) -> Iterator[Candidate]:
     """What may be the publication date, most trustworthy first."""
+    standing = is_standing(root)
     machine = [
         ("json-ld", string(clues.article, "datePublished", "dateCreated")),
-        ("json-ld", string(clues.page, "datePublished")),
+        ("json-ld", None if standing else string(clues.page, "datePublished")),
     ]
     others = [name for name in clues.metas if META_DATE.search(name) and name not in METAS and name not in RECORD]
     for basis, text in (*machine, *named(clues, *METAS, *others)):
@@ -142,7 +144,14 @@ def candidates(
         yield address
     yield from (one for one in shown if one.basis == UPDATED_ONLY)
     yield from elsewhere(lines, language_order(clues))
-    yield from in_scripts(root, zone)
+    if not standing:
+        yield from in_scripts(root, zone)
+
+
+def is_standing(root: Element) -> bool:
+    """Whether WordPress calls this a page, not a post: its WebPage bears the day on which somebody set it up."""
+    body = root.find("body")
+    return body is not None and bool(STANDING.search(html.attribute(body, "class")))
 
 
 def named(clues: Clues, *names: str) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ SENTENCE = {
     "kk": "Айлақ кеңесі сейсенбіде жиналып, балықшылардың айлақ туралы пікірін тыңдады, ол ешкімге керек емес екен.",
     "de": "Der Hafenrat kam am Dienstag zusammen und hörte, was die Fischer zum neuen Steg sagen, den niemand will.",
     "fr": "Le conseil du port s'est réuni mardi et a écouté ce que les pêcheurs disent de la jetée, dont nul ne veut.",
-    "es": "El consejo del puerto se reunió el martes y escuchó lo que dicen los pescadores del muelle, que nadie quiere.",
+    "es": "El consejo del puerto se reunió el martes y escuchó lo que dicen ellos del muelle, que nadie quiere.",
     "pl": "Rada portu zebrała się we wtorek i wysłuchała, co rybacy mówią o nowym pomoście, którego nikt nie chce.",
 }
 NOT_FOUND = {

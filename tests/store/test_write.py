@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from archive.model import (
     Capture,
     DateMention,
     Document,
+    Image,
     Issue,
     IssueKind,
     Location,
@@ -25,7 +27,7 @@ from archive.model import (
     Published,
     Sentence,
 )
-from archive.store import documents, write
+from archive.store import documents, read, write
 from archive.versions import Change
 
 URL = "https://news.example/verdict"
@@ -210,3 +212,35 @@ def test_a_fact_outside_every_sentence_is_our_bug(db: Database) -> None:
     with pytest.raises(ValueError, match="lies in no sentence"):
         write.parsed(db, capture_row(db, 1), stray)
     assert story(db) == []
+
+
+def test_what_a_page_says_besides(db: Database) -> None:
+    parsed = says("The court spoke on March 3.")
+    assert parsed.document
+    besides = replace(
+        parsed.document,
+        credits=("Lantern Desk",),
+        section="Суд",
+        tags=("суд", "court"),
+        image=Image("https://news.example/a.jpg", "The court"),
+        related=("https://news.example/other-story-of-it",),
+        blocks=(replace(parsed.document.blocks[0], language="ru"),),
+    )
+    write.parsed(db, capture_row(db, 1), replace(parsed, document=besides))
+    page = read.document(db, KEY)
+    assert page
+    version = page.version
+    assert (version.credits, version.section, version.tags) == (("Lantern Desk",), "Суд", ("суд", "court"))
+    assert (version.image, version.image_caption) == ("https://news.example/a.jpg", "The court")
+    assert version.related == ("https://news.example/other-story-of-it",)
+    assert version.blocks == ((0, 27, "paragraph", "ru"),)
+    row = db.execute("SELECT credits, section, tags FROM documents").fetchone()
+    assert row == ('["Lantern Desk"]', "Суд", '["суд", "court"]')
+
+
+def test_what_a_page_says_besides_makes_no_version(db: Database) -> None:
+    parsed = says("The court spoke on March 3.")
+    assert parsed.document
+    write.parsed(db, capture_row(db, 1), parsed)
+    tagged = replace(parsed, document=replace(parsed.document, tags=("court",), section="Courts"))
+    assert write.parsed(db, capture_row(db, 2), tagged) is Change.SAME

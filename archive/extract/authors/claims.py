@@ -125,7 +125,7 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
     most pages need the first only."""
     by_plugin = is_plugins(clues)
     people = Proof.SHOWN if by_plugin else Proof.NONE
-    yield Claim(data(clues.article, view.site), people, Proof.NEAR, Proof.SHOWN, listed=True)
+    yield Claim(data(clues.article, view.site), people, Proof.SHOWN, Proof.SHOWN, listed=True)
     for index, found in enumerate(metas(clues, view.site)):
         yield Claim(found, Proof.SHOWN if index else Proof.NONE, Proof.NEAR, Proof.NEAR)
     below, above = view.below(), view.above()
@@ -135,7 +135,6 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
     yield from map(Claim, inner_above)
     for found in said(view, [*below, *above]):
         yield Claim(found, others=Proof.NONE, own=Proof.NONE)
-    yield Claim(data(clues.page, view.site), Proof.SHOWN, Proof.NEAR, Proof.SHOWN)
     yield from map(Claim, around + around_above)
 
 

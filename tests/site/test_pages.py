@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -302,3 +303,14 @@ def test_a_snapshot_is_served_too(archive: Path, tmp_path: Path) -> None:
     snapshot = tmp_path / "archive.db"
     sqlite3.connect(archive).execute("VACUUM INTO ?", [str(snapshot)])
     assert "12 documents" in getter(immutables=[str(snapshot)])("/").text
+
+
+def test_a_page_shows_its_files_and_a_file_its_pages(tmp_path: Path) -> None:
+    archive = pages.build(tmp_path)
+    file = replace(pages.RELEASE, url=pages.VERDICT.attachments[0], title="The ruling itself")
+    archive.add(file)
+    get = getter(archive.path)
+    (offered,) = (one for one in soup(get, OLD).select("footer li") if "Attached" in one.text)
+    assert words(offered).startswith("Attached: The ruling itself")
+    (parent,) = (one for one in soup(get, to.document(file.key)).select("dl.facts div") if "Attached to" in one.text)
+    assert parent.find("a")["href"] == VERDICT

@@ -67,20 +67,19 @@ class Proof(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One place that names authors, and what its people, its pen names and desks, and the site as author need.
+    """One place that names authors, and what it takes that its people count, and that its pen names and desks do.
     `listed`: it is a list for machines, in which an organisation beside people is an author too."""
 
     names: list[Named]
     people: Proof = Proof.NONE
     others: Proof = Proof.NEVER
-    own: Proof = Proof.NEVER
     listed: bool = False
 
     def of(self, kind: Kind) -> list[str]:
         return [name for one, name in self.names if one == kind]
 
     def proof(self, kind: Kind) -> Proof:
-        return {Kind.PERSON: self.people, Kind.SITE: self.own}.get(kind, self.others)
+        return self.people if kind == Kind.PERSON else self.others
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +122,17 @@ class View:
 def claims(view: View, clues: Clues) -> Iterator[Claim]:
     """What machines are told and what stands around the headline, the most trustworthy first; made one by one, as
     most pages need the first only."""
-    by_plugin = is_plugins(clues)
-    people = Proof.SHOWN if by_plugin else Proof.NONE
-    yield Claim(data(clues.article, view.site), people, Proof.SHOWN, Proof.SHOWN, listed=True)
+    people = Proof.SHOWN if is_plugins(clues) else Proof.NONE
+    yield Claim(data(clues.article, view.site), people, Proof.SHOWN, listed=True)
     for index, found in enumerate(metas(clues, view.site)):
-        yield Claim(found, Proof.SHOWN if index else Proof.NONE, Proof.NEAR, Proof.NEAR)
+        yield Claim(found, Proof.SHOWN if index else Proof.NONE, Proof.NEAR)
     below, above = view.below(), view.above()
     inner, around = marked(view, below)
     inner_above, around_above = marked(view, above)
-    yield from (Claim(found, others=Proof.NONE, own=Proof.NONE) for found in inner)
+    yield from (Claim(found, others=Proof.NONE) for found in inner)
     yield from map(Claim, inner_above)
     for found in said(view, [*below, *above]):
-        yield Claim(found, others=Proof.NONE, own=Proof.NONE)
+        yield Claim(found, others=Proof.NONE)
     yield from map(Claim, around + around_above)
 
 

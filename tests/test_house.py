@@ -68,7 +68,6 @@ DOORS: dict[str, tuple[str, ...]] = {
     "markupsafe": ("archive/site/",),
     "pebble": ("archive/workers.py",),
     "protego": ("spiders/",),
-    "py3langid": ("archive/text/language.py",),
     "pypdfium2": ("archive/pdf.py",),
     "scrapy": ("spiders/",),
     "sqlite_utils": ("archive/store/",),

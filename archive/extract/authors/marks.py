@@ -1,0 +1,80 @@
+"""Elements called byline or author, or that link to an author's page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from archive import html
+from archive.extract.authors.names import Named, named
+from archive.extract.lines import Line
+from archive.html import Element
+
+MARK = re.compile(
+    r"by-?line|byl\b|author|autor(?:en)?\b|auteurs?\b|autore\b|writer|contributor|posted-?by|vcard|reporter|"
+    r"\bfn\b|\busername\b|user-name|journalist|verfasser",
+    re.I,
+)
+NO_MARK = re.compile(
+    r"authori[tz]|bio|about|avatar|image|photo|social|desc|co-?author|auth-?token|not-author|comment|follow|count", re.I
+)
+AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|profil|staff|contributors?|writers?|journalist|by|"
+    r"team|redakteur|reporters?|columnists?|avtor|members?|users?)/[^/]",
+    re.I,
+)
+NO_AUTHOR_PAGE = re.compile(r"log-?(?:in|out)|sign-?(?:in|up|out)|register|/feed|\.rss|licen[cs]e|mailto:", re.I)
+INLINE = ("a", "span", "strong", "em", "b", "i", "cite")
+UNMARKED = frozenset({"article", "body", "main", "html"})  # their class often names the author of a whole blog
+
+
+def marked(lines: list[Line], site: set[str]) -> tuple[list[list[Named]], list[list[Named]]]:
+    """Who stands in elements called byline or author, or that link to an author's page, and in lines inside such."""
+    inner, around = [], []
+    for line in lines:
+        marks = innermost(line.element)
+        if marks:
+            inner.append([one for mark in marks for one in named(html.text_of(mark), site, marked=True)])
+        elif is_mark(line.element) or any(map(is_mark, parents(line.element))):
+            around.append(named(line.text, site, marked=True))
+    return [found for found in inner if found], [found for found in around if found]
+
+
+def innermost(element: Element) -> list[Element]:
+    marks = [one for one in islice(element.iterdescendants(*INLINE), 30) if is_mark(one)]
+    outer = {one for mark in marks[1:] if html.text_of(mark) for one in mark.iterancestors(*INLINE)}
+    return [mark for mark in marks if mark not in outer]
+
+
+def parents(element: Element) -> Iterator[Element]:
+    """The elements around a line that hold little else."""
+    for parent in islice(element.iterancestors(), 3):
+        if len(parent) > 6:
+            return
+        yield parent
+
+
+def is_mark(element: Element) -> bool:
+    if element.get("rel") == "author" or "author" in (element.get("itemprop") or ""):
+        return True
+    if element.tag == "a" and (href := element.get("href")):
+        if NO_AUTHOR_PAGE.search(href):
+            return False
+        if AUTHOR_PAGE.search(href):
+            return True
+    if element.tag in UNMARKED:
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return len(names) > 1 and bool(MARK.search(names)) and not NO_MARK.search(names)
+
+
+def is_sure(mark: Element) -> bool:
+    """Whether the markup leaves no doubt: rel=author, schema.org or hCard."""
+    for one in (mark, *islice(mark.iterancestors(), 2)):
+        names = one.get("class") or ""
+        if one.get("rel") == "author" or "author" in (one.get("itemprop") or ""):
+            return True
+        if "vcard" in names and "author" in names:
+            return True
+    return False

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 
-from archive.extract import authors, body, boilerplate, datelines, learnt, title
+from archive.extract import authors, body, boilerplate, datelines, learnt, title, verdict
 from archive.extract.body import Body
 from archive.extract.lines import Line
 from archive.model import Block, BlockKind, SiteMemory
 
 Piece = tuple[str, BlockKind]
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-LINKED = 0.5  # share of linked characters below a heading that makes it a list of links
-MOST_BELOW = 0.25  # most of the text that may stand below such a heading
-SENTENCE = 80  # characters outside links from which a line is running text
 REPEATED = 40  # characters from which a line that stands twice is a repetition
 SUBSTANCE = 60  # characters outside links from which a line may be the first of the text
 BETWEEN_NAMES = authors.PARTICLES | frozenset("in and for of with at und et avec i in et и в із".split())
@@ -30,22 +27,15 @@ def pieces(
     language: str | None = None,
 ) -> list[Piece]:
     """The article's lines with their kinds. `date` is the dateline as written; `memory` is what the site repeats."""
-    places = range(len(whole.lines))
-    first = next((at for at in places if is_running(whole.lines[at])), 0)
-    last = next((at for at in reversed(places) if is_running(whole.lines[at])), 0)
-    lines = [
-        line
-        for at, line in enumerate(whole.lines)
-        if not is_head(line, name, people, date, early=at <= first, late=at > last)
-    ]
-    lines = lines[: end(lines)]
+    lines = own(whole, name, people, date)
     texts = [boilerplate.mended(line.text) for line in lines]
     dropped = set(boilerplate.among(texts, people, language))
+    dropped |= verdict.against(lines, whole, name, people, language) if whole.holder is not None else set()
     dropped |= learnt.edges(texts, dropped, memory) if memory else set()
     seen: set[str] = set()
     found: list[Piece] = []
     for index, (line, text) in enumerate(zip(lines, texts, strict=True)):
-        if index in dropped or text in seen or is_link(line):
+        if index in dropped or text in seen:
             continue
         if len(text) >= REPEATED:
             seen.add(text)
@@ -55,21 +45,16 @@ def pieces(
     return found
 
 
-def end(lines: list[Line]) -> int:
-    """Where the article ends: before a last heading that says "More stories", or under which only links stand."""
-    whole = sum(len(line.text) for line in lines)
-    below = linked = running = 0
-    found = len(lines)
-    for index in range(len(lines) - 1, 0, -1):
-        line = lines[index]
-        if running or below > MOST_BELOW * whole:
-            break
-        if line.tag in HEADINGS and below and (linked > LINKED * below or boilerplate.leads_on(line.text)):
-            found = index
-        below += len(line.text)
-        linked += line.linked
-        running += line.weight > SENTENCE
-    return found
+def own(whole: Body, name: str | None, people: tuple[str, ...], date: str | None) -> list[Line]:
+    """The lines in and around the body but title, byline and dateline."""
+    lines = whole.around or whole.lines
+    running = [at for at, line in enumerate(lines) if is_running(line)]
+    first, last = (running[0], running[-1]) if running else (0, 0)
+    return [
+        line
+        for at, line in enumerate(lines)
+        if not is_head(line, name, people, date, early=at <= first, late=at > last)
+    ]
 
 
 def is_running(line: Line) -> bool:
@@ -81,7 +66,7 @@ def is_head(
 ) -> bool:
     """Whether a line is the title, the byline or a dateline; `early` and `late` say that no running text stands before
     it, or after it."""
-    if line.tag == "h1" or name and title.words(line.text) == title.words(name):
+    if early and line.tag == "h1" or name and title.words(line.text) == title.words(name):
         return True
     if len(line.text) >= HEAD:
         return False
@@ -116,18 +101,6 @@ def is_byline(text: str) -> bool:
     if not match or len(text) >= HEAD or not text[match.end() : match.end() + 1].isupper() or text[-1] in ".!?…":
         return False
     return all(word in BETWEEN_NAMES for word in text[match.end() :].split() if word.islower())
-
-
-def is_link(line: Line) -> bool:
-    """Whether a line is only a pointer to another page: all of it linked, and no sentence."""
-    if line.linked <= 0.75 * len(line.text) or len(line.text) >= 220:
-        return False
-    return (
-        line.tag not in ("p", "h2", "h3", "h4")
-        or line.linked > 0.9 * len(line.text)
-        and not ENDED.search(line.text)
-        and line.tag == "p"
-    )
 
 
 def joined(found: list[Piece]) -> tuple[str, tuple[Block, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from archive.extract import teasers
@@ -43,10 +43,15 @@ LEAD_WITHIN = 25  # … and the most lines between the title and the holder
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`lines` in order; `lead` are those of them that stand outside the element that holds the rest."""
+    """`lines` in order; `lead` are those of them that stand outside the `holder`, the element that holds the rest.
+
+    `around` are all lines in the holder, or between it and the title, those that look like furniture or teasers among
+    them. There is neither where a source's layout named the lines."""
 
     lines: list[Line]
     lead: frozenset[Line] = frozenset()
+    holder: Element | None = None
+    around: tuple[Line, ...] = ()
 
 
 def body(lines: list[Line], first: int, host: str = "") -> Body:
@@ -62,7 +67,8 @@ def body(lines: list[Line], first: int, host: str = "") -> Body:
     if holder is None or title is None:
         return Body([])
     inside = set(holder.iter())
-    return widened(clean, {line for line in clean if line.element in inside}, title)
+    found = widened(clean, {line for line in clean if line.element in inside}, title)
+    return Body(found.lines, found.lead, holder, tuple(around(lines, found.lines, inside, first)))
 
 
 def chosen(lines: list[Line], roots: Iterable[Element], dropped: Iterable[Element]) -> Body:
@@ -79,6 +85,14 @@ def widened(clean: list[Line], inside: set[Line], title: Line) -> Body:
     between = clean[begin:start] if start - begin < LEAD_WITHIN else []
     lead = frozenset(line for line in between if line.weight >= LEAD and len(line.text) < LEAD_LONGEST)
     return Body([line for line in clean if line in inside or line in lead], lead)
+
+
+def around(lines: list[Line], chosen: list[Line], inside: set[Element], first: int) -> Iterator[Line]:
+    """The chosen lines, and all others in the holder or between the title's line `first` and it."""
+    taken = set(chosen)
+    start = next((at for at, line in enumerate(lines) if line in taken), 0)
+    between = range(first + 1, start if start - first < LEAD_WITHIN else 0)
+    return (line for at, line in enumerate(lines) if line in taken or at in between or line.element in inside)
 
 
 def without_furniture(lines: list[Line]) -> list[Line]:

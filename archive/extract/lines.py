@@ -9,7 +9,8 @@ from archive import html
 from archive.extract.furniture import is_furniture
 from archive.html import Element
 
-MAX_ELEMENTS = 300_000  # elements of one page that are looked at; the largest honest page seen has 21,000
+MAX_ELEMENTS = 100_000  # elements of one page that are looked at; the largest of 2,600 real pages has 11,500 …
+MAX_LINES = 20_000  # … and 6,200 lines
 HIDDEN = frozenset(
     "script style noscript template head svg math canvas object embed iframe audio video select option datalist "
     "textarea button map dialog applet".split()
@@ -149,7 +150,7 @@ def lines(root: Element) -> tuple[list[Line], bool]:
             (reader.skip if element is skipped else reader.leave)(element, tag)
             continue
         seen += 1
-        if seen > MAX_ELEMENTS:
+        if seen > MAX_ELEMENTS or len(reader.lines) > MAX_LINES:
             break
         if tag in HIDDEN and not swallowed(element) or unseen(element, tag):
             walker.skip_subtree()
@@ -157,7 +158,7 @@ def lines(root: Element) -> tuple[list[Line], bool]:
         else:
             reader.enter(element, tag)
     reader.flush()
-    return reader.lines, seen > MAX_ELEMENTS
+    return reader.lines[:MAX_LINES], seen > MAX_ELEMENTS or len(reader.lines) > MAX_LINES
 
 
 def is_typed(element: Element, tag: str) -> bool:

@@ -216,7 +216,7 @@ def written(model: tuple[float, list[tuple[list[tuple[int, float]], Any]]], name
     for asked, said in model[1]:
         questions = ", ".join(f'["{names[trait]}", {cut:.6g}]' for trait, cut in asked)
         rows.append(f"  {{ ask = [{questions}], say = [{', '.join(f'{one:.2f}' for one in said)}] }},")
-    head = "# Made by tools/train_verdict.py. A row is a tree: it asks `trait >= cut` from its root, no left, yes right."
+    head = "# Made by tools/train_verdict.py. Rows are trees that ask `trait >= cut` from the root, no left, yes right."
     return "\n".join([head, f"start = {model[0]:.2f}", "trees = [", *rows, "]", ""])
 
 

@@ -167,7 +167,10 @@ def is_typed(element: Element, tag: str) -> bool:
 
 
 def swallowed(element: Element) -> bool:
-    """Whether a control holds the page itself, as when a <button> was never closed."""
+    """Whether a control holds the page itself, as when a <button> was never closed, or a <noscript> the text that a
+    script shows to others."""
+    if element.tag == "noscript":
+        return bool(element.xpath("count(descendant::p) > 2"))
     return element.tag in CONTROLS and element.find(".//p") is not None
 
 

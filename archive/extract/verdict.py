@@ -17,6 +17,7 @@ TABLE = Path(__file__).with_suffix(".toml")
 FORMED = frozenset({BlockKind.QUOTATION, BlockKind.ITEM, BlockKind.ROW, BlockKind.STANDFIRST})
 STRONG = -2.0  # log odds below which even a line of these kinds goes
 FEW_LINKS = 0.3  # share of linked characters
+MOST_LINES = 3000  # above which only furniture is dropped; a line costs 0.1 ms, and the longest honest page has 2,400
 Tree = tuple[tuple[tuple[str, float], ...], tuple[float, ...]]
 
 
@@ -24,6 +25,9 @@ def against(
     lines: Sequence[Line], whole: Body, title: str | None, people: tuple[str, ...], language: str | None
 ) -> set[int]:
     """Indexes of the lines to drop; what the page's form sets apart, and no furniture holds, on strong odds only."""
+    if len(lines) > MOST_LINES:
+        taken = set(whole.lines)
+        return {at for at, line in enumerate(lines) if line not in taken}
     found = measured(lines, whole, title, people, language)
     return {at for at, told in enumerate(found) if score(told) < (STRONG if is_formed(lines[at], told, whole) else 0)}
 
@@ -45,11 +49,11 @@ def score(told: Traits) -> float:
     start, trees = table()
     total = start
     for questions, leaves in trees:
-        at = 0
-        while at < len(questions):
+        at, inner = 0, len(questions)
+        while at < inner:
             trait, cut = questions[at]
             at = 2 * at + (2 if told[trait] >= cut else 1)
-        total += leaves[at - len(questions)]
+        total += leaves[at - inner]
     return total
 
 

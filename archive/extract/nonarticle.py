@@ -226,8 +226,10 @@ def is_listing(lines: list[Line], body: list[Line], clues: Clues, title: str | N
     if size < LEAST:
         return len(open_rows) >= 5
     name = title.split("|")[0].strip(" .:") if title else ""
-    if len(open_rows) >= 4 and (LISTING_TITLE.fullmatch(name) or LISTING_LABEL.match(name)):
-        return True
+    if LISTING_TITLE.fullmatch(name) or LISTING_LABEL.match(name):
+        most = lines if size < LITTLE else open_rows  # with little text, rows that look like furniture count too
+        if sum(is_row(line, here) for line in most) >= 4:
+            return True
     rows = [line for line in body if is_row(line, here)]
     running = sum(len(line.text) for line in body if line.weight > 80)
     told = any(kind in LISTS for thing in clues.things for kind in types(thing))

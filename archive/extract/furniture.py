@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from archive.html import Element
 
-TAGS = frozenset({"nav", "footer", "aside", "menu", "figcaption"})
+TAGS = frozenset({"nav", "footer", "aside", "menu", "figcaption", "form"})
 ROLES = frozenset("navigation contentinfo complementary search menu menubar banner dialog alert".split())
 NEVER = frozenset({"body", "html", "main", "article", "h1"})  # these are no furniture whatever their class says
 

@@ -167,3 +167,8 @@ def test_kinds_of_names(text: str, kind: Kind | None) -> None:
 
 def test_no_markup_no_pen_names() -> None:
     assert list(authors.persons("Ann Lee, Amber and Tom Reed", set())) == ["Ann Lee", "Tom Reed"]
+
+
+def test_a_list_without_end_is_read_to_a_length() -> None:
+    crowd = [person(f"Ann Lee{chr(97 + number % 26)}") for number in range(3000)]
+    assert len(read("", ld(*crowd)).authors) == 26

@@ -24,6 +24,7 @@ AWAY = re.compile(
 LINE = 160  # characters of a line that may hold a byline
 ALONE = 60  # characters of a line that is nothing but a byline
 SIGNATURE = 80
+MOST = 400  # lines behind the beginning of the text that are looked at
 # lines around the headline in which a byline is looked for
 ABOVE, FAR_ABOVE, CLOSE, BELOW, TITLE_BELOW = 4, 14, 5, 40, 14
 
@@ -84,7 +85,7 @@ class View:
 
     def after(self) -> list[int]:
         """Lines behind the beginning of the text, but for other stories and comments."""
-        whole = self.short(range(self.start + 2, len(self.lines)))
+        whole = self.short(range(self.start + 2, len(self.lines)))[:MOST]
         return [index for index in whole if not is_away(self.lines[index], self.lines[self.first])]
 
     def at(self, indexes: list[int]) -> list[Line]:

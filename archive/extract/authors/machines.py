@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from archive.extract.authors.names import Named, named
@@ -15,15 +15,26 @@ METAS = (
     "cxenseparse:author", "creator",
 )  # fmt: skip
 NO_META = re.compile(r"[/@]|^\d+$|^\d+\s")
+LONGEST = 4000  # characters of all names of one list
 PLUGIN = re.compile(r"schema/person|#author|/author/")  # the @id that plugins for search engines give an account
 
 
 def data(thing: Any, site: set[str]) -> list[Named]:
     """Whom JSON-LD calls author and no organisation."""
     thing = thing or {}
-    return [
-        one for text in named_in(thing.get("author") or thing.get("creator")) for one in named(text, site, marked=True)
-    ]
+    return together(named_in(thing.get("author") or thing.get("creator")), site)
+
+
+def together(texts: Iterable[str], site: set[str]) -> list[Named]:
+    """Who several texts name, as far as a list of authors may go."""
+    found: list[Named] = []
+    left = LONGEST
+    for text in texts:
+        found += named(text[:left], site, marked=True)
+        left -= len(text)
+        if left <= 0:
+            break
+    return found
 
 
 def named_in(one: Any, depth: int = 0) -> Iterator[str]:
@@ -45,6 +56,6 @@ def is_plugins(clues: Clues) -> bool:
 
 def metas(clues: Clues, site: set[str]) -> Iterator[list[Named]]:
     for name in (*METAS, "twitter:data1"):
-        texts = [text for text in clues.metas.get(name, ()) if not NO_META.search(text)]
-        if found := [one for text in texts for one in named(text, site, marked=True)]:
+        texts = (text for text in clues.metas.get(name, ()) if not NO_META.search(text))
+        if found := together(texts, site):
             yield found

@@ -27,6 +27,7 @@ from archive.extract.authors.words import (
 )
 from archive.extract.title import words
 
+LONGEST_BYLINE = 2000  # characters that are read of a byline
 LONGEST = 60  # characters of a person's name
 LONGEST_PEN, LONGEST_DESK = 40, 80
 NAME = re.compile(r"[^\W\d_](?:[\w’'`´.\u2010®-]|\s)*")
@@ -67,7 +68,8 @@ def persons(text: str, site: set[str]) -> Iterator[str]:
 
 def groups(text: str) -> Iterator[str]:
     """The parts of a byline that are about authors, without "by", dates and what others did."""
-    text = GLUED_BY.sub("", html.squeeze(unescape(text) if "&" in text else text))
+    text = html.squeeze(text[:LONGEST_BYLINE])
+    text = GLUED_BY.sub("", unescape(text) if "&" in text else text)
     if date := days.first_written(text):
         text = text.replace(date[1], " | ")
     text = NEXT_WORK.sub(" | ", BEFORE_DEGREE.sub(DEGREE, text))

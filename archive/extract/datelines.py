@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from archive import html
 from archive.extract import days
 from archive.extract.lines import INLINE, Line
+from archive.html import Element
 
 LABELS = re.compile(
     r"\b(?:published|posted|publication date|veröffentlichung(?:sdatum)?|datum|ort|date published|"
@@ -47,8 +48,8 @@ DATE_CLASS = re.compile(
     re.I,
 )
 NOT_THE_STORY = re.compile(
-    r"(?:^|[\s_-])(?:captions?|figcaption|wp-caption-text|today|current-?date|clock|weather|top-?bar|event-?date|site-?header|masthead)"
-    r"(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:captions?|figcaption|wp-caption-text|today|current-?date|clock|weather|top-?bar|event-?date|"
+    r"site-?header|masthead)(?:$|[\s_-])",
     re.I,
 )
 COMMENT = re.compile(r"comment|disqus|(?:^|[\s_-])reply", re.I)
@@ -228,7 +229,7 @@ def is_elsewhere(line: Line, title: Line) -> bool:
     return pictured and rank(line, line.text, (days.first_written(line.text) or ("", ""))[1]) > 2
 
 
-def is_comment(line: Line) -> bool:
-    """Whether a line stands among readers' comments."""
-    around = (one for one in (line.element, *line.element.iterancestors()) if one.tag not in ("body", "html"))
+def is_comment(element: Element) -> bool:
+    """Whether an element stands among readers' comments."""
+    around = (one for one in (element, *element.iterancestors()) if one.tag not in ("body", "html"))
     return any(COMMENT.search(f"{html.attribute(one, 'class')} {html.attribute(one, 'id')}") for one in around)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from archive import html
 from archive.extract import datelines, days
 from archive.extract.clues import Clues, string
-from archive.extract.datelines import LONGEST, MODIFIED, PUBLISHED, Stated
+from archive.extract.datelines import LONGEST, MODIFIED, NOT_THE_STORY, PUBLISHED, Stated
 from archive.extract.lines import Line
 from archive.html import Element
 from archive.model import Issue, IssueKind, Published
@@ -33,6 +33,7 @@ UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.
 URL_DAY = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/_.-](?P<month>0?[1-9]|1[0-2])[/_.-](?P<day>[0-2]?\d|3[01])(?=[/_.-]|$)"
 )
+URL_DAY_FIRST = re.compile(r"[/_-](?P<day>[0-2]\d|3[01])[/_.-](?P<month>0[1-9]|1[0-2])[/_.-](?P<year>20[0-3]\d)(?!\d)")
 URL_COMPACT = re.compile(r"(?:^|[/_=-])(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?=\D|$)")
 URL_MONTH = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])(?=/)")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -162,7 +163,7 @@ def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
     """Microdata, and <time> where it is the only one or says that it is the date of publication."""
     for element in root.iter():
         name = element.get("itemprop") if isinstance(element.tag, str) else None
-        if name and "datepublished" in name.lower() and element.tag != "meta":
+        if name and "datepublished" in name.lower() and element.tag != "meta" and not datelines.is_comment(element):
             text = html.attribute(element, "datetime") or html.attribute(element, "content") or html.text_of(element)
             if value := days.stamp(text, zone):
                 yield Candidate(value, "microdata", text[:80])
@@ -234,7 +235,7 @@ def ambiguous(lines: list[Line], clues: Clues, first: int, start: int) -> Issue 
     if language_order(clues) is not None:
         return None
     for at in window(lines, first, start):
-        for one in datelines.stated(lines[at], True):
+        for one in [] if datelines.stated(lines[at], None) else datelines.stated(lines[at], True):
             detail = f"{one.surface} may be two days; the page's language does not tell which is the month"
             return Issue(IssueKind.AMBIGUOUS_DATE, detail, "published", one.surface)
     return None
@@ -253,7 +254,8 @@ def elsewhere(lines: list[Line], order: bool | None) -> Iterator[Candidate]:
     found = [
         one
         for at, line in enumerate(lines[:MOST_LINES])
-        if days.MAY_BE.search(line.text) and 2 * line.linked < len(line.text) and not datelines.is_comment(line)
+        if len(line.text) <= LONGEST and days.MAY_BE.search(line.text) and 2 * line.linked < len(line.text)
+        if not (datelines.is_comment(line.element) or NOT_THE_STORY.search(datelines.names(line)))
         for one in datelines.stated(line, order, datelines.label(lines, at))
     ]
     for these in ([one for one in found if one.rank == 0 and not one.modified], found):
@@ -270,7 +272,7 @@ def in_scripts(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
 
 
 def in_url(url: str) -> Candidate | None:
-    for pattern in (URL_DAY, URL_COMPACT):
+    for pattern in (URL_DAY, URL_COMPACT, URL_DAY_FIRST):
         if (match := pattern.search(url)) and (value := days.iso(match)):
             return Candidate(value, "url", match[0].strip("/"))
     if match := URL_MONTH.search(url):

@@ -60,6 +60,24 @@ def ld(value: str) -> str:
         ({"url": "https://x.example/2026/02/story"}, "2026-02", "url"),
         ({"url": "https://x.example/2026/02/story", "above": "<p>3 February 2026</p>"}, "2026-02-03", "visible"),
         ({"below": "<div>Published on 3 February 2026</div>"}, "2026-02-03", "visible"),
+        ({"head": '<meta property="og:article:published_time" content="20260203">'}, "2026-02-03",
+         "meta:og:article:published_time"),
+        ({"head": '<meta property="article:published_time" content="الأربعاء، 07 يناير 2026 - 12:09 م">'},
+         "2026-01-07", "meta:article:published_time"),
+        ({"head": '<meta name="dc.date" content="2026-02-09">', "above": "<div>3 February 2026</div>"},
+         "2026-02-03", "visible"),
+        ({"head": '<meta name="dc.date" content="2026-02-03">', "above": "<div>Updated 9 February 2026</div>"},
+         "2026-02-03", "meta:dc.date"),
+        ({"above": "<div>Anna Bell 3. 2. 2026.</div>", "lang": "de"}, "2026-02-03", "visible"),
+        ({"below": "<aside><h3>Published</h3><p>3 February 2026</p><h3>Reviewed</h3><p>9 March 2026</p></aside>"},
+         "2026-02-03", "visible"),
+        ({"below": "<footer>3 February 2026 By the press office</footer>"}, "2026-02-03", "visible"),
+        ({"below": "<p>Last modified 3 February 2026</p>"}, "2026-02-03", "visible:updated"),
+        ({"url": "https://x.example/news/13-02-2026"}, "2026-02-13", "url"),
+        ({"head": '<script>var page = {"title": "t", "publishedAt": "2026-02-03T09:00:00+05:00"}</script>'},
+         "2026-02-03", "script"),
+        ({"head": '<script type="application/ld+json">{"@type": "Article", "datePublished": "2026-02-03", }]</script>'},
+         "2026-02-03", "script"),
     ],
 )  # fmt: skip
 def test_where_it_is_found(made: dict[str, str], value: str, basis: str) -> None:
@@ -76,6 +94,12 @@ def test_where_it_is_found(made: dict[str, str], value: str, basis: str) -> None
         {"above": "<p>She said on 3 February 2026 that the case was closed and would not be opened.</p>"},
         {"below": "<div>Copyright 2019 X</div>"},
         {"above": "<time datetime='2018-07-01'>30 of 2021</time>"},  # a template's machine date against its text
+        {"below": "<dl><dt>Joined</dt><dd>11 May 2017</dd></dl>"},
+        {"below": "<div class=comments><p>Ann</p><p>3 February 2026</p></div>"},
+        {"below": "<div class=comments><p itemprop=datePublished>3 February 2026</p></div>"},
+        {"below": "<p>3 February 2026</p><p>9 March 2026</p>"},
+        {"above": "<div class='site-header__date'>3 February 2026</div>"},
+        {"head": '<script>[{"published_at": "2026-02-03"}, {"published_at": "2026-02-04"}]</script>'},
         {"above": "<div>Lisbon 2019</div>"},
         {"above": "<div>Mayor 2021</div>"},
         {"above": "<div>Marina 3, 2021</div>"},
@@ -86,6 +110,18 @@ def test_where_none_is_stated_none_is_found(made: dict[str, str]) -> None:
     found, issues = read(**made)
     assert found is None
     assert [issue.kind.value for issue in issues if issue.field == "published"] == ["no-date"]
+
+
+def test_the_record_of_a_standing_page_is_no_publication() -> None:
+    thing = '{"@type": "WebPage", "datePublished": "2014-12-20T14:35:10+00:00"}'
+    head = f'<script type="application/ld+json">{thing}</script>'
+    for kind, value in (("single-post postid-7", "2014-12-20"), ("page page-id-7", None)):
+        text = (
+            f"<html lang=en><head>{head}</head><body class='{kind}'><h1>A title of five words</h1>{BODY}</body></html>"
+        )
+        _, found, _ = document(page.given(text, "https://x.example/a"), None, None)
+        assert found is not None
+        assert (found.published and found.published.value) == value
 
 
 def test_a_date_after_the_capture_is_none_and_a_doubt() -> None:
@@ -127,6 +163,10 @@ def test_every_written_form_gives_its_day(day: date) -> None:
         f"{day.day} de {MONTHS['es'][day.month - 1]} de {day.year}",
         f"{day.day} {MONTHS['pl'][day.month - 1]} {day.year}",
         f"{day.year}年{day.month}月{day.day}日",
+        f"{day.day}. {day.month}. {day.year}",
+        f"{day.day} {MONTHS['ar'][day.month - 1]} {day.year}",
+        f"{day.year}. {MONTHS['hu'][day.month - 1]} {day.day}.",
+        f"{day.year}. gada {day.day}. {MONTHS['lv'][day.month - 1]}",
     ]
     assert {form: days.written(form) for form in forms} == dict.fromkeys(forms, iso)
 
@@ -136,6 +176,9 @@ MONTHS = {
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(),
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
+    "hu": "január február március április május június július augusztus szeptember október november december".split(),
+    "lv": "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī".split(),
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(),
 }
 
@@ -144,3 +187,18 @@ MONTHS = {
 def test_no_text_raises(text: str) -> None:
     days.stamp(text)
     days.written(text)
+
+
+@given(st.text(st.sampled_from("0123456789 ./-,:T+Z年марта may"), max_size=60))
+def test_what_is_read_is_a_day_of_the_calendar_and_stands_in_the_text(text: str) -> None:
+    if found := days.first_written(text):
+        value, surface = found
+        assert surface in text
+        date.fromisoformat(f"{value}-01"[:10])
+
+
+def test_no_more_of_a_text_is_read_than_its_beginning() -> None:
+    """So that a line of two million figures costs what a short one costs."""
+    filling = "1" * days.LONGEST
+    assert days.first_written(f"{filling} 3 March 2021") is None
+    assert days.first_written(f"3 March 2021 {filling}") == ("2021-03-03", "3 March 2021")

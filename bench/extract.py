@@ -27,6 +27,11 @@ COMMANDS = {
 }
 HEAD = ("pages", "field", "n", "sites", *COMMANDS, "difference", "95 %", "look", "check")
 
+NOTE = """
+`*-invented` counts pages: less is better. look and check: ours, on the sites that rule makers read and on those that
+nobody reads (bench/truth.py); the second is the figure to expect elsewhere. Texts are judged by trees learnt on both:
+for body and snippets see `python -m tools.train_verdict --folds 5`, which parts the sites."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -126,13 +131,7 @@ def show(cells: Sequence[dict[str, Any]], speeds: Sequence[dict[str, Any]]) -> N
             " | ".join([one["pages"], one["field"], str(one["n"]), str(one["sites"]), *figures, *doubt, *halves]),
             "|",
         )
-    print(
-        "\n`*-invented` counts pages: less is better. look and check: ours, on the sites that rule makers read and on"
-    )
-    print(
-        "those that nobody reads (bench/truth.py); the second is the figure to expect elsewhere. Texts are judged by trees"
-    )
-    print("learnt on both: for body and snippets see `python -m tools.train_verdict --folds 5`, which parts the sites.")
+    print(NOTE)
     print("\n| pages | of | pages a CPU s, ours | trafilatura's | times as many | peak MB, ours | trafilatura's |")
     print("|" + " --- |" * 7)
     for one in [*speeds, total(speeds)]:

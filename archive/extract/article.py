@@ -48,8 +48,9 @@ def pieces(
 def own(whole: Body, name: str | None, people: tuple[str, ...], date: str | None) -> list[Line]:
     """The lines in and around the body but title, byline and dateline."""
     lines = whole.around or whole.lines
-    running = [at for at, line in enumerate(lines) if is_running(line)]
-    first, last = (running[0], running[-1]) if running else (0, 0)
+    places = range(len(lines))
+    first = next((at for at in places if is_running(lines[at])), 0)
+    last = next((at for at in reversed(places) if is_running(lines[at])), 0)
     return [
         line
         for at, line in enumerate(lines)

@@ -17,7 +17,7 @@ TABLE = Path(__file__).with_suffix(".toml")
 FORMED = frozenset({BlockKind.QUOTATION, BlockKind.ITEM, BlockKind.ROW, BlockKind.STANDFIRST})
 STRONG = -2.0  # log odds below which even a line of these kinds goes
 FEW_LINKS = 0.3  # share of linked characters
-MOST_LINES = 3000  # above which only furniture is dropped; a line costs 0.1 ms, and the longest honest page has 2,400
+MOST_LINES = 3000  # above which only furniture is dropped; of 1,900 real pages one has more, and half have 32 or fewer
 Tree = tuple[tuple[tuple[str, float], ...], tuple[float, ...]]
 
 

@@ -16,7 +16,7 @@ from archive.model import Block
 from archive.text.lexicon import LANGUAGES
 from archive.text.lexicon.neighbours import ENDINGS, FUNCTION_WORDS, LETTERS
 
-SAMPLE = 6000  # characters looked at, from three places of the text
+SAMPLE = 3000  # characters looked at, from three places of the text
 WORD = re.compile(r"[^\W\d_]+(?:['’ʻ‘-][^\W\d_]+)*")
 URL = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
 SCRIPTS = {
@@ -50,7 +50,7 @@ AT_HOME = 0.12  # share of a block's words that, being the document's function w
 
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of a text's main language, or None when there is too little or too mixed text to tell."""
-    lines = [WORD.findall(line) for line in URL.sub(" ", sample(text)).lower().split("\n")]
+    lines = [WORD.findall(line) for line in spoken(text).split("\n")]
     found = [word for line in lines for word in line]
     points = scores(found)
     if not isinstance(points, dict):
@@ -88,16 +88,19 @@ def share(language: str) -> float:
 
 def blocks(text: str, found: Sequence[Block], language: str | None) -> tuple[Block, ...]:
     """The blocks, those with a language of their own that are surely in another than the document's."""
-    return tuple(replace(one, language=other(text[one.start : one.end], language)) for one in found)
+    told = ((one, other(text[one.start : one.end], language)) for one in found)
+    return tuple(replace(one, language=another) if another else one for one, another in told)
 
 
 def other(text: str, language: str | None) -> str | None:
     """The language of a block where it is surely not the document's; None otherwise."""
     if language is None or len(text) < BLOCK_LETTERS:
         return None
-    found = WORD.findall(URL.sub(" ", sample(text)).lower())
-    own = FUNCTION_WORDS.get(language, frozenset())
-    if sum(word in own for word in found) >= AT_HOME * len(found) or sum(map(len, found)) < BLOCK_LETTERS:
+    own, plain = FUNCTION_WORDS.get(language, frozenset()), text[:SAMPLE].lower().split()
+    if sum(map(own.__contains__, plain)) >= 2 * AT_HOME * len(plain):
+        return None  # most blocks end here: it is surely the document's
+    found = WORD.findall(spoken(text))
+    if sum(map(own.__contains__, found)) >= AT_HOME * len(found) or sum(map(len, found)) < BLOCK_LETTERS:
         return None
     points = scores(found)
     if not isinstance(points, dict):
@@ -106,6 +109,12 @@ def other(text: str, language: str | None) -> str | None:
     least = max(2 * LEAST, 2 * share(best) * len(found), BLOCK_LEAD * points.get(language, 0))
     second = max((value for one, value in points.items() if one != best), default=0)
     return best if best != language and points[best] >= max(least, second + 2 * LEAD) else None
+
+
+def spoken(text: str) -> str:
+    """A sample of a text in lower case, without addresses."""
+    part = sample(text).lower()
+    return URL.sub(" ", part) if "@" in part or "://" in part or "www." in part else part
 
 
 def sample(text: str) -> str:
@@ -134,7 +143,14 @@ def scores(found: list[str]) -> dict[str, float] | str | None:
 
 def main_script(letters: str) -> str | None:
     """The script most letters are of, or the language that alone writes it; None when they are mixed."""
-    counts = {name: len(signs.findall(letters)) * DENSE.get(name, 1) for name, signs in SCRIPTS.items()}
+    if letters.isascii():
+        return "latin"
+    times = Counter(letters)
+    signs_used = "".join(times)
+    counts = {
+        name: sum(times[sign] for sign in signs.findall(signs_used)) * DENSE.get(name, 1)
+        for name, signs in SCRIPTS.items()
+    }
     total = sum(counts.values())
     if counts["ja"] > KANA * total:
         return "ja"

@@ -29,7 +29,7 @@ WEAK = named(
     r"related\w*", r"recommend\w*", r"recirc\w*", r"more-?(?:news|stories|from|posts|articles|on)\w*",
     r"read-?(?:more|next|also)\w*", r"(?:see|view|next|other)-?also", r"most-?(?:read|popular|viewed|shared)\w*",
     r"popular\w*", r"trending\w*", r"teasers?\w*", r"promo\w*", r"advert\w*", "ads?",
-    r"ad-?(?:slot|unit|box|container|wrap\w*|banner)\w*", r"banner\w*", r"sponsor\w*", r"subscri\w*", r"sign-?up\w*",
+    r"ad-?(?:slot|unit|box|container|wrap\w*|banner)\w*", r"banner\w*", r"sponsor\w*", r"subscri(?!ber)\w*", r"sign-?up\w*",
     r"log-?in\w*", r"donat\w*", r"call-?to-?action", "cta", "tag-?(?:list|cloud|s)", "tags?", "topics?-?(?:list|s)?",
     r"author-?(?:bio|box|card|info|about)\w*", "about-?(?:the-?)?author", "bio",
     r"post-?(?:nav|meta|footer|tags)\w*", r"entry-?(?:meta|footer|utility)\w*", "meta", "pagination", "pager",

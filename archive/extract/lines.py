@@ -24,6 +24,7 @@ INLINE = frozenset(
 SIDE_BY_SIDE = frozenset("a span time small label b strong em i".split())  # a script puts these apart, and no space
 RUNNING = frozenset("p li pre blockquote dd td".split())  # in these a word may be part one, part another element
 UNDONE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+PAID = re.compile(r"(?:^|\s)(?:subscriber|premium|paid|paywall|member)s?-?(?:only|content|body|text)(?:$|\s)", re.I)
 EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 ENDED = re.compile(r"[.!?…:;»”\"')]\s*$")
 SCRAP = 25  # characters outside links below which a line speaks for nothing
@@ -175,8 +176,11 @@ def swallowed(element: Element) -> bool:
 
 
 def unseen(element: Element, tag: str) -> bool:
-    """Whether an element is hidden from readers; one that holds an article is not, as scripts show it later."""
+    """Whether an element is hidden from readers; one that holds an article, or the part of it for subscribers, is not,
+    as scripts show it later. What is hidden and encrypted too has another class beside that."""
     style = element.get("style")
     if element.get("hidden") is not None or style and UNDONE.search(style):
+        if PAID.search(element.get("class") or "") and "crypt" not in (element.get("class") or ""):
+            return False
         return not element.xpath("boolean(descendant-or-self::article or count(descendant::p) > 5)")
     return element.get("aria-hidden") == "true" and tag not in ("body", "main", "article", "div", "section")

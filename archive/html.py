@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Element = lxml.etree._Element
 EMPTY = "<html><body></body></html>"
+CLOSED = re.compile(r"</(?:body|html)\s*>", re.I)  # libxml2 drops what stands after the page's end; browsers show it
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 MAX_DEPTH = 250  # libxml2 drops the rest of a page at 256 open elements; the deepest of 2,600 real pages has 89
 MAX_ATTRIBUTES = 2000  # of one tag: libxml2's cost grows with their square; the most of 2,600 real pages are 92
@@ -41,7 +42,7 @@ def parse(text: str) -> Element:
 def parsed(text: str) -> Element:
     # plain elements cost half of lxml.html's; without huge_tree no element has more than 256 around it
     parser = lxml.etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    source = bared(DECLARATION.sub("", text)).encode("utf-8", "replace") or EMPTY.encode()
+    source = bared(CLOSED.sub("", DECLARATION.sub("", text))).encode("utf-8", "replace") or EMPTY.encode()
     try:
         root = lxml.etree.fromstring(source, parser=parser)
     except lxml.etree.XMLSyntaxError:  # "Document is empty": only comments or white space

@@ -55,3 +55,8 @@ def test_selection_is_in_document_order_and_a_bad_selector_says_so() -> None:
 def test_soup_is_of_the_subtree_alone() -> None:
     root = html.parse("<div id=x><p>in</p></div><p>out</p>")
     assert html.soup(html.select(root, "#x")[0]).get_text() == "in"
+
+
+def test_what_stands_after_the_end_of_the_page_is_read_as_browsers_do() -> None:
+    root = html.parse("<html><body><nav>Menu</nav></body></html>\n<div><p>The court sat.</p></div></BODY >")
+    assert [html.text_of(one) for one in root.findall("body/div/p")] == ["The court sat."]

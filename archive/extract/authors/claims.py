@@ -80,6 +80,10 @@ class View:
         begins = {self.begin, self.first or self.begin}
         return self.short(sorted(i for begin in begins for i in range(max(begin - ABOVE, 0), begin)))
 
+    def beside(self) -> list[int]:
+        """Those right above the headline that no other furniture holds."""
+        return [i for i in self.above() if i >= self.first - 3 and not is_away(self.lines[i], self.lines[self.first])]
+
     def far_above(self) -> list[int]:
         return self.short(range(max(self.begin - FAR_ABOVE, 0), max(self.begin - ABOVE, 0)))
 
@@ -106,6 +110,7 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
     inner, around = marked(view.at(below), view.site)
     inner_above, around_above = marked(view.at(above), view.site)
     yield from (Claim(found, others=Proof.NONE) for found in inner)
+    yield from (Claim(found, others=Proof.NONE) for found in marked(view.at(view.beside()), view.site)[0])
     yield from map(Claim, inner_above)
     for found in said(view, [*below, *above]):
         yield Claim(found, others=Proof.NONE)
@@ -115,7 +120,9 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
 def said(view: View, indexes: list[int]) -> Iterator[list[Named]]:
     """Who is named by lines "By …", by the line below a lone "Written by", and after a date; no pen names."""
     for index in indexes:
-        if found := [one for one in said_by(view, index) if one[0] != Kind.PEN]:
+        dated = days.first_written(view.lines[index].text)
+        found = said_by(view, index)
+        if found := found if dated and len(found) == 1 else [one for one in found if one[0] != Kind.PEN]:
             yield found
 
 

@@ -17,14 +17,21 @@ MARK = re.compile(
     re.I,
 )
 NO_MARK = re.compile(
-    r"authori[tz]|bio|about|avatar|image|photo|social|desc|co-?author|auth-?token|not-author|comment|follow|count", re.I
+    r"authori[tz]|bio|about|avatar|image|photo|social|desc|co-?author|auth-?token|not-author|comment|follow|count|"
+    r"date(?:\s|$)|separator|categor|topic|icon|meta-prep",
+    re.I,
 )
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|profil|staff|contributors?|writers?|journalist|by|"
     r"team|redakteur|reporters?|columnists?|avtor|members?|users?)/[^/]",
     re.I,
 )
-NO_AUTHOR_PAGE = re.compile(r"log-?(?:in|out)|sign-?(?:in|up|out)|register|/feed|\.rss|licen[cs]e|mailto:", re.I)
+NO_AUTHOR_PAGE = re.compile(
+    r"log-?(?:in|out)|sign-?(?:in|up|out)|register|/feed|\.rss|licen[cs]e|mailto:|"
+    r"(?:youtube|facebook|twitter|instagram|linkedin|flickr|vimeo|tiktok|pinterest|xing)\.|//x\.com",
+    re.I,
+)
+OTHER_BEFORE = re.compile(r"(?:reviewed|edited|checked|verified|translated|photo\w*|illustrat\w+) by\W*$", re.I)
 INLINE = ("a", "span", "strong", "em", "b", "i", "cite")
 UNMARKED = frozenset({"article", "body", "main", "html"})  # their class often names the author of a whole blog
 
@@ -35,10 +42,23 @@ def marked(lines: list[Line], site: set[str]) -> tuple[list[list[Named]], list[l
     for line in lines:
         marks = innermost(line.element)
         if marks:
-            inner.append([one for mark in marks for one in named(html.text_of(mark), site, marked=True)])
+            texts = (html.text_of(mark) for mark in authors_of(line, marks))
+            inner.append([one for text in texts for one in named(text, site, marked=True)])
         elif is_mark(line.element) or any(map(is_mark, parents(line.element))):
             around.append(named(line.text, site, marked=True))
     return [found for found in inner if found], [found for found in around if found]
+
+
+def authors_of(line: Line, marks: list[Element]) -> Iterator[Element]:
+    """The marks but for those before which the line says "reviewed by" and the like."""
+    end = 0
+    for mark in marks:
+        text = html.text_of(mark)
+        at = line.text.find(text, end)
+        if at >= end and OTHER_BEFORE.search(line.text[end:at]):
+            continue
+        end = max(end, at + len(text))
+        yield mark
 
 
 def innermost(element: Element) -> list[Element]:

@@ -82,7 +82,7 @@ def groups(text: str) -> Iterator[str]:
 
 def members(group: str, site: set[str], marked: bool) -> Iterator[Named]:
     """Who one part names: a desk as a whole, or people joined by "and"."""
-    pieces = AND.split(group)
+    pieces = [group] if "".join(words(group)) in site else AND.split(group)
     if DESK.search(group) and not is_person(bare(pieces[0])):
         whole = re.sub(r"\s*[(\[<].*$|\s+\d{1,2}\..*$", "", INVITATION.sub("", group)).strip(EDGES)
         if (kind := kind_of(whole, site, marked)) in (Kind.DESK, Kind.SITE):

@@ -10,6 +10,7 @@ DID = (  # what an author did, before "by"
     r"erstellt|veröffentlicht|gepostet|eingestellt|publié|posté|rédigé|écrit|proposé|escrito|publicado|redactado|"
     r"scritto|pubblicato|geschreven|geplaatst|skriven|skrevet|napisan[ey]|opublikowan[ey]"
 )
+SENTENCE = r"(?:(?:this|the)\s+(?:\w+\s+)?(?:article|post|story|piece|blog)\s+(?:was|is)\s+(?:\w+ly\s+)?)?"
 TO_NAME = r"by|von|vom|par|por|przez"  # these lead to a name wherever they begin a line
 AFTER_DID = r"di|da|de|door|av|af|od"  # these are too common for that
 LABEL = (
@@ -19,7 +20,7 @@ LABEL = (
     r"підготував|підготувала|作者|著者|執筆|文|记者|記者|责编"
 )
 BY = re.compile(
-    rf"^\W*(?:(?:(?:{DID})\s+)?(?:in\s+)?(?:{TO_NAME})\b|(?:{DID})\s+(?:{AFTER_DID})\b|"
+    rf"^\W*(?:(?:{SENTENCE}(?:{DID})\s+)?(?:in\s+)?(?:{TO_NAME})\b|(?:{DID})\s+(?:{AFTER_DID})\b|"
     rf"(?:{LABEL})\b(?:\s+(?:{TO_NAME}|{AFTER_DID})\b)?|(?:words|story)\b(?=\s*:))\s*[:：\-–—]?\s*",
     re.I,
 )
@@ -39,7 +40,7 @@ SIGNED = re.compile(
 )
 OTHER_WORK = re.compile(  # of those who took the picture, edited, checked or translated
     r"^\W*(?:photo\w*|image|picture|video|illustrat\w+|graphics?|foto(?:s|graf\w*)?|bild(?:er)?|фото|ілюстрац\w*|"
-    r"иллюстрац\w*|edited|(?:medically\s+|expert\s+|fact[\s-]+)?(?:reviewed|checked|verified)|translat\w+|übersetzt|"
+    r"иллюстрац\w*|edited|(?:medically\s+|expert\s+|peer\s+|fact[\s-]+)?(?:reviewed|checked|verified)|translat\w+|übersetzt|"
     r"traduit|traducción|перевод|produced|cover|credit|source|quelle|источник|джерело|via|design|follow|updated)\b",
     re.I,
 )
@@ -64,19 +65,20 @@ SPLIT = re.compile(r"\s*[;,|•·●▪◦⋅∙‧►»\n\t/،、]\s*|\s+[–�
 AND = re.compile(r"\s*&\s*|\s(?:and|und|et|e|y|и|та|і|og|och|en|i|with|mit|avec|con|oraz|sowie)\s", re.I)
 REST = re.compile(  # what follows a name in its own part of the line
     r"\s*\S+@\S+.*$|\s*[(\[<].*$|\s*(?:@|https?:|www\.)\S*.*$|"
-    r"\s+(?:is|was|are|has|writes|est|ist|on|at|for|in|of|from|am|le|as told|um|vom|den|du|w|dnia|on behalf)\s.*$|"
+    r"\s+(?:is|was|are|has|writes|est|ist|on|at|for|in|of|from|am|le|as told|um|vom|den|du|w|dnia|on behalf)(?:\s.*)?$|"
     r"(?:\s|(?<=[a-zа-я]))(?:reports?|Published|Updated|Posted|contributing|contributor|staff|special to|illustration|"
     r"Twitter|Facebook|Follow|Senior|Associate|Editor|Reporter|Correspondent|Writer|Written|Reviewed|Photo\w*|sagt|"
     r"says|Shares?)\b.*$|\s+\d.*$|\s*\d{1,2}[:.]\d\d.*$"
 )
 NOBODY = re.compile(
-    r"admin(?:istrator|istrador)?|webmaster|super\s?user|root|guest|gast|anonym(?:ous|e)?|unknown|none|null|"
+    r"[\w ]*admin(?:istrator|istrador)?\d*|webmaster|super\s?user|root|guest|gast|anonym(?:ous|e)?|unknown|none|null|"
     r"no\s+author|user|authors?|autor(?:en|in)?|by|the|name|test|default|undefined|n/?a|wp|demo|contact|info|home|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
     r"менеджер|администратор|админ|адміністратор|share|comments?",
     re.I,
 )
 NO_NAME = re.compile(  # a name has none of these words
-    r"\b(?:senior|junior|lead|chief|managing|assistant|associate|deputy|contributing|journalist\w*|engineer|manager|"
+    r"^(?:for|by|in|at|on)\b|\b(?:categor\w+|list|settings|\w+leiter(?:in)?|geschäftsführer\w*|senior|junior|lead|chief|managing|assistant|associate|deputy|contributing|journalist\w*|engineer|manager|"
     r"director|founder|co-founder|ceo|cto|head|producer|analyst|columnist|strategist|specialist|freelance\w*|advisor|"
     r"coordinator|copywriter|social|links|get|started|last|special|advertisement|related|stor(?:y|ies)|latest|"
     r"trending|next|previous|menu|search|skip|up|out|now|log|login|logout|sign|rss|feed|register|released?|posted|"

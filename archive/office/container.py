@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -10,9 +11,10 @@ from xml.etree import ElementTree
 
 from archive.model import BlockKind
 
+CHUNK = 1 << 16  # bytes of XML told at once
 LARGEST_PART = 48 << 20  # bytes of XML; 1,000 pages of text have about ten million
-DAMAGE = (KeyError, RuntimeError, OSError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
-MOST_CHARS = 1_000_000
+DAMAGE = (KeyError, RuntimeError, OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error, lzma.LZMAError)
+MOST_CHARS, MOST_BLOCKS = 1_000_000, 20_000
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 DC, TERMS = "{http://purl.org/dc/elements/1.1/}", "{http://purl.org/dc/terms/}"
 
@@ -35,11 +37,14 @@ class Text:
     size: int = 0  # characters in `pieces`
 
     def add(self, text: str, kind: BlockKind) -> None:
-        """One more block; what is beyond the limit is left out."""
-        self.cut = self.cut or self.size + len(text) > MOST_CHARS
-        if text.strip() and not self.cut:
-            self.pieces.append((text, kind))
-            self.size += len(text)
+        """One more block; what is beyond the limits is left out, and all that follows it."""
+        if self.cut or not text.strip():
+            return
+        room = MOST_CHARS - self.size if len(self.pieces) < MOST_BLOCKS else 0
+        self.cut = len(text) > room
+        if room:
+            self.pieces.append((text[:room], kind))
+            self.size += len(text[:room])
 
 
 class Container:
@@ -67,11 +72,17 @@ class Container:
         return data
 
     def walk(self, name: str, walker: Walker) -> None:
-        """Tell `walker` of a part's elements and characters in order, without recursion. Raises Unreadable."""
-        parser = ElementTree.XMLParser(target=walker)
+        """Tell `walker` of a part's elements and characters in order, without recursion, until it has enough. Raises
+        Unreadable."""
+        parser, data = ElementTree.XMLParser(target=walker), self.part(name)
         try:
-            parser.feed(self.part(name))
+            for at in range(0, len(data), CHUNK):
+                parser.feed(data[at : at + CHUNK])
+                if walker.has_enough:
+                    return
             parser.close()
+        except Unreadable:
+            raise
         except (ElementTree.ParseError, LookupError, ValueError) as error:
             raise Unreadable(f"the file's {name} is no XML: {error}") from error
 
@@ -88,6 +99,10 @@ class Container:
 
 class Walker:
     """What a part is told to; every kind of part has its own."""
+
+    @property
+    def has_enough(self) -> bool:
+        return False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None: ...
 

@@ -125,6 +125,10 @@ class Body(Walker):
         self.skipped = self.properties = self.count = 0
         self.bold = self.hidden = self.inside = False
 
+    @property
+    def has_enough(self) -> bool:
+        return self.text.cut
+
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = local(tag)
         self.skipped += name in SKIPPED

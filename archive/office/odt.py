@@ -33,6 +33,10 @@ class Body(Walker):
         self.skipped = self.lists = 0
         self.count = self.within = 0  # notes so far; notes that are open
 
+    @property
+    def has_enough(self) -> bool:
+        return self.text.cut
+
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.skipped += tag in SKIPPED
         if self.skipped:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -144,7 +147,23 @@ def test_a_zip_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(container, "LARGEST_PART", 1 << 20)
     parsed = read(docx(paragraph("a" * (2 << 20))))
     assert parsed.kind is PageKind.BROKEN
-    assert "more than 1 MiB" in parsed.issues[0].detail
+    assert parsed.issues[0].detail == "the file's word/document.xml has more than 1 MiB"
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
+def test_a_directory_that_lies_is_damage(method: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx(paragraph(FIRST)))) as whole, zipfile.ZipFile(out, "w", method) as made:
+        for name in whole.namelist():
+            made.writestr(name, whole.read(name))
+    good = out.getvalue()
+    assert blocks(read(good)) == [("paragraph", FIRST)]
+    end = good.rindex(b"PK\x05\x06")
+    wrong = good[: end + 16] + b"\xff\xff\x00\x00" + good[end + 20 :]  # where the directory begins
+    begin = good.rindex(b"word/document.xml", 0, good.rindex(b"PK\x01\x02")) + len("word/document.xml")
+    for damaged in (wrong, good[: begin + 4] + b"\xff" * 9 + good[begin + 13 :]):
+        parsed = read(damaged)
+        assert (parsed.kind, kinds(parsed)) == (PageKind.BROKEN, [IssueKind.DAMAGED_FILE])
 
 
 def test_a_very_deep_file_does_not_recurse() -> None:
@@ -152,9 +171,21 @@ def test_a_very_deep_file_does_not_recurse() -> None:
 
 
 def test_more_text_than_is_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(container, "MOST_CHARS", 300)
-    parsed = read(docx(paragraph(FIRST) + paragraph(SECOND)))
-    assert blocks(parsed) == [("paragraph", FIRST)]
+    monkeypatch.setattr(container, "MOST_CHARS", len(FIRST) + 9)
+    parsed = read(docx(paragraph(FIRST) + paragraph(SECOND) + paragraph("No.")))
+    assert blocks(parsed) == [("paragraph", FIRST), ("paragraph", SECOND[:9].strip())]
+    assert IssueKind.TRUNCATED in kinds(parsed)
+    monkeypatch.setattr(container, "MOST_CHARS", 60)
+    for whole in (docx(paragraph(FIRST)), odt(f"<text:p>{FIRST}</text:p>")):
+        assert blocks(read(whole)) == [("paragraph", FIRST[:60].strip())]
+
+
+def test_a_file_of_too_many_paragraphs_is_read_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(container, "MOST_BLOCKS", 2)
+    monkeypatch.setattr(container, "CHUNK", 50)
+    whole = docx(paragraph(FIRST) + paragraph(SECOND) + paragraph("One more.") + "<w:p>never read, so never missed")
+    parsed = read(whole)
+    assert blocks(parsed) == [("paragraph", FIRST), ("paragraph", SECOND)]
     assert IssueKind.TRUNCATED in kinds(parsed)
 
 

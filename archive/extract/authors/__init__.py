@@ -7,12 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.extract.authors.claims import Claim, Proof, View, claims, elsewhere, said
-from archive.extract.authors.names import Kind, persons
+from archive.extract.authors.names import Kind, is_person, persons
 from archive.extract.authors.words import BY_STRICT, PARTICLES
 from archive.extract.clues import Clues
 from archive.extract.lines import Line
 
 __all__ = ["BY_STRICT", "PARTICLES", "Byline", "authors", "persons"]
+
+
+BEGINNING = r"(?:^|[|·•,;:/–—]|\b(?:by|von|par|por|автор)\b|\d)\W*"  # what stands before a name in a byline
+
+
+TITLES = re.compile(r"^(?:(?:dr|prof)\.?\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ def credited(view: View, some: Iterator[Claim]) -> Byline | None:
         if people := counted(view, claim, Kind.PERSON):
             return Byline(fuller(view, people), tuple(claim.of(Kind.DESK))) if claim.listed else Byline(people)
         passed.append(claim)
+        if claim.shown and counted(view, claim, Kind.DESK):
+            break
     for kind in (Kind.PEN, Kind.DESK, Kind.SITE):
         for claim in passed:
             if names := counted(view, claim, kind):
@@ -46,11 +54,16 @@ def credited(view: View, some: Iterator[Claim]) -> Byline | None:
 
 def fuller(view: View, people: tuple[str, ...]) -> tuple[str, ...]:
     """The people of a line "By …" that names all of these and more; else these."""
+    fewer = {untitled(one) for one in people}
     for found in said(view, view.below()):
         more = tuple(name for kind, name in found if kind == Kind.PERSON)
-        if len(more) > len(people) and {one.casefold() for one in people} <= {one.casefold() for one in more}:
+        if len(more) > len(people) and fewer <= {untitled(one) for one in more}:
             return more
     return people
+
+
+def untitled(name: str) -> str:
+    return TITLES.sub("", name.casefold())
 
 
 def counted(view: View, claim: Claim, kind: Kind) -> tuple[str, ...]:
@@ -65,5 +78,7 @@ def counted(view: View, claim: Claim, kind: Kind) -> tuple[str, ...]:
 
 
 def shows(view: View, name: str, indexes: list[int] | range) -> bool:
-    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I)
+    """Whether lines show the name; that of a person anywhere, others where a byline or a part of a row begins."""
+    before = r"(?<!\w)" if is_person(name) else BEGINNING
+    pattern = re.compile(rf"{before}{re.escape(name)}(?!\w)", re.I)
     return any(view.lines[i].tag != "h1" and pattern.search(view.lines[i].text) for i in indexes)

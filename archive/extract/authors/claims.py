@@ -47,6 +47,7 @@ class Claim:
     people: Proof = Proof.NONE
     others: Proof = Proof.NEVER
     listed: bool = False
+    shown: bool = False
 
     def of(self, kind: Kind) -> list[str]:
         return [name for one, name in self.names if one == kind]
@@ -109,7 +110,7 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
     below, above = view.below(), view.above()
     inner, around = marked(view.at(below), view.site)
     inner_above, around_above = marked(view.at(above), view.site)
-    yield from (Claim(found, others=Proof.NONE) for found in inner)
+    yield from (Claim(found, others=Proof.NONE, shown=True) for found in inner)
     yield from (Claim(found, others=Proof.NONE) for found in marked(view.at(view.beside()), view.site)[0])
     yield from map(Claim, inner_above)
     for found in said(view, [*below, *above]):

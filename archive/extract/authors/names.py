@@ -24,6 +24,7 @@ from archive.extract.authors.words import (
     PARTICLES,
     REST,
     SPLIT,
+    WIRE,
 )
 from archive.extract.title import words
 
@@ -72,7 +73,7 @@ def groups(text: str) -> Iterator[str]:
     text = GLUED_BY.sub("", unescape(text) if "&" in text else text)
     if date := days.first_written(text):
         text = text.replace(date[1], " | ")
-    text = NEXT_WORK.sub(" | ", BEFORE_DEGREE.sub(DEGREE, text))
+    text = NEXT_WORK.sub(" | ", WIRE.sub(" | ", BEFORE_DEGREE.sub(DEGREE, text)))
     theirs = False
     for group in SPLIT.split(BY.sub("", text)):
         theirs = bool(OTHER_WORK.match(group)) or theirs and not BY.match(group)

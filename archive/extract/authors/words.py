@@ -62,7 +62,10 @@ DEGREES = (
 )
 BEFORE_DEGREE = re.compile(rf"\s*,\s*(?={DEGREES}(?:[®™*.]|\b)[^\w]*?(?:[,;&|]|\s+(?:and|&)\s|$|\())")
 SPLIT = re.compile(r"\s*[;,|•·●▪◦⋅∙‧►»\n\t/،、]\s*|\s+[–—-]\s+|\s+:\s+")
-AND = re.compile(r"\s*&\s*|\s(?:and|und|et|e|y|и|та|і|og|och|en|i|with|mit|avec|con|oraz|sowie)\s", re.I)
+WIRE = re.compile(
+    r"(?<=\w)(?<!\bthe)\s+(?=(?:the\s+)?(?:associated press|agence france[- ]presse|reuters|canadian press)\W*$)", re.I
+)
+AND = re.compile(r"\s*[&+]\s*|\s(?:and|und|et|e|y|и|та|і|og|och|en|i|with|mit|avec|con|oraz|sowie)\s", re.I)
 REST = re.compile(  # what follows a name in its own part of the line
     r"\s*\S+@\S+.*$|\s*[(\[<].*$|\s*(?:@|https?:|www\.)\S*.*$|"
     r"\s+(?:is|was|are|has|writes|est|ist|on|at|for|in|of|from|am|le|as told|um|vom|den|du|w|dnia|on behalf)(?:\s.*)?$|"

@@ -89,6 +89,12 @@ def waiting(db: Database, which: str = "waiting") -> list[Waiting]:
     return [_waiting(row) for row in rows]
 
 
+def count(db: Database) -> int:
+    """How many captures are `waiting`."""
+    query = f"SELECT count(*) FROM captures AS this WHERE {PAGES} AND {WHICH['waiting']}"
+    return int(db.execute(query, {"revision": PARSER_REVISION}).fetchone()[0])
+
+
 def of_site(db: Database, site: str) -> list[Waiting]:
     """All captures of a site's pages, whatever they were read as, by document and in order of time."""
     which = "this.role = 'page' AND this.status BETWEEN 200 AND 299 AND site_of(this.key) = :site"

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import click
 
-from archive import store
+from archive import reparse, store
 from archive.cli.place import Place, pass_place
 from archive.store import read
 
@@ -20,20 +20,21 @@ HEAD = ("source", "documents", "newest", "last run", "found", "new", "fetched", 
 def status(place: Place, as_json: bool) -> None:
     """Say what the archive holds and how each source's last crawl went.
 
-    A source that published nothing, one that blocked us and one that could not be reached read differently here.
+    A source that published nothing, one that blocked us and one that could not be reached read differently here. It
+    also says how many captures wait to be read, for the first time or again, by a newer parser or site memory.
 
     \b
     Example:
       dateline status
     """
     db = store.open_read(place.archive)
-    numbers, sources = read.numbers(db), read.sources(db)
+    numbers, sources, waiting = read.numbers(db), read.sources(db), reparse.count(db)
     if as_json:
         told: dict[str, object] = {
             "archive": str(place.archive),
             "sources_folder": str(place.sources),
         }
-        told |= {"numbers": asdict(numbers), "sources": [asdict(one) for one in sources]}
+        told |= {"numbers": asdict(numbers), "waiting": waiting, "sources": [asdict(one) for one in sources]}
         click.echo(json.dumps(told, ensure_ascii=False))
         return
     place.say()
@@ -41,6 +42,8 @@ def status(place: Place, as_json: bool) -> None:
     click.echo(", ".join(held))
     if numbers.earliest:
         click.echo(f"published {numbers.earliest} to {numbers.latest}")
+    if waiting:
+        click.echo(f"{waiting:,} captures wait to be read: run `dateline extract`")
     _table([_row(one) for one in sources])
 
 

@@ -37,7 +37,7 @@ def open(folder: Path, create: bool = True) -> Database:
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
         migrations.apply(db)
-        db.register_function(urls.site, deterministic=True, name="site_of")
+        _teach(db)
     except sqlite3.Error as error:
         raise trouble(folder, error) or error from error
     return db
@@ -50,12 +50,18 @@ def open_read(folder: Path) -> Database:
     try:
         db = Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_MS / 1000))
         _check(db, path)
+        _teach(db)
         pending = [migration.name for migration in migrations.pending(db)]
     except sqlite3.Error as error:
         raise trouble(folder, error) or error from error
     if pending:
         raise ArchiveError(f"{path}: made by an older dateline; run `dateline extract` once to bring it up to date")
     return db
+
+
+def _teach(db: Database) -> None:
+    """What our SQL calls and SQLite has not: the site of a URL key."""
+    db.register_function(urls.site, deterministic=True, name="site_of")
 
 
 def _expect(path: Path) -> None:

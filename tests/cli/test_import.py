@@ -132,8 +132,11 @@ def test_another_parser_revision_is_read_again(tmp_path: Path, edited: Path) -> 
     with sqlite3.connect(archive / "archive.db") as db:
         db.execute("UPDATE captures SET parser_revision = 'older'")
         db.execute("UPDATE sentences SET text = 'as the older one read it'")
+    assert "\n4 captures wait to be read: run `dateline extract`\n" in dateline("status", archive=archive).stdout
+    assert json.loads(dateline("status", "--json", archive=archive).stdout)["waiting"] == 4
     assert "4 captures parsed" in dateline("extract", archive=archive).stdout
     assert story(archive) == before
+    assert "wait to be read" not in dateline("status", archive=archive).stdout
 
 
 @pytest.mark.parametrize("path", ["aaa", "zzz"])

@@ -32,6 +32,7 @@ def test_it_is_shown_learnt_and_kept(tmp_path: Path, sources: tuple[object, ...]
     done = dateline(*sources, "learn", archive=archive)
     assert done.stdout == "quay.example: revision 1 from 12 pages; elements: 1, lines: 2, blank pages: 0\n"
     assert "12 captures wait to be read again: run `dateline extract`" in done.stderr
+    assert "12 captures wait to be read: run `dateline extract`" in dateline("status", archive=archive).stdout
     shown = dateline(*sources, "sources", "quay", archive=archive).stdout
     assert "quay.example, revision 1 of 20" in shown and all(one in shown for one in SHOWN)
     told = json.loads(dateline(*sources, "sources", "quay", "--json", archive=archive).stdout)

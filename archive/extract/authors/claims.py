@@ -13,7 +13,7 @@ from archive.extract import datelines, days
 from archive.extract.authors.machines import data, is_plugins, metas
 from archive.extract.authors.marks import innermost, is_sure, marked
 from archive.extract.authors.names import Kind, Named, named
-from archive.extract.authors.words import BY, BY_INSIDE, BY_WORD, GLUED_BY, OTHER_WORK, SIGNED
+from archive.extract.authors.words import BY, BY_INSIDE, BY_WORD, GLUED_BY, OTHER_WORK, PARTICLES, SIGNED
 from archive.extract.clues import Clues
 from archive.extract.lines import Line
 
@@ -116,6 +116,7 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
     for found in said(view, [*below, *above]):
         yield Claim(found, others=Proof.NONE)
     yield from map(Claim, around + around_above)
+    yield from map(Claim, bare(view, below))
 
 
 def said(view: View, indexes: list[int]) -> Iterator[list[Named]]:
@@ -139,6 +140,28 @@ def said_by(view: View, index: int) -> list[Named]:
     if inside and line.text[-1] not in ".!?" and not OTHER_WORK.match(line.text) and days.first_written(line.text):
         return named(inside["names"], view.site, marked=False)
     return []
+
+
+def bare(view: View, indexes: list[int]) -> Iterator[list[Named]]:
+    """A line that is a name and little else, on or next to a line that is a date."""
+    for index in indexes:
+        line = view.lines[index]
+        near = [one for one in view.lines[max(index - 1, view.first) : index + 2] if len(one.text) < ALONE]
+        if line in near and any(days.first_written(one.text) for one in near):
+            found = named(line.text, view.site, marked=False)
+            if len(found) == 1 and found[0][0] == Kind.PERSON and line.text.startswith(found[0][1]):
+                if is_only_a_name(found[0][1], " ".join(one.text for one in view.lines)):
+                    yield found
+
+
+def is_only_a_name(name: str, page: str) -> bool:
+    """Whether the page has the name's first word nowhere in small letters, and its last word nowhere else."""
+    rest, first, last = page.replace(name, ""), name.split()[0], name.split()[-1]
+    return not (name == name.upper() or has_word(rest, first.lower()) or has_word(rest.casefold(), last.casefold()))
+
+
+def has_word(text: str, word: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
 
 
 def begins(text: str) -> int:

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from archive import extract, page
-from archive.extract import article, verdict
+from archive.extract import article, boilerplate, verdict
 
 EVAL = Path(__file__).parent.parent.parent / "shared" / "eval" / "extraction"
 SETS = {"aeb": 1.3, "naeb": 1.3, "misinfo": 1.3, "fundus": 1.3, "fundus_eval": 1.0, "wcxb": 0.8, "trafi": 0.6}
@@ -79,7 +79,8 @@ def case(name: str, host: str, truth: dict[str, Any], html: str, score: Any) -> 
     made = Case(name, host, truth, found.text, good)
     surface = found.published.surface if found.published else None
     lines = article.own(reading.body, found.title, found.authors, surface)
-    told = verdict.measured(lines, reading.body, found.title, found.authors, reading.clues.language)
+    phrases = set(boilerplate.among([line.text for line in lines], found.authors, reading.clues.language))
+    told = verdict.measured(lines, reading.body, found.title, found.authors, phrases)
     if reading.body.holder is None or not told:
         return made
     made.names, made.texts = list(told[0]), [line.text for line in lines]

@@ -30,7 +30,7 @@ def pieces(
     lines = own(whole, name, people, date)
     texts = [boilerplate.mended(line.text) for line in lines]
     dropped = set(boilerplate.among(texts, people, language))
-    dropped |= verdict.against(lines, whole, name, people, language) if whole.holder is not None else set()
+    dropped |= verdict.against(lines, whole, name, people, dropped) if whole.holder is not None else set()
     dropped |= learnt.edges(texts, dropped, memory) if memory else set()
     seen: set[str] = set()
     found: list[Piece] = []

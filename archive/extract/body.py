@@ -97,22 +97,23 @@ def around(lines: list[Line], chosen: list[Line], inside: set[Element], first: i
 
 def without_furniture(lines: list[Line]) -> list[Line]:
     spared = pardoned(lines)
-    return [line for line in lines if all(element in spared for element in line.junk)]
+    return [line for line in lines if spared.issuperset(line.junk)]
 
 
 def pardoned(lines: list[Line]) -> set[Element]:
     """Elements named like furniture that hold so much of the page's text that they cannot be."""
-    total = sum(line.weight for line in lines) or 1
-    held: Counter[Element] = Counter()
+    piles: Counter[tuple[Element, ...]] = Counter()
     for line in lines:
-        for element in line.junk:
-            held[element] += line.weight
+        piles[line.junk] += line.weight
+    total = piles.total() or 1
+    held: Counter[Element] = Counter()
+    for junk, weight in piles.items():
+        for element in junk:
+            held[element] += weight
     spared = {element for element, weight in held.items() if weight > total * tolerance(element)}
-    rest = sum(line.weight for line in lines if not any(element in spared for element in line.junk))
-    if rest > ENOUGH:
+    if sum(weight for junk, weight in piles.items() if spared.isdisjoint(junk)) > ENOUGH:
         spared = {element for element in spared if not is_sidebar(element)}
-    clean = sum(line.weight for line in lines if all(element in spared for element in line.junk))
-    if clean < total * TOO_LITTLE:
+    if sum(weight for junk, weight in piles.items() if spared.issuperset(junk)) < total * TOO_LITTLE:
         spared |= {element for element in held if tolerance(element) == PARDON}
     return spared
 

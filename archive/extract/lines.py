@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from archive import html
 from archive.extract.furniture import is_furniture
@@ -42,11 +42,12 @@ class Line:
     junk: tuple[Element, ...]
     quoted: bool = False
 
-    @property
-    def weight(self) -> int:
-        """Characters that speak for article text: those outside links; none for a scrap or a line mostly linked."""
+    weight: int = field(init=False)
+    """Characters that speak for article text: those outside links; none for a scrap or a line mostly linked."""
+
+    def __post_init__(self) -> None:
         own = len(self.text) - self.linked
-        return own if own >= SCRAP and self.linked < 0.5 * len(self.text) else 0
+        self.weight = own if own >= SCRAP and self.linked < 0.5 * len(self.text) else 0
 
 
 class Reader:
@@ -60,7 +61,7 @@ class Reader:
         self.linked = self.links = self.quotes = self.breaks = self.pre = 0
 
     def add(self, text: str | None) -> None:
-        if not text:
+        if not text or not self.parts and text.isspace():
             return
         if self.pre and (paragraphs := EMPTY_LINE.split(text))[1:]:
             for paragraph in paragraphs[:-1]:
@@ -176,11 +177,12 @@ def swallowed(element: Element) -> bool:
 
 
 def unseen(element: Element, tag: str) -> bool:
-    """Whether an element is hidden from readers; one that holds an article, or the part of it for subscribers, is not,
-    as scripts show it later. What is hidden and encrypted too has another class beside that."""
+    """Whether an element is hidden from readers. One that holds an article, the part of it for subscribers (unless that
+    is encrypted) or a part that readers unfold is not: scripts show it later."""
     style = element.get("style")
     if element.get("hidden") is not None or style and UNDONE.search(style):
-        if PAID.search(element.get("class") or "") and "crypt" not in (element.get("class") or ""):
+        classes = element.get("class") or ""
+        if element.get("role") == "region" or PAID.search(classes) and "crypt" not in classes:
             return False
         return not element.xpath("boolean(descendant-or-self::article or count(descendant::p) > 5)")
     return element.get("aria-hidden") == "true" and tag not in ("body", "main", "article", "div", "section")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,7 +18,8 @@ NAMES = {  # what a class or id may say of the lines below it, by how one of its
     "author": "author|byline|bio|writer|contributor|profile|avatar",
     "picture": "caption|credit|photo|image|img|picture|figure|gallery|slide|media|video|player|attribution",
     "related": "related|recommend|more|also|recirc|suggest|similar|popular|trending|latest|next|teaser|promo",
-    "letter": "newsletter|subscri|signup|sign|email|cta|donat|form|register|member|button|btn|paywall|offer",
+    "feed": "snippet|listing|feed|stream|river|infinite",
+    "letter": "newsletter|subscri(?!ber)|signup|sign|email|cta|donat|form|register|member|button|btn|paywall|offer",
     "share": "share|sharing|social|twitter|facebook|instagram",
     "ad": "ads?$|advert|sponsor|banner|affiliate|product|price|deal",
     "box": "box|widget|aside|sidebar|module|card|callout|inset|infobox|panel|block|tile|component",
@@ -28,6 +29,8 @@ NAMES = {  # what a class or id may say of the lines below it, by how one of its
     "note": "note|disclaimer|footnote|legal|copyright|source|correction|disclosure|foot|tagline",
     "list": "list|items?$|rows?$|col|grid|table|li$|ul$",
     "meta": "meta|info|detail|eyebrow|kicker|small|print|date|time|published|posted|updated|label",
+    "notice": "modal|popup|overlay|dialog|privacy|consent|cookie|gdpr|lightbox|hidden|alert|toast|tooltip|login|"
+    "password",
     "comment": "comment|disqus|discuss|respon|reply|rating",
 }
 WITHIN = {"figure": "figure", "figcaption": "figure", "table": "table", "ul": "list", "ol": "list", "a": "link",
@@ -35,6 +38,7 @@ WITHIN = {"figure": "figure", "figcaption": "figure", "table": "table", "ul": "l
 WORD_OF_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 STEMS = {name: re.compile(stems) for name, stems in NAMES.items()}
 FLAGS = (*(f"named {name}" for name in NAMES), *(f"in {name}" for name in dict.fromkeys(WITHIN.values())))
+DIGIT = re.compile(r"\d")
 WORD = re.compile(r"\w{3,}")
 RUNNING = 80  # characters outside links from which a line is running text
 BOX = 0.3  # share of the text below which an element is a box within the article
@@ -66,10 +70,11 @@ def traits(
     holder: Element | None,
     title: str | None,
     people: tuple[str, ...],
-    language: str | None,
+    phrases: Collection[int],
 ) -> list[Traits]:
-    """One table of numbers for each line; yes is 1. `doubted` are lines that furniture or teasers hold; distances and
-    sums go up to `holder`. Linear in the lines and their depth, of which the innermost 40 elements count."""
+    """One table of numbers for each line; yes is 1. `doubted` are lines that furniture or teasers hold, `phrases` the
+    indexes of boilerplate; distances and sums go up to `holder`. Linear in the lines and their depth, of which the
+    innermost 40 elements count."""
     total = sum(line.weight for line in lines) or 1
     holding = sums(lines, holder)
     makes = [make(line) for line in lines]
@@ -81,14 +86,13 @@ def traits(
     flags = Flags(holder)
     places = where(lines, total)
     title_words = set(WORD.findall((title or "").casefold()))
-    phrases = set(boilerplate.among([line.text for line in lines], people, language))
     found = []
     for at, line in enumerate(lines):
         told = wording(line, people, title_words)
         told["boilerplate"] = at in phrases
         told["doubted"], told["furniture"] = line in doubted, len(line.junk)
-        told |= flags.of(line.element)
-        told |= places[at]
+        told.update(flags.of(line.element))
+        told.update(places[at])
         same = made[makes[at]]
         told["make share"], told["make lines"] = same.weight / total, same.lines
         told["make mean"] = same.weight / same.lines
@@ -146,22 +150,22 @@ class Flags:
 
     def __init__(self, holder: Element | None) -> None:
         self.holder = holder
-        self.known: dict[Element, tuple[frozenset[str], int]] = {}
+        self.none: Traits = {**dict.fromkeys(FLAGS, 0), "depth": 0}
+        self.known: dict[Element, Traits] = {}
 
-    def of(self, element: Element) -> Traits:
-        chain = []
-        here: Element | None = element
-        while here is not None and here is not self.holder and here not in self.known:
-            chain.append(here)
-            here = here.getparent()
-        told, depth = self.known[here] if here is not None and here in self.known else (frozenset[str](), 0)
+    def of(self, element: Element | None) -> Traits:
+        chain: list[Element] = []
+        while element is not None and element is not self.holder and element not in self.known:
+            chain.append(element)
+            element = element.getparent()
+        told = self.known.get(element, self.none) if element is not None else self.none
         for one in reversed(chain):
-            depth += 1
-            told |= named(f"{one.get('class') or ''} {one.get('id') or ''}")
+            says = named(f"{one.get('class') or ''} {one.get('id') or ''}")
+            told = told | dict.fromkeys(says, 1) | {"depth": told["depth"] + 1}
             if one.tag in WITHIN:
-                told |= {f"in {WITHIN[one.tag]}"}
-            self.known[one] = told, depth
-        return {flag: flag in told for flag in FLAGS} | {"depth": depth}
+                told[f"in {WITHIN[one.tag]}"] = 1
+            self.known[one] = told
+        return told
 
 
 @lru_cache(maxsize=1 << 14)
@@ -181,7 +185,7 @@ def wording(line: Line, people: tuple[str, ...], title_words: set[str]) -> Trait
         "linked": line.linked / len(text),
         "stop": text.rstrip("\"”»’')]")[-1:] in STOPS,
         "capitals": sum(word[0].isupper() for word in words) / len(words),
-        "digits": sum(map(str.isdigit, text)) / len(text),
+        "digits": len(DIGIT.findall(text)) / len(text),
         "bracket": text[0] in "([" and text[-1] in ")].",
         "symbol": not SYMBOLS.isdisjoint(text),
         "italic": only in ("em", "i", "small"),
@@ -212,7 +216,7 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
     running = [at for at, line in enumerate(lines) if line.weight > RUNNING]
     first, last = (running[0], running[-1]) if running else (len(lines), -1)
     found: list[Traits] = []
-    passed, heading, leads = 0, -FAR, False
+    passed, heading, leads, headlines = 0, -FAR, False, 0
     for at, line in enumerate(lines):
         near = lines[max(0, at - 3) : at + 4]
         before, after = (lines[at - 1] if at else None), (lines[at + 1] if at + 1 < len(lines) else None)
@@ -225,6 +229,7 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
             "until running": first - at,
             "since heading": min(at - heading, FAR),
             "heading leads on": leads,
+            "headlines passed": headlines,
             "near weight": sum(one.weight for one in near) / len(near),
             "near linked": sum(one.linked for one in near) / sum(len(one.text) for one in near),
             "chars before": len(before.text) if before else 0,
@@ -237,4 +242,5 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
         opens = len(line.text) < RUNNING and boilerplate.leads_on(line.text)
         if level(line.tag) or opens:
             heading, leads = at, opens
+            headlines += line.tag == "h1" or line.linked > 0.8 * len(line.text)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,19 +17,26 @@ TABLE = Path(__file__).with_suffix(".toml")
 FORMED = frozenset({BlockKind.QUOTATION, BlockKind.ITEM, BlockKind.ROW, BlockKind.STANDFIRST})
 STRONG = -2.0  # log odds below which even a line of these kinds goes
 FEW_LINKS = 0.3  # share of linked characters
-MOST_LINES = 3000  # above which only furniture is dropped; of 1,900 real pages one has more, and half have 32 or fewer
-Tree = tuple[tuple[tuple[str, float], ...], tuple[float, ...]]
+MOST_LINES = 1500  # above which only furniture is dropped; of 1,836 real pages two have more, and half have 32 or fewer
+Tree = float | tuple[str, float, Any, Any]  # trait, cut, the tree below it and the one from it on; or what a leaf says
+Step = tuple[Tree, float, float]  # a tree, and the least and the most that it and all after it can add
 
 
 def against(
-    lines: Sequence[Line], whole: Body, title: str | None, people: tuple[str, ...], language: str | None
+    lines: Sequence[Line], whole: Body, title: str | None, people: tuple[str, ...], phrases: Collection[int]
 ) -> set[int]:
-    """Indexes of the lines to drop; what the page's form sets apart, and no furniture holds, on strong odds only."""
+    """Indexes of the lines to drop; what the page's form sets apart, and no furniture holds, on strong odds only.
+
+    `phrases` are the indexes of boilerplate."""
     if len(lines) > MOST_LINES:
         taken = set(whole.lines)
         return {at for at, line in enumerate(lines) if line not in taken}
-    found = measured(lines, whole, title, people, language)
-    return {at for at, told in enumerate(found) if score(told) < (STRONG if is_formed(lines[at], told, whole) else 0)}
+    found = measured(lines, whole, title, people, phrases)
+    return {
+        at
+        for at, told in enumerate(found)
+        if at not in phrases and is_against(told, STRONG if is_formed(lines[at], told, whole) else 0.0)
+    }
 
 
 def is_formed(line: Line, told: Traits, whole: Body) -> bool:
@@ -38,29 +45,40 @@ def is_formed(line: Line, told: Traits, whole: Body) -> bool:
 
 
 def measured(
-    lines: Sequence[Line], whole: Body, title: str | None, people: tuple[str, ...], language: str | None
+    lines: Sequence[Line], whole: Body, title: str | None, people: tuple[str, ...], phrases: Collection[int]
 ) -> list[Traits]:
     """The traits of the lines, as the verdict and its training read them."""
-    return traits(lines, frozenset(lines).difference(whole.lines), whole.holder, title, people, language)
+    return traits(lines, frozenset(lines).difference(whole.lines), whole.holder, title, people, phrases)
 
 
-def score(told: Traits) -> float:
-    """The logarithm of the odds that a line is the article's."""
-    start, trees = table()
-    total = start
-    for questions, leaves in trees:
-        at, inner = 0, len(questions)
-        while at < inner:
-            trait, cut = questions[at]
-            at = 2 * at + (2 if told[trait] >= cut else 1)
-        total += leaves[at - inner]
-    return total
+def is_against(told: Traits, least: float) -> bool:
+    """Whether the odds (logarithm) that a line is the article's are below `least`; asks until no tree can change it."""
+    total, steps = table()
+    for tree, lowest, highest in steps:
+        if total + lowest >= least or total + highest < least:
+            break
+        while isinstance(tree, tuple):
+            tree = tree[3] if told[tree[0]] >= tree[1] else tree[2]
+        total += tree
+    else:
+        return total < least
+    return total + highest < least
 
 
 @cache
-def table() -> tuple[float, tuple[Tree, ...]]:
-    """The start and the trees. A tree asks at its root, then left (below the cut) or right."""
+def table() -> tuple[float, tuple[Step, ...]]:
+    """The odds to start from, and the trees."""
     told: dict[str, Any] = tomllib.loads(TABLE.read_text(encoding="utf-8"))
-    rows = told["trees"]
-    trees = tuple((tuple((trait, float(cut)) for trait, cut in row["ask"]), tuple(row["say"])) for row in rows)
-    return float(told["start"]), trees
+    steps: list[Step] = []
+    lowest = highest = 0.0
+    for row in reversed(told["trees"]):
+        lowest, highest = lowest + min(row["say"]), highest + max(row["say"])
+        steps.append((tree(row["ask"], row["say"]), lowest, highest))
+    return float(told["start"]), tuple(reversed(steps))
+
+
+def tree(ask: list[tuple[str, float]], say: list[float], at: int = 0) -> Tree:
+    """The tree below question `at`: the questions lie in rows from the root down, no left, yes right."""
+    if at >= len(ask):
+        return say[at - len(ask)]
+    return ask[at][0], float(ask[at][1]), tree(ask, say, 2 * at + 1), tree(ask, say, 2 * at + 2)

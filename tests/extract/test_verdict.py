@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from archive import extract, page
@@ -16,7 +18,7 @@ MANY = "".join(PARAGRAPH.format(number) for number in range(verdict.MOST_LINES +
 def measured(body: str) -> list[Traits]:
     reading = extract.read(page.given(f"<html><body>{body}</body></html>", "https://port.example/a"), None)
     whole = reading.body
-    return verdict.measured(whole.around, whole, reading.title, (), "en")
+    return verdict.measured(whole.around, whole, reading.title, (), frozenset())
 
 
 def text(body: str) -> str:
@@ -25,21 +27,37 @@ def text(body: str) -> str:
     return document.text if document else ""
 
 
+def asked(tree: verdict.Tree) -> set[str]:
+    return {tree[0]} | asked(tree[2]) | asked(tree[3]) if isinstance(tree, tuple) else set()
+
+
 def test_table_asks_about_traits_there_are() -> None:
     known = set(measured(f"<h1>Deckhands in court</h1><div>{STORY}</div>")[-1])
-    _, trees = verdict.table()
-    assert {trait for questions, _ in trees for trait, _ in questions} <= known
-    assert all(len(leaves) == len(questions) + 1 for questions, leaves in trees)
-    assert len(trees) <= 150
+    _, steps = verdict.table()
+    assert set().union(*(asked(tree) for tree, _, _ in steps)) <= known
+    assert len(steps) <= 150
 
 
-def test_trees_are_read_from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
-    tree = ((("chars", 10.0), ("linked", 0.5), ("digits", 0.5)), (1.0, 2.0, 4.0, 8.0))
-    monkeypatch.setattr(verdict, "table", lambda: (0.5, (tree, tree)))
-    assert verdict.score({"chars": 9, "linked": 0.4, "digits": 1.0}) == 2.5
-    assert verdict.score({"chars": 9, "linked": 0.5, "digits": 1.0}) == 4.5
-    assert verdict.score({"chars": 10, "linked": 1.0, "digits": 0.4}) == 8.5
-    assert verdict.score({"chars": 10, "linked": 1.0, "digits": 0.5}) == 16.5
+@pytest.mark.parametrize(
+    ("told", "odds"),
+    [
+        ({"chars": 9, "linked": 0.4, "digits": 1.0}, 2.5),
+        ({"chars": 9, "linked": 0.5, "digits": 1.0}, 4.5),
+        ({"chars": 10, "linked": 1.0, "digits": 0.4}, 8.5),
+        ({"chars": 10, "linked": 1.0, "digits": 0.5}, 16.5),
+    ],
+)
+def test_trees_are_read_from_the_root_until_nothing_can_change(
+    told: Traits, odds: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = '{ ask = [["chars", 10], ["linked", 0.5], ["digits", 0.5]], say = [1.0, 2.0, 4.0, 8.0] }'
+    (tmp_path / "verdict.toml").write_text(f"start = 0.5\ntrees = [{row}, {row}]\n", encoding="utf-8")
+    monkeypatch.setattr(verdict, "TABLE", tmp_path / "verdict.toml")
+    monkeypatch.setattr(verdict, "table", verdict.table.__wrapped__)
+    assert not verdict.is_against(told, odds)
+    assert verdict.is_against(told, odds + 0.1)
+    assert not verdict.is_against(told, 2.5)
+    assert verdict.is_against(told, 16.6)
 
 
 def test_shares_and_places_are_those_of_the_body() -> None:
@@ -66,3 +84,17 @@ def test_of_thousands_of_lines_only_furniture_goes() -> None:
     found = text(f"<h1>Deckhands in court</h1><div>{MANY}{form}</div>")
     assert found.count("\n") == verdict.MOST_LINES
     assert "Write to us" not in found
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("class=subscriber-only style='display: none'", True),
+        ("role=region hidden", True),
+        ("class='subscriber-only encrypted-content' style='display:none'", False),
+        ("style='display:none'", False),
+    ],
+)
+def test_hidden_parts_that_a_script_shows_are_text(said: str, shown: bool) -> None:
+    found = text(f"<h1>Deckhands in court</h1><div>{STORY}<div {said}>{PARAGRAPH.format('August')}</div></div>")
+    assert ("wages of August" in found) is shown

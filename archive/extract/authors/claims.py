@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 from archive import html
@@ -13,7 +14,7 @@ from archive.extract import datelines, days
 from archive.extract.authors.machines import data, is_plugins, metas
 from archive.extract.authors.marks import innermost, is_sure, marked
 from archive.extract.authors.names import Kind, Named, named
-from archive.extract.authors.words import BY, BY_INSIDE, BY_WORD, GLUED_BY, OTHER_WORK, PARTICLES, SIGNED
+from archive.extract.authors.words import BY, BY_INSIDE, BY_WORD, GLUED_BY, OTHER_WORK, SIGNED
 from archive.extract.clues import Clues
 from archive.extract.lines import Line
 
@@ -120,11 +121,13 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
 
 
 def said(view: View, indexes: list[int]) -> Iterator[list[Named]]:
-    """Who is named by lines "By …", by the line below a lone "Written by", and after a date; no pen names."""
+    """Who is named by lines "By …", by the line below a lone "Written by", and after a date. A pen name counts alone,
+    on a line with a date."""
     for index in indexes:
-        dated = days.first_written(view.lines[index].text)
-        found = said_by(view, index)
-        if found := found if dated and len(found) == 1 else [one for one in found if one[0] != Kind.PEN]:
+        text, found = view.lines[index].text, said_by(view, index)
+        if len(found) != 1 or text[-1] in ".!?" or not days.first_written(text):
+            found = [one for one in found if one[0] != Kind.PEN]
+        if found:
             yield found
 
 
@@ -197,7 +200,12 @@ def elsewhere(view: View) -> Iterator[Claim]:
 def is_away(line: Line, headline: Line) -> bool:
     """Whether a line stands in furniture of other stories or of comments, in which the headline does not stand."""
     return any(
-        one.tag in ("nav", "footer", "aside") or AWAY.search(f"{one.get('class') or ''} {one.get('id') or ''}")
+        one.tag in ("nav", "footer", "aside") or is_called_away(f"{one.get('class') or ''} {one.get('id') or ''}")
         for one in line.junk
         if one not in headline.junk
     )
+
+
+@lru_cache(4096)
+def is_called_away(names: str) -> bool:
+    return bool(AWAY.search(names))

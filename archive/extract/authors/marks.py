@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from archive import html
@@ -78,15 +79,19 @@ def parents(element: Element) -> Iterator[Element]:
 def is_mark(element: Element) -> bool:
     if element.get("rel") == "author" or "author" in (element.get("itemprop") or ""):
         return True
-    if element.tag == "a" and (href := element.get("href")):
-        if NO_AUTHOR_PAGE.search(href):
-            return False
-        if AUTHOR_PAGE.search(href):
-            return True
-    if element.tag in UNMARKED:
-        return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(names) > 1 and bool(MARK.search(names)) and not NO_MARK.search(names)
+    href = element.get("href") or "" if element.tag == "a" else ""
+    if (
+        AUTHOR_PAGE.search(href)
+        or element.tag not in UNMARKED
+        and is_called_author(f"{element.get('class') or ''} {element.get('id') or ''}")
+    ):
+        return not NO_AUTHOR_PAGE.search(href)
+    return False
+
+
+@lru_cache(4096)  # most elements share their class with others
+def is_called_author(names: str) -> bool:
+    return bool(MARK.search(names)) and not NO_MARK.search(names)
 
 
 def is_sure(mark: Element) -> bool:

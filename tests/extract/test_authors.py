@@ -56,6 +56,11 @@ def person(name: str, identity: str | None = None) -> dict[str, str]:
         ("By Ann Lee ann@harbour.example", ["Ann Lee"]),
         ("By ANN LEE and TOM REED", ["ANN LEE", "TOM REED"]),
         ("By Ann Lee | Ann Lee", ["Ann Lee"]),
+        ("By Ann Lee and Tom Reed on 3 March 2021", ["Ann Lee", "Tom Reed"]),
+        ("This post was written by Ann Lee, harbour master", ["Ann Lee"]),
+        ("By quayrat on 3 March 2021", ["quayrat"]),
+        ("By 3 March 2021 nobody was left.", []),
+        ("By Category By Harbour", []),
         ("Photo by Tom Reed", []),
         ("By the time the gates opened, the quay was full.", []),
         ("By Friday", []),
@@ -75,6 +80,14 @@ def test_lines_that_say_by(byline: str, people: list[str]) -> None:
         ('<p>Posted on 3 March 2021 by <a href="/author/q">quayrat</a></p>', ["quayrat"]),
         ('<p class="author">View all posts by Ann Lee</p>', ["Ann Lee"]),
         ('<p class="author">Zum Profil von Jens Haller</p>', ["Jens Haller"]),
+        ("<p>By <a rel=author href=/a>Ann Lee</a>. Reviewed by <a rel=author href=/b>Tom Reed</a></p>", ["Ann Lee"]),
+        ('<p class="byline">Ann Lee The Associated Press</p>', ["Ann Lee"]),
+        ('<p><span class="byline-category">Tides</span></p>', []),
+        ('<p><a href="https://www.youtube.com/user/harbour">Tides</a></p>', []),
+        ('<p>For three days <a href="/people/tom">Tom Reed</a> had stood on the quay and waited for news.</p>', []),
+        ('<p class="author">site admin</p>', []),
+        ("<p>Ann Lee</p><p>3 March 2021</p>", ["Ann Lee"]),
+        ("<p>Some Length</p><p>3 March 2021</p>", []),
         ('<p class="author">Follow</p>', []),
         ('<p class="author">admin</p>', []),
         ('<p><a rel="author" href="/x">ann@harbour.example</a></p>', []),
@@ -131,6 +144,29 @@ def test_desks_are_credited_and_are_no_people(byline: str, credits: tuple[str, .
 def test_people_come_before_desks_wherever_they_stand() -> None:
     found = read("<p class=byline>By Ann Lee</p>", '<meta name="author" content="Harbour News Desk">')
     assert (found.authors, found.credits) == (("Ann Lee",), ())
+
+
+def test_a_marked_desk_near_the_headline_comes_before_people_further_down() -> None:
+    found = read('<p>By <a class="author" href="/x">Harbour Staff</a></p><p>By Tom Reed</p>')
+    assert (found.authors, found.credits) == ((), ("Harbour Staff",))
+
+
+def test_a_credit_of_the_head_is_shown_by_a_byline_and_by_no_sentence() -> None:
+    head = '<meta name="author" content="Harbour News Desk">'
+    assert read("<p>3 March 2021 | Harbour News Desk</p>", head).credits == ("Harbour News Desk",)
+    assert read("<p>Letters to the Harbour News Desk</p>", head).credits == ()
+
+
+def test_a_pen_name_right_above_the_headline() -> None:
+    shown = '<div class="author"><a class="author-link" href="/x">quayrat</a></div>'
+    for before, people in ((shown, ("quayrat",)), (f"<nav>{shown}</nav>", ())):
+        _, found, _ = document(page.given(f"{before}{TITLE}{BODY}", "https://harbour.example/a/b"), None, None)
+        assert found is not None
+        assert found.authors == people
+
+
+def test_the_fuller_list_is_that_of_the_line_that_says_by() -> None:
+    assert read("<p>By Dr Ann Lee and Tom Reed</p>", ld(person("Ann Lee"))).authors == ("Dr Ann Lee", "Tom Reed")
 
 
 def test_authors_below_the_text() -> None:

@@ -23,7 +23,7 @@ NO_MARK = re.compile(
     re.I,
 )
 AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|profil|staff|contributors?|writers?|journalist|by|"
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|profile|profil|staff|contributors?|writers?|journalist|by|"
     r"team|redakteur|reporters?|columnists?|avtor|members?|users?)/[^/]",
     re.I,
 )
@@ -33,6 +33,7 @@ NO_AUTHOR_PAGE = re.compile(
     re.I,
 )
 OTHER_BEFORE = re.compile(r"(?:reviewed|edited|checked|verified|translated|photo\w*|illustrat\w+) by\W*$", re.I)
+SENTENCE = 60  # characters of a line that is one, if a full stop ends it
 INLINE = ("a", "span", "strong", "em", "b", "i", "cite")
 UNMARKED = frozenset({"article", "body", "main", "html"})  # their class often names the author of a whole blog
 
@@ -41,6 +42,8 @@ def marked(lines: list[Line], site: set[str]) -> tuple[list[list[Named]], list[l
     """Who stands in elements called byline or author, or that link to an author's page, and in lines inside such."""
     inner, around = [], []
     for line in lines:
+        if len(line.text) > SENTENCE and line.text[-1] in ".!?…":
+            continue  # it links to people of whom it speaks
         marks = innermost(line.element)
         if marks:
             texts = (html.text_of(mark) for mark in authors_of(line, marks))

@@ -77,6 +77,7 @@ NOBODY = re.compile(
     r"[\w ]*admin(?:istrator|istrador)?\d*|webmaster|super\s?user|root|guest|gast|anonym(?:ous|e)?|unknown|none|null|"
     r"no\s+author|user|authors?|autor(?:en|in)?|by|the|name|test|default|undefined|n/?a|wp|demo|contact|info|home|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"新規登録|会員登録|ログイン|シェア|"
     r"менеджер|администратор|админ|адміністратор|share|comments?",
     re.I,
 )

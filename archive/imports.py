@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf", DOCX, ODT)
+OFFICE_ENDINGS = {".docx": DOCX, ".odt": ODT}
 TEXT_ENDINGS = (".txt", ".text")
 PDF = b"%PDF-"
 MOST = 64 << 20  # bytes of a saved page
@@ -163,12 +164,12 @@ def _media_type(path: Path, body: bytes) -> str:
 
 
 def _office_type(path: Path) -> str | None:
-    """The type of a DOCX or ODT, by the names in it; None for any other file."""
+    """The type of a DOCX or ODT, by the names in it, or by its own where it is damaged; None for any other file."""
     try:
         with zipfile.ZipFile(path) as file:
             names = file.namelist()
     except (zipfile.BadZipFile, OSError, ValueError):
-        return None
+        return OFFICE_ENDINGS.get(path.suffix.lower())
     if "[Content_Types].xml" in names and any(name.startswith("word/") for name in names):
         return DOCX
     return ODT if "content.xml" in names and "mimetype" in names else None

@@ -25,6 +25,7 @@ OWN = 0.03  # most it may hold of what only one article says, as a share of the 
 LABEL = 20  # characters a line of it has at least, on average: labels ("Date of birth:") repeat and belong to the text
 AT_EDGE = 0.8  # share of the places of a line that must be at the begin or the end of a text
 BLANK = (20, 600)  # characters of a blank page's body
+PAIRS = 5_000_000  # of pages that are compared, line by line: some 6 s of a core
 ONE_STORY = 0.5  # share of the longer of two texts that both have, from which they tell one story
 
 Makes = tuple[str, ...]
@@ -95,7 +96,11 @@ def told(pages: Sequence[Outline]) -> list[int]:
     for text, where in pages_of.items():
         together[tuple(sorted(where))] += len(text)
     common: Counter[tuple[int, int]] = Counter()
-    for same, characters in together.items():
+    pairs = 0
+    for same, characters in sorted(together.items(), key=lambda one: (len(one[0]), one[0])):
+        pairs += len(same) * (len(same) - 1) // 2
+        if pairs > PAIRS:
+            break  # what is left stands on most pages
         common.update(dict.fromkeys(combinations(same, 2), characters))
     sizes = [sum(map(len, set(one.article))) for one in pages]
     story = list(range(len(pages)))

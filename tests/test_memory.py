@@ -60,6 +60,17 @@ def test_copies_of_one_story_are_one_witness() -> None:
     assert (found.boxes, found.lines) == ({}, {})
 
 
+def test_what_few_pages_share_is_compared_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of thousands of lines that stand on many of them would take minutes; copies are told all the same."""
+    monkeypatch.setattr(memory, "PAIRS", 1)
+    pages = [outline(quay.page(number % 11), number) for number in range(12)]
+    stories = memory.told(pages)
+    assert stories[11] == stories[0]
+    assert len(set(stories)) == 11
+    monkeypatch.setattr(memory, "PAIRS", 0)
+    assert len(set(memory.told(pages))) == 12
+
+
 def test_versions_of_one_document_are_one_page() -> None:
     versions = [Outline(f"{quay.HOST}/a", str(at), (), (f"Line {at}", quay.NOTE)) for at in range(12)]
     found = memory.learn(quay.HOST, versions)

@@ -257,6 +257,20 @@ def test_a_docx_is_no_wacz(tmp_path: Path) -> None:
     assert rows(tmp_path / "archive", "SELECT title FROM documents") == [(TITLE,)]
 
 
+@pytest.mark.parametrize("share", [0.2, 0.9])
+def test_a_docx_that_breaks_off_is_kept_and_says_so(tmp_path: Path, share: float) -> None:
+    whole = docx(paragraph(TITLE))
+    (tmp_path / "verdict.docx").write_bytes(whole[: int(share * len(whole))])
+    done = dateline("import", tmp_path / "verdict.docx", archive=tmp_path / "archive")
+    assert done.returncode == 0, done.stderr
+    assert rows(
+        tmp_path / "archive", "SELECT page_kind, kind FROM captures JOIN issues ON capture_id = captures.id"
+    ) in (
+        [("broken", "damaged-file")],
+        [("other-type", "unreadable-type")],
+    )
+
+
 @pytest.mark.skipif(not SEEDS.exists(), reason=f"{SEEDS} is not there: the two seed pages are not in the repository")
 def test_the_seeds(tmp_path: Path) -> None:
     done = dateline("import", *sorted((SEEDS / "html").glob("*.html")), archive=tmp_path)

@@ -18,10 +18,8 @@ NAMES = {  # what a class or id may say of the lines below it, by how one of its
     "author": "author|byline|bio|writer|contributor|profile|avatar",
     "picture": "caption|credit|photo|image|img|picture|figure|gallery|slide|media|video|player|attribution",
     "related": "related|recommend|more|also|recirc|suggest|similar|popular|trending|latest|next|teaser|promo",
-    "feed": "snippet|listing|feed|stream|river|infinite",
     "letter": "newsletter|subscri(?!ber)|signup|sign|email|cta|donat|form|register|member|button|btn|paywall|offer",
     "share": "share|sharing|social|twitter|facebook|instagram",
-    "ad": "ads?$|advert|sponsor|banner|affiliate|product|price|deal",
     "box": "box|widget|aside|sidebar|module|card|callout|inset|infobox|panel|block|tile|component",
     "nav": "nav|menu|toc|contents|jump|pager|paginat|tabs?$|accordion|tag|topic|categor|keyword|breadcrumb",
     "lead": "lead|lede|intro|dek|standfirst|summary|excerpt|deck|sub|abstract|description|chapeau",
@@ -29,12 +27,8 @@ NAMES = {  # what a class or id may say of the lines below it, by how one of its
     "note": "note|disclaimer|footnote|legal|copyright|source|correction|disclosure|foot|tagline",
     "list": "list|items?$|rows?$|col|grid|table|li$|ul$",
     "meta": "meta|info|detail|eyebrow|kicker|small|print|date|time|published|posted|updated|label",
-    "notice": "modal|popup|overlay|dialog|privacy|consent|cookie|gdpr|lightbox|hidden|alert|toast|tooltip|login|"
-    "password",
-    "comment": "comment|disqus|discuss|respon|reply|rating",
 }
-WITHIN = {"figure": "figure", "figcaption": "figure", "table": "table", "ul": "list", "ol": "list", "a": "link",
-          "form": "form", "aside": "aside", "header": "header", "section": "section"}  # fmt: skip
+WITHIN = {"figure": "figure", "figcaption": "figure", "ul": "list", "ol": "list", "a": "link", "form": "form"}
 WORD_OF_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 STEMS = {name: re.compile(stems) for name, stems in NAMES.items()}
 FLAGS = (*(f"named {name}" for name in NAMES), *(f"in {name}" for name in dict.fromkeys(WITHIN.values())))
@@ -216,7 +210,7 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
     running = [at for at, line in enumerate(lines) if line.weight > RUNNING]
     first, last = (running[0], running[-1]) if running else (len(lines), -1)
     found: list[Traits] = []
-    passed, heading, leads, headlines = 0, -FAR, False, 0
+    passed, heading, leads = 0, -FAR, False
     for at, line in enumerate(lines):
         near = lines[max(0, at - 3) : at + 4]
         before, after = (lines[at - 1] if at else None), (lines[at + 1] if at + 1 < len(lines) else None)
@@ -229,7 +223,6 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
             "until running": first - at,
             "since heading": min(at - heading, FAR),
             "heading leads on": leads,
-            "headlines passed": headlines,
             "near weight": sum(one.weight for one in near) / len(near),
             "near linked": sum(one.linked for one in near) / sum(len(one.text) for one in near),
             "chars before": len(before.text) if before else 0,
@@ -242,5 +235,4 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
         opens = len(line.text) < RUNNING and boilerplate.leads_on(line.text)
         if level(line.tag) or opens:
             heading, leads = at, opens
-            headlines += line.tag == "h1" or line.linked > 0.8 * len(line.text)
     return found

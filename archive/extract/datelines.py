@@ -54,7 +54,8 @@ NOT_THE_STORY = re.compile(
 )
 COMMENT = re.compile(r"comment|disqus|(?:^|[\s_-])reply", re.I)
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?", re.I)
-BARS = re.compile(r"\s*[|•·]\s*")
+BARS = re.compile(r"\s*[|•·⋅∙●]\s*")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 ENDED = re.compile(r"[.!?…][\"”»’')]*$")
 BREAK = "\0"
 LONGEST = 160  # characters of a dateline with all that stands beside it
@@ -82,9 +83,10 @@ def stated(line: Line, order: bool | None, label: str = "") -> list[Stated]:
     if label and found and not (STATED.search(label) or is_labels(label)):
         return [one for one in found if one.rank != 1]
     row_of_links = 0.5 * len(line.text) < line.linked < 0.95 * len(line.text)
-    if found or is_prose(line.text) and not row_of_links:
+    if found:
         return found
-    return [one for part in parts(line) for one in readings(line, part, order)]
+    inner = dated_parts(line) if is_prose(line.text) and not row_of_links else parts(line)
+    return [one for part in inner for one in readings(line, part, order)]
 
 
 def under(label: str, one: Stated) -> Stated:
@@ -209,12 +211,23 @@ def by_like(text: str) -> bool:
     return bool(re.match(r"\s*(?:by|von|par|por|автор)\b", text, re.I))
 
 
+def dated_parts(line: Line) -> list[str]:
+    """The parts of a line that its markup calls a date: "am 25.08.2015" in "von Cooper am 25.08.2015 mit Bild"."""
+    inner = islice((one for one in line.element.iterdescendants() if one.tag in INLINE), MOST_PARTS)
+    return [html.text_of(one) for one in inner if DATE_CLASS.search(spelt(one))]
+
+
 def has_date_class(line: Line) -> bool:
     return bool(DATE_CLASS.search(names(line)))
 
 
 def names(line: Line) -> str:
-    return f"{html.attribute(line.element, 'class')} {html.attribute(line.element, 'id')}"
+    return spelt(line.element)
+
+
+def spelt(element: Element) -> str:
+    """Class and id of an element, postDate as post-Date."""
+    return CAMEL.sub("-", f"{html.attribute(element, 'class')} {html.attribute(element, 'id')}")
 
 
 def is_elsewhere(line: Line, title: Line) -> bool:

@@ -82,7 +82,7 @@ ISO = re.compile(
 COMPACT = re.compile(r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?:T?\d{4,6}Z?)?(?!\d)")
 DAY_FIRST = re.compile(
     rf"(?<![\d.,])(?P<day>[0-3]?\d)(?:(?:st|nd|rd|th|er)\b|\.|º|ª|-го)?[\s,./-]*(?:de\s+|of\s+|"
-    rf"-)?{MONTH}[\s,./-]*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[\s-])\d\d(?=\s*$))(?!\d)",
+    rf"-)?{MONTH}[\s,./-]*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[\s-])\d\d(?=[\s)]*$))(?!\d)",
     re.I,
 )
 MONTH_FIRST = re.compile(

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from archive import html
 from archive.extract import datelines, days
 from archive.extract.clues import Clues, string
-from archive.extract.datelines import LONGEST, MODIFIED, NOT_THE_STORY, PUBLISHED, Stated
+from archive.extract.datelines import LONGEST, LONGEST_LABEL, MODIFIED, NOT_THE_STORY, PUBLISHED, Stated
 from archive.extract.lines import Line
 from archive.html import Element
 from archive.model import Issue, IssueKind, Published
@@ -40,9 +40,12 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NEAR = 12  # lines before the body, where the headline stands elsewhere
 FAR = 40  # lines after the headline
 BELOW = 3  # lines from the body's first on
+OPENING = 6  # lines from the body's first on, one of which may begin with the day
+DASHES = ("-", "–", "—", ". ")
 ABOVE = 5  # lines above the headline
 MOST_LINES = 2000  # of a page that are searched for a dateline far from the headline
 HEADLINE = 30  # least characters of another story's linked headline
+LONG = 60  # days after the day in its URL, from which metadata are of something else
 UPDATED_ONLY = "visible:updated"
 SHOWN = frozenset({"visible", "url"})
 IN_SCRIPT = re.compile(
@@ -92,7 +95,7 @@ def published(
     if not good:
         unclear = ambiguous(lines, clues, first, start)
         return None, (*issues, *([unclear] if unclear else []))
-    best = most_precise(good)
+    best = before_a_move(most_precise(good), url)
     if best.basis == UPDATED_ONLY:
         issues.append(doubt("the page shows only when it was updated", best.surface))
     rival = next((one for one in good if apart(one.value, best.value) > 2), None)
@@ -109,6 +112,13 @@ def most_precise(good: list[Candidate]) -> Candidate:
         return next(local, good[0])
     finer = (one for one in good if len(one.value) > len(good[0].value) and one.value.startswith(good[0].value))
     return next(finer, good[0])
+
+
+def before_a_move(best: Candidate, url: str) -> Candidate:
+    """The day in the folders of the URL where metadata name one much later: that of a move to another system."""
+    address = in_url(url) if URL_DAY.search(url) and best.basis not in SHOWN else None
+    moved = address and address.value < best.value and apart(address.value, best.value) > LONG
+    return address if address and moved else best
 
 
 def in_utc(candidate: Candidate) -> bool:
@@ -144,6 +154,7 @@ def candidates(
     if address := in_url(url):
         yield address
     yield from (one for one in shown if one.basis == UPDATED_ONLY)
+    yield from opening(lines, start, language_order(clues))
     yield from elsewhere(lines, language_order(clues))
     if not standing:
         yield from in_scripts(root, zone)
@@ -247,6 +258,16 @@ def language_order(clues: Clues) -> bool | None:
     if language.startswith("en"):
         return {"us": True, "": None}.get(language[3:], False)
     return False if language else None
+
+
+def opening(lines: list[Line], start: int, order: bool | None) -> Iterator[Candidate]:
+    """The day with which the text itself begins: "27.1.2022 - Bei …", "31. Oktober 2023. Die …"."""
+    for line in lines[start : start + OPENING]:
+        found = days.first_written(line.text[:LONGEST_LABEL], order)
+        rest = line.text.removeprefix(found[1]).lstrip() if found else line.text
+        if found and len(found[0]) == 10 and rest != line.text and rest.startswith(DASHES):
+            yield Candidate(found[0], "visible", found[1])
+            return
 
 
 def elsewhere(lines: list[Line], order: bool | None) -> Iterator[Candidate]:

@@ -202,3 +202,32 @@ def test_no_more_of_a_text_is_read_than_its_beginning() -> None:
     filling = "1" * days.LONGEST
     assert days.first_written(f"{filling} 3 March 2021") is None
     assert days.first_written(f"3 March 2021 {filling}") == ("2021-03-03", "3 March 2021")
+
+
+@pytest.mark.parametrize(
+    ("above", "value"),
+    [
+        ("<p>⋅ November 22, 2011 ⋅ Email This Story ⋅ Print Page ⋅ Leave Comment</p>", "2011-11-22"),
+        ("<p>Put up by one of <i class='itemPostDate'>25 August 2015</i> and read by many of us</p>", "2015-08-25"),
+        ("<p>( Pescara, 14 Gennaio 20 )</p>", "2020-01-14"),
+    ],
+)
+def test_a_dateline_is_read_between_dots_by_its_class_and_in_brackets(above: str, value: str) -> None:
+    found, _ = read(above=above)
+    assert found is not None
+    assert (found.value, found.basis) == (value, "visible")
+
+
+@pytest.mark.parametrize(
+    ("dash", "value"), [("-", "2022-01-27"), ("–", "2022-01-27"), (". ", "2022-01-27"), ("", None)]
+)
+def test_a_text_may_begin_with_its_day_and_a_dash(dash: str, value: str | None) -> None:
+    found, _ = read(above=f"<p>27 January 2022{dash} the court {'met and heard the tenants of the house ' * 5}</p>")
+    assert (found and found.value) == value
+
+
+@pytest.mark.parametrize(("stamp", "value"), [("2019-06-17", "2017-07-12"), ("2017-07-20", "2017-07-20")])
+def test_metadata_of_a_move_to_another_system_give_way_to_the_day_in_the_url(stamp: str, value: str) -> None:
+    found, _ = read(ld(stamp), url="https://x.example/2017/7/12/tenants")
+    assert found is not None
+    assert found.value == value

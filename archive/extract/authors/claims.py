@@ -42,7 +42,8 @@ class Proof(IntEnum):
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One place that names authors, and what it takes that its people count, and that its pen names and desks do.
-    `listed`: it is a list for machines, in which an organisation beside people is an author too."""
+    `listed`: it is a list for machines, in which an organisation beside people is an author too. `shown`: it is a
+    byline below the headline; where it names a desk, nobody further down is the author."""
 
     names: list[Named]
     people: Proof = Proof.NONE
@@ -110,10 +111,10 @@ def claims(view: View, clues: Clues) -> Iterator[Claim]:
         yield Claim(found, Proof.SHOWN if index else Proof.NONE, Proof.NEAR)
     below, above = view.below(), view.above()
     inner, around = marked(view.at(below), view.site)
-    inner_above, around_above = marked(view.at(above), view.site)
+    inner_above, _ = marked(view.at(view.beside()), view.site)
+    _, around_above = marked(view.at(above), view.site)
     yield from (Claim(found, others=Proof.NONE, shown=True) for found in inner)
-    yield from (Claim(found, others=Proof.NONE) for found in marked(view.at(view.beside()), view.site)[0])
-    yield from map(Claim, inner_above)
+    yield from (Claim(found, others=Proof.NONE) for found in inner_above)
     for found in said(view, [*below, *above]):
         yield Claim(found, others=Proof.NONE)
     yield from map(Claim, around + around_above)
@@ -184,12 +185,10 @@ def elsewhere(view: View) -> Iterator[Claim]:
     inner, around = marked(view.at(view.far_above()), view.site)
     yield from map(Claim, [*inner, *around, *said(view, view.far_above())])
     indexes = view.after()
-    inner, around = marked(view.at(indexes), view.site)
-    yield from map(Claim, inner[:1])
+    yield from map(Claim, marked(view.at(indexes), view.site)[0][:1])
     for text in (view.lines[index].text for index in indexes):
         if len(text) < SIGNATURE and (by := SIGNED.match(text)):
             yield Claim(named(text[by.end() :], view.site, marked=False))
-    yield from map(Claim, around[:1])
     for index in indexes:
         for mark in innermost(view.lines[index].element):
             if is_sure(mark) and (found := named(html.text_of(mark), view.site, marked=True)):

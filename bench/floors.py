@@ -1,6 +1,6 @@
 """What extraction must reach on real pages, cell by cell: `python -m bench floors [--raise]`.
 
-The floors stand in tests/floors_pages.toml; tests/test_real_pages.py holds them, on collections that are there.
+The floors stand in tests/floors_real.toml; tests/test_real_pages.py holds them, on collections that are there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from bench.fields import FIELDS, summed
 from bench.ours import Read, read
 from bench.truth import EVAL, PRESS, ROOT, SETS, cases, present
 
-FILE = Path("tests") / "floors_pages.toml"
+FILE = Path("tests") / "floors_real.toml"
+SLACK = 0.005  # below what is reached, so that a page or two of truth do not stand against a gain on all the others
 HEAD = """# The least that must be reached on real pages, by collection and field; the most for what is invented.
 # `python -m bench floors --raise` writes it. A floor only rises: tests/test_real_pages.py compares with history.
 """
@@ -80,7 +81,7 @@ def lowered(now: Cells, before: Cells) -> list[str]:
 
 
 def risen(before: Cells, now: Cells) -> Cells:
-    """The better of floor and figure; figures rounded to thousandths, to the side that they hold."""
+    """The better of floor and figure less SLACK, in thousandths, rounded to the side that it holds."""
     told: Cells = {}
     for name in (*SETS, PRESS):
         had, has = before.get(name, {}), {field: rounded(field, value) for field, value in now.get(name, {}).items()}
@@ -96,7 +97,8 @@ def risen(before: Cells, now: Cells) -> Cells:
 
 
 def rounded(field: str, value: float) -> float:
-    return (math.ceil if FIELDS[field].less_is_better else math.floor)(round(1000 * value, 6)) / 1000
+    less = FIELDS[field].less_is_better
+    return (math.ceil if less else math.floor)(round(1000 * (value + SLACK if less else value - SLACK), 6)) / 1000
 
 
 def toml(cells: Mapping[str, Mapping[str, float]]) -> str:

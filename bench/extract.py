@@ -29,8 +29,8 @@ HEAD = ("pages", "field", "n", "sites", *COMMANDS, "difference", "95 %", "look",
 
 NOTE = """
 `*-invented` counts pages: less is better. look and check: ours, on the sites that rule makers read and on those of
-which they see the figures (bench/truth.py; bench/README.md says where that was not kept). Texts are judged by trees learnt on both:
-for body and snippets see `python -m tools.train_verdict --folds 5`, which parts the sites."""
+which they see the figures (bench/truth.py; bench/README.md says where that was not kept). Texts are judged by trees
+learnt on both: for body and snippets see `python -m tools.train_verdict --folds 5`, which parts the sites."""
 
 
 @dataclass(frozen=True, slots=True)

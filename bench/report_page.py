@@ -49,7 +49,8 @@ HEAD = """<h1>Where extraction fails</h1>
 <p>Real pages with truth made by others. <del>Lost</del> is expected and was not found, <ins>extra</ins> was found and
 is not expected.</p>
 <p class="note">Only pages of the half <b>look</b> are shown: a rule made from them counts when it holds on the sites of
-<b>check</b>, whose figures stand beside, and whose pages are left alone. Words of others: keep this file out of the repository.</p>"""
+<b>check</b>, whose figures stand beside, and whose pages are left alone. Words of others: keep this file out of the
+repository.</p>"""
 
 
 def overview(sections: Iterable[Section]) -> str:

@@ -82,7 +82,8 @@ NOBODY = re.compile(
     re.I,
 )
 NO_NAME = re.compile(  # a name has none of these words
-    r"^(?:for|by|in|at|on)\b|\b(?:categor\w+|list|settings|datum|\w+leiter(?:in)?|geschäftsführer\w*|senior|junior|lead|chief|managing|assistant|associate|deputy|contributing|journalist\w*|engineer|manager|"
+    r"^(?:for|by|in|at|on)\b|\b(?:categor\w+|list|settings|datum|\w+leiter(?:in)?|geschäftsführer\w*|"
+    r"senior|junior|lead|chief|managing|assistant|associate|deputy|contributing|journalist\w*|engineer|manager|"
     r"director|founder|co-founder|ceo|cto|head|producer|analyst|columnist|strategist|specialist|freelance\w*|advisor|"
     r"coordinator|copywriter|social|links|get|started|last|special|advertisement|related|stor(?:y|ies)|latest|"
     r"trending|next|previous|menu|search|skip|up|out|now|log|login|logout|sign|rss|feed|register|released?|posted|"

@@ -232,7 +232,9 @@ class DateMention:
     `value` is EDTF, or None when it could not be resolved (then an Issue says so); `interval` objects have a value
     `a/b` and lie over the atomic mentions of their two ends. `basis` says what the value rests on: "stated",
     "inherited" (year or month taken from another mention), "relative-to-publication", "relative-to-mention",
-    "inferred". `anchor` is the EDTF value it was resolved against, None for "stated".
+    "inferred". `anchor` is the EDTF value it was resolved against, None for "stated". `part` of its period, "early",
+    "mid" or "late", narrows earliest and latest to a third ("late May"). `step` is the ISO 8601 duration that a
+    computed value lies from its anchor ("in 15 days" "P15D", "two weeks earlier" "-P2W").
     """
 
     start: int
@@ -243,6 +245,8 @@ class DateMention:
     latest: date | None
     basis: str
     anchor: str | None = None
+    part: str | None = None
+    step: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from archive import edtf, process
 from archive.model import Issue, Parsed
-from archive.text.timex import timex3
+from archive.text.timex import MODS, timex3
 from archive.workers import fault
 
 PARTS = ("document", "text")  # for `--only`
@@ -105,6 +105,7 @@ def _facts(parsed: Parsed) -> dict[str, Any]:
         "sentences": [[one.start, one.end] for one in parsed.sentences],
         "dates": [
             {"start": one.start, "end": one.end, "type": "DATE", "value": timex3(one.value), "basis": one.basis}
+            | {"anchor": one.anchor, "mod": MODS.get(one.part), "step": one.step}
             for one in parsed.dates
         ],
         "court": [

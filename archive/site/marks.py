@@ -128,7 +128,9 @@ def highlighted(text: str, spans: Sequence[tuple[int, int]]) -> Markup:
 
 def of_date(date: DateMention) -> Mark:
     note = Markup("<b>{}</b> {}. <code>{}</code>").format(
-        wording.calendar(date.value), wording.basis(date.basis, date.anchor), date.value or date.precision
+        wording.calendar(date.value, date.part),
+        wording.basis(date.basis, date.anchor, date.step),
+        date.value or date.precision,
     )
     return Mark(date.start, date.end, "date", note)
 

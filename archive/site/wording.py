@@ -29,6 +29,7 @@ BASES = {  # with the date it was resolved against, and without
     "relative-to-mention": ("counted from {}, which the text names", "counted from another date in the text"),
     "inferred": ("inferred; anchored on {}", "inferred from the text"),
 }
+COUNTED = "counted from"
 PUBLISHED_BASES = {
     "json-ld": "the page’s structured data",
     "microdata": "the page’s microdata",
@@ -52,12 +53,13 @@ PENALTY_KINDS = {
 }
 
 
-def calendar(value: str | None) -> str:
+def calendar(value: str | None, part: str | None = None) -> str:
     """An EDTF value: "2012-10-08" is "8 October 2012", "2015-12/2016-02" "December 2015 to February 2016"."""
     if not value:
         return "not resolved"
     first, slash, last = value.partition("/")
-    return f"{_moment_of(first)} to {_moment_of(last)}" if slash else _moment_of(value)
+    told = f"{_moment_of(first)} to {_moment_of(last)}" if slash else _moment_of(value)
+    return f"{part} {told}" if part else told
 
 
 def _moment_of(value: str) -> str:
@@ -122,10 +124,14 @@ def day(moment: str | None) -> str:
     return calendar(moment[:10]) if moment else NOT_TOLD
 
 
-def basis(name: str, anchor: str | None) -> str:
-    """What a date in the text rests on."""
+def basis(name: str, anchor: str | None, step: str | None = None) -> str:
+    """What a date in the text rests on; with a step "15 days after the publication date, 8 October 2012"."""
     anchored, alone = BASES.get(name, (name, name))
-    return anchored.format(calendar(anchor)) if anchor else alone
+    told = anchored.format(calendar(anchor)) if anchor else alone
+    if step is None or not told.startswith(COUNTED):
+        return told
+    way = "before" if step.startswith("-") else "after"
+    return f"{_duration(step.removeprefix('-'))} {way}{told.removeprefix(COUNTED)}"
 
 
 def published_basis(name: str | None) -> str:

@@ -47,6 +47,7 @@ def write(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
             {**place(one.start, one.end), "value": one.value, "precision": one.precision}
             | {"earliest": one.earliest and one.earliest.isoformat()}
             | {"latest": one.latest and one.latest.isoformat(), "basis": one.basis, "anchor": one.anchor}
+            | {"part": one.part, "step": one.step}
             for one in parsed.dates
         ],
     )

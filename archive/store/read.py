@@ -142,6 +142,8 @@ class DateMention:
     latest: str | None
     basis: str
     anchor: str | None
+    part: str | None
+    step: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +214,7 @@ SENTENCES_OF = "SELECT id, position, start, end, kind, text FROM sentences WHERE
 IN_ORDER = "ORDER BY position"
 DATES = """
 SELECT sentences.position, dates.start, dates.end, dates.surface, dates.value, dates.precision, dates.earliest,
-  dates.latest, dates.basis, dates.anchor
+  dates.latest, dates.basis, dates.anchor, dates.part, dates.step
 FROM dates JOIN sentences ON sentences.id = dates.sentence_id WHERE dates.version_id = ? ORDER BY dates.start
 """
 PENALTIES = """

@@ -207,3 +207,10 @@ def m005_parents(db: Database) -> None:
     """The files that each version offers, by URL key, and the pages to which a document was attached."""
     for statement in filter(str.strip, PARENTS.split(";\n")):
         db.execute(statement)
+
+
+@migrations()
+def m006_date_parts(db: Database) -> None:
+    """Which part of its period a date names ("late May"), and how far from its anchor a computed one lies."""
+    db.execute("ALTER TABLE dates ADD COLUMN part TEXT")
+    db.execute("ALTER TABLE dates ADD COLUMN step TEXT")

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
 PARTS = {"33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "H1", "41": "H2"}
+MODS: dict[str | None, str] = {"early": "START", "mid": "MID", "late": "END"}  # DateMention.part -> TIMEX3 mod
 CODED = re.compile(r"([\dX]{4})-(2[1-4]|3[3-6]|4[01])")
 
 

@@ -62,6 +62,12 @@ def test_small_words() -> None:
     assert wording.basis("relative-to-publication", None) == "counted from the publication date"
     assert wording.basis("relative-to-mention", "2012") == "counted from 2012, which the text names"
     assert wording.basis("unheard-of", "2012") == "unheard-of"
+    assert wording.basis("relative-to-mention", "2012", "-P2W") == "2 weeks before 2012, which the text names"
+    assert wording.basis("relative-to-publication", "2012-10-08", "P15D") == (
+        "15 days after the publication date, 8 October 2012"
+    )
+    assert wording.basis("inferred", "2012", "P1D") == "inferred; anchored on 2012"
+    assert wording.calendar("2012-05", "late") == "late May 2012"
     assert wording.published_basis("meta:date") == "the page’s <meta> date"
 
 

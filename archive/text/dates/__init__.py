@@ -16,6 +16,7 @@ from archive.text.dates.calendar import bounds, precision
 from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
+from archive.text.dates.parts import narrowed, step_of
 from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value
 from archive.text.dates.resolve import follows, resolve
 from archive.text.dates.tokens import tokens
@@ -133,9 +134,11 @@ def _clause(text: str, partial: Partial, sentence: Sentence) -> Clause:
 def _mention(partial: Partial, value: Value) -> DateMention:
     span = bounds(value.value)
     kind = precision(value.value) if value.value else partial.unit or ("day" if partial.day else "month")
-    earliest, latest = span if span else (None, None)
     anchored = value.anchor if value.basis != "stated" else None
-    return DateMention(partial.start, partial.end, value.value, kind, earliest, latest, value.basis, anchored)
+    return DateMention(
+        partial.start, partial.end, value.value, kind, *narrowed(span, partial.part), value.basis, anchored,
+        part=partial.part, step=step_of(partial, anchored),
+    )  # fmt: skip
 
 
 def _interval(text: str, one: Partial, other: Partial, first: Value, last: Value) -> Iterator[DateMention]:

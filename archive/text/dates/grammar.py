@@ -13,6 +13,7 @@ from archive.text.dates import absolute, relative
 from archive.text.dates.guards import settled
 from archive.text.dates.numeric import numeric
 from archive.text.dates.partial import Partial
+from archive.text.dates.parts import part_of
 from archive.text.dates.tokens import Token, shape
 from archive.text.lexicon.tables import DateTable
 
@@ -85,7 +86,8 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         name = PATTERNS[int((match.lastgroup or "g0")[1:])][0]
         span = ready[match.start() : match.end()]
         built = BUILDERS[name](span, ready, match.start(), table)
-        result.extend(_trimmed(one, span, table) for one in built)
+        part = part_of(span)
+        result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
         position = match.end() if built else match.start() + 1
     return result
 

@@ -37,3 +37,4 @@ class Partial:
     deictic: bool = False  # "today", "two years ago": from the publication even in a narrative
     waits: bool = False
     of: Partial | None = None
+    part: str | None = None  # "early", "mid" or "late"

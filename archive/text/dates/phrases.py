@@ -37,9 +37,10 @@ def shift_of(span: Sequence[Token]) -> tuple[int | None, str]:
 def relation(span: Sequence[Token]) -> tuple[int, str]:
     """Count and base of last, next, this, that, the previous, the following."""
     token = first(span, "lk")
-    definite = span[0].kind == "t" or first(span, "h") is not None
     if token is None:
         return 0, "then" if first(span, "h") else "now"
+    at = span.index(token)
+    definite = (at > 0 and span[at - 1].kind == "t") or first(span, "h") is not None
     sign = -1 if token.kind == "l" else 1
     then = abs(token.value) == 2 or (definite and token.text.lower() in ("next", "last"))
     return sign, "then" if then else "now"

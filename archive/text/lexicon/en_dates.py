@@ -45,8 +45,8 @@ RELATIONS = {
 }  # fmt: skip
 DEICTIC = {"today": ("X", 0), "tonight": ("X", 0), "yesterday": ("X", -1), "tomorrow": ("X", 1)}
 SEASONS = numbered("S", "spring summer autumn|fall winter".split(), 21)
-PARTS = dict.fromkeys(
-    "early late mid middle beginning start end close latter half-way midway eve turn".split(), ("p", 0)
+PARTS = numbered("p", "early|beginning|start mid|middle|half-way|midway late|end|close|latter".split()) | dict.fromkeys(
+    "eve turn".split(), ("p", 0)
 )
 FEASTS = {"christmas": ("H", 1225), "halloween": ("H", 1031), "easter": ("H", 1), "thanksgiving": ("H", 2)}
 SMALL = {

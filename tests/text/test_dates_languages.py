@@ -34,6 +34,10 @@ def values(language: str, text: str) -> list[str | None]:
         ("es", "El puente se cerró en abril del año pasado.", ["2022-04"]),
         ("es", "El mercado abrirá el próximo sábado y el lunes próximo.", ["2023-05-20", "2023-05-22"]),
         ("es", "Nevó del 4 al 6 de marzo.", ["2023-03-04/2023-03-06", "2023-03-04", "2023-03-06"]),
+        ("es", "Cerraron el puente hace dos años.", ["2021"]),
+        ("es", "El mercado abre dentro de diez días y hoy en día no cierra.", ["2023-05-27"]),
+        ("es", "Nevó el 4 de marzo y al cabo de tres días llovió.", ["2023-03-04", "2023-03-07"]),
+        ("es", "Nevó el pasado fin de semana.", ["2023-05-13/2023-05-14"]),
         ("kk", "Көпір өткен жылдың сәуірінде жабылды.", ["2022-04"]),
     ],
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from archive.text.dates import absolute, relative
 from archive.text.dates.guards import settled
@@ -53,6 +54,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])"),
         ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)"),
         ("beside", r"tu[be]X"),
+        ("lead", rf"A{COUNT}u"),
         ("ago", rf"{COUNT}u(?:[gbe]|mN|m(?=[XIMWdH]))"),
         ("weekday", rf"{rel}-?W|t?[lkch]*W(?:,?(?:f|i)?{rel}|{rel}|{after})"),
         ("event", r"tu[be]"),
@@ -67,23 +69,25 @@ ORDERS = {  # by DateTable.postposed
     False: _patterns(REL, "", ""),
     True: _patterns(f"(?:{REL}|t?u[lk])", "[lk]?", f"|{REL}M"),
 }
-PATTERNS = ORDERS[False]
-GRAMMARS = {
-    postposed: re.compile(
-        "(?![_#,.&~/()@P-])(?:" + "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(patterns)) + ")"
-    )
-    for postposed, patterns in ORDERS.items()
-}
+
+
+@cache
+def grammar(postposed: bool, forms: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern for all forms of a language, its own first, and the builder of each of its groups."""
+    patterns = (*forms, *ORDERS[postposed])
+    groups = "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(patterns))
+    return re.compile(f"(?![_#,.&~/()@P-])(?:{groups})"), tuple(name for name, _ in patterns)
 
 
 def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
     """The partial dates of one sentence's tokens, in order, without overlap."""
     ready = settled(found, table)
-    classes, grammar = shape(ready), GRAMMARS[table.postposed]
+    classes = shape(ready)
+    pattern, names = grammar(table.postposed, table.forms)
     result: list[Partial] = []
     position = 0
-    while match := grammar.search(classes, position):
-        name = PATTERNS[int((match.lastgroup or "g0")[1:])][0]
+    while match := pattern.search(classes, position):
+        name = names[int((match.lastgroup or "g0")[1:])]
         span = ready[match.start() : match.end()]
         built = BUILDERS[name](span, ready, match.start(), table)
         part = part_of(span)
@@ -125,6 +129,7 @@ BUILDERS: dict[str, Builder] = {
     "years": absolute.years,
     "year": absolute.year_alone,
     "beside": relative.beside,
+    "lead": relative.lead,
     "ago": relative.ago,
     "weekday": relative.weekday,
     "event": relative.event,

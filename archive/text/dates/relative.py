@@ -32,6 +32,19 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     ]
 
 
+def lead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """A count behind the word that points: "hace dos años", "dentro de tres días"."""
+    way, number, unit = span[0].value, span[1].value, UNITS[span[2].value]
+    sign = 1 if way > 0 else -1
+    now = abs(way) == 1
+    return [
+        Partial(
+            span[0].start, span[-1].end, "relative", count=sign * number, unit=unit,
+            base="now" if now else "then", deictic=now,
+        )
+    ]  # fmt: skip
+
+
 VAGUE = {
     "nearly",
     "almost",

@@ -3,6 +3,7 @@
 I numeric date   d 1-31   o 8th   n other whole number   Y four-figure year   y '99   D 1990s   E BC, AD
 M month   W weekday   S season   H feast   X today …   u day, week, … year   C century   q quarter   z half
 v fortnight   w number word   r ordinal word   a "a"   l last   k next   c this   h that, same   g ago   b before
+A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before)
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign
 """
@@ -51,7 +52,7 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     """The tokens of text[start:end], with offsets into `text`."""
     found = [_token(match, table) for match in TOKEN.finditer(text, start, end)]
-    return _joined(found)
+    return _joined(_phrased(found, table) if table.phrases else found)
 
 
 def _token(match: re.Match[str], table: DateTable) -> Token:
@@ -90,6 +91,23 @@ def _whole(text: str) -> tuple[str, int]:
     if len(text) == 4 and value in YEARS:
         return "Y", value
     return "n", value
+
+
+def _phrased(found: list[Token], table: DateTable) -> list[Token]:
+    """Words that mean one thing together made one token, the longest first."""
+    result: list[Token] = []
+    at = 0
+    while at < len(found):
+        token = found[at]
+        for parts, (kind, value) in table.heads.get(token.text.lower(), ()):
+            span = found[at : at + len(parts)]
+            if tuple(one.text.lower() for one in span) == parts:
+                token = Token(token.start, span[-1].end, kind, value, " ".join(one.text for one in span))
+                at += len(parts) - 1
+                break
+        result.append(token)
+        at += 1
+    return result
 
 
 def _joined(found: list[Token]) -> list[Token]:

@@ -32,17 +32,20 @@ LEXICON = Lexicon(
         )
         | {"de": ("f", 0), "del": ("f", 0), "y": ("&", 0)}
         | numbered("W", "lunes martes miércoles jueves viernes sábado domingo".split(), 0)
+        | numbered("w", "dos tres cuatro cinco seis siete ocho nueve diez once doce".split(), 2)
+        | {"un": ("a", 1), "una": ("a", 1), "hace": ("A", -1), "día": ("u", 0), "días": ("u", 0)}
         | {"hoy": ("X", 0), "ayer": ("X", -1)}
         | relations(
             last="pasado pasada",
             next="próximo próxima",
             this="este esta",
             same="mismo misma",
-            week="semana",
-            month="mes",
-            year="año",
+            week="semana semanas",
+            month="mes meses",
+            year="año años",
             to="al a",
         ),
+        phrases={"dentro de": ("A", 1), "fin de semana": ("u", 5), "al cabo de": ("A", 2), "hoy en día": ("_", 0)},
         postposed=True,
         prepositions=words("en de del desde hasta a el entre"),
         not_years=words(

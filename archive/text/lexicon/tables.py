@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -52,10 +52,16 @@ class SentenceTable:
     said: frozenset[str] = frozenset()
 
 
+def _shorter(phrase: tuple[tuple[str, ...], tuple[str, int]]) -> int:
+    return -len(phrase[0])
+
+
 @dataclass(frozen=True, slots=True)
 class DateTable:
     """The words of dates. `words` maps a lower-case word to its token class (dates/tokens.py) and number.
 
+    `phrases`: words that are one token together ("fin de semana"); class "_" makes them none ("hoy en día").
+    `forms`: builder and pattern of forms that only this language has, tried before those of dates/grammar.py.
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
     people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
     среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
@@ -68,6 +74,9 @@ class DateTable:
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    heads: Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, int]]]] = field(init=False)  # by first word
+    forms: tuple[tuple[str, str], ...] = ()
     doubtful: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
@@ -86,6 +95,12 @@ class DateTable:
     lasting: frozenset[str] = frozenset()
     ahead: str = r"(?!)"
     day_first: bool = True
+
+    def __post_init__(self) -> None:
+        heads: dict[str, list[tuple[tuple[str, ...], tuple[str, int]]]] = {}
+        for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in self.phrases.items()), key=_shorter):
+            heads.setdefault(parts[0], []).append((parts, entry))
+        object.__setattr__(self, "heads", heads)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from archive.model import DateMention, Issue, IssueKind, Sentence
 from archive.text.dates.anchor import anchor
-from archive.text.dates.calendar import bounds, precision
+from archive.text.dates.calendar import bounds, day_value, precision
 from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
@@ -24,8 +24,12 @@ from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable
 
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
-TRIGGERS = frozenset("MWSXuCqzDrlkcvH")
-RANGE = re.compile(r"\s*(?:[-–—]|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta)\s*(?:the\s+|in\s+|on\s+)?")
+TRIGGERS = frozenset("MWSXuCqzDrlkcvHV")
+RANGE = re.compile(
+    r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+)?"
+)
+JOINS = frozenset("and & y i oraz et und и і та".split())
+BETWEEN = frozenset("between entre między pomiędzy zwischen между між".split())
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
 OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
@@ -51,7 +55,7 @@ def find(
             line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
             start.turn(line, sentence.start)
         clause = _clause(text, partial, sentence)
-        value = resolve(partial, clause, start)
+        value = _with_others(partial, last, sentence) or resolve(partial, clause, start)
         if (
             last is not None
             and last[1] is sentence
@@ -76,11 +80,22 @@ def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Fo
         yield partial, sentence
 
 
+def _with_others(partial: Partial, last: tuple[Partial, Sentence, Value] | None, sentence: Sentence) -> Value | None:
+    """The value of a further day of one month ("del 3 al 9 de abril"): in the year of the first."""
+    if not partial.link or partial.year is not None or last is None or last[1] is not sentence:
+        return None
+    one, value = last[0], last[2]
+    if partial.month is None or (one.month, one.kind) != (partial.month, partial.kind) or not bounds(value.value):
+        return None
+    day = day_value(int((value.value or "")[:4]), partial.month, partial.day or 1)
+    return replace(value, value=day) if day else None
+
+
 def _may_hold(piece: str, table: DateTable) -> bool:
     """Whether a sentence has a word or number that a date could be made of."""
     for word in QUICK.findall(piece.lower()):
         entry = table.words.get(word)
-        if (entry is not None and entry[0] in TRIGGERS) or word[0].isdigit():
+        if (entry is not None and entry[0] in TRIGGERS) or word[0].isdigit() or word in table.signs:
             return True
     return False
 
@@ -158,14 +173,14 @@ def _is_range(text: str, one: Partial, other: Partial) -> bool:
     gap = text[one.end : other.start]
     if other.link:
         consecutive = one.day is not None and other.day == one.day + 1
-        between = text[max(0, one.start - 12) : one.start].lower().split()[-1:] == ["between"]
-        return other.link == "-" or ((consecutive or between) and gap.strip() in ("and", "&"))
+        between = not BETWEEN.isdisjoint(text[max(0, one.start - 12) : one.start].lower().split()[-1:])
+        return other.link == "-" or ((consecutive or between) and not JOINS.isdisjoint(gap.split()))
     if not RANGE.fullmatch(gap):
         return False
     before = text[max(0, one.start - 12) : one.start].lower().split()
     opener = before[-1] if before else ""
-    if "and" in gap:
-        return opener == "between"
+    if not JOINS.isdisjoint(gap.split()):
+        return opener in BETWEEN
     if gap.strip() in ("-", "–", "—"):
         return (one.day is None) == (other.day is None) and (one.month is None) == (other.month is None)
     return "to" not in gap or opener in ("from", "of", "(") or (one.day is None) == (other.day is None)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from archive.text.dates.guards import is_year
 from archive.text.dates.partial import Partial
-from archive.text.dates.phrases import UNITS, direction, first, shift_of, two_digits, year_of
+from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of, two_digits, year_of
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
@@ -27,6 +27,26 @@ def day(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable
         Partial(
             begin.start, end, "date", year_of(span), month.value, day.value,
             weekday=weekday.value if weekday else None, year_shift=shift, base=base,
+        )
+    ]  # fmt: skip
+
+
+def pointed(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """A day or month with what points at it before or behind: "el pasado día 5 de mayo", "el próximo mes de junio"."""
+    at = next(place for place, token in enumerate(span) if token.kind == "M")
+    head, tail = span[:at], span[at + 1 :]
+    day = next((token for token in reversed(head) if token.kind in "dorw"), None) or first(tail, "dor")
+    unit, weekday = first(head, "u"), first(head, "W")
+    if (day and not 1 <= day.value <= 31) or (unit and UNITS[unit.value] != ("day" if day else "month")):
+        return []
+    shift, base = shift_of(tail)
+    year = year_of(tail)
+    way = "" if year is not None or shift is not None else direction(head) or direction(tail)
+    pointing = "" if way not in ("l", "k") and (day or way != "c") else way
+    return [
+        Partial(
+            span[0].start, span[-1].end, "date", year, span[at].value, day.value if day else None,
+            weekday=weekday.value if weekday else None, year_shift=shift, base=base, unit=pointing,
         )
     ]  # fmt: skip
 
@@ -83,7 +103,7 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
         return []
     shift, base = shift_of(span)
     unit = "" if shift is not None else direction(span)
-    base = "then" if unit in ("l", "k") and span[0].kind == "t" else base
+    base = "then" if unit in ("l", "k") and span[0].kind == "t" and not table.articles else base
     return [
         Partial(
             span[0].start,
@@ -101,11 +121,11 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     number, half, whole = first(span, "ro"), first(span, "z"), first(span, "Q")
     half = whole if whole and whole.text[0] in "Hh" else half
-    if span[-1].kind == "q" and (way := first(span, "lkch")):
+    if not (number or whole or half) and (way := first(span, "lkch")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)
     year = year_of(span)
-    bare = (whole or (number and half)) and year is None and shift is None
+    bare = (whole or (number and half)) and year is None and shift is None and not first(span, "u")
     if bare or (number is None and whole is None):
         return []
     order = whole.value if whole else number.value if number else 0
@@ -120,8 +140,11 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     numbers = [token for token in span if token.kind in "or"]
     era = first(span, "E")
+    if whole := first(span, "K"):
+        return [Partial(span[0].start, span[-1].end, "century", year=whole.value - 1)]
     if not numbers:
-        return [Partial(span[0].start, span[-1].end, "relative", count=-1, unit="century")]
+        count = relation(span)[0] if first(span, "kc") else -1
+        return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century")]
     if any(not 1 <= token.value <= 21 for token in numbers) or (era and era.text.upper().startswith("B")):
         return []
     ends = [token.end for token in numbers[:-1]] + [span[-1].end]
@@ -138,6 +161,27 @@ def decade(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTa
     if token.text.isalpha() and span[0].kind not in "tp":
         return []
     return [Partial(span[0].start, token.end, "decade", year=year // 10)]
+
+
+def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "los años noventa", "la década de los 80", "w latach 60. i 70.": one decade or two."""
+    numbers = [token for token in span if token.kind in "dnwYD"]
+    unit = first(span, "u")
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    if any(token.value % 10 or (token.value < 1000 and not 20 <= token.value <= 90) for token in numbers):
+        return []
+    if unit and UNITS[unit.value] not in ("decade", "year"):
+        return []
+    if not unit and not first(span, "p") and after and after.kind not in ".,)&":
+        return []
+    if numbers[-1].kind == "Y" and after and after.kind in "&-~,Y":
+        return []  # "los años 2000 y 2001"
+    ends = [token.end for token in numbers[:-1]] + [span[-1].end]
+    starts = [span[0].start] + [token.start for token in numbers[1:]]
+    return [
+        Partial(start, end, "decade", year=(token.value if token.value >= 1000 else 1900 + token.value) // 10)
+        for start, end, token in zip(starts, ends, numbers, strict=True)
+    ]
 
 
 def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

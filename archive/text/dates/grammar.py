@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.text.dates import absolute, relative
-from archive.text.dates.guards import settled
+from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import numeric
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import part_of
@@ -90,6 +90,9 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         name = names[int((match.lastgroup or "g0")[1:])]
         span = ready[match.start() : match.end()]
         built = BUILDERS[name](span, ready, match.start(), table)
+        if built and table.addresses and is_address(ready, match.start(), table):
+            built, position = [], match.end()
+            continue
         part = part_of(span)
         result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
         position = match.end() if built else match.start() + 1
@@ -117,6 +120,9 @@ BUILDERS: dict[str, Builder] = {
     "numeric": numeric,
     "joined": absolute.joined,
     "days": absolute.days,
+    "pointed": absolute.pointed,
+    "decades": absolute.decades,
+    "then": relative.then,
     "day": absolute.day,
     "agomonth": absolute.agomonth,
     "ordinal": absolute.ordinal,
@@ -130,10 +136,13 @@ BUILDERS: dict[str, Builder] = {
     "year": absolute.year_alone,
     "beside": relative.beside,
     "lead": relative.lead,
+    "coming": relative.coming,
+    "again": relative.again,
     "ago": relative.ago,
     "weekday": relative.weekday,
     "event": relative.event,
     "period": relative.period,
     "deictic": relative.deictic,
     "nth": relative.nth,
+    "numbered": relative.numbered,
 }

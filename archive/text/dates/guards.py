@@ -103,3 +103,11 @@ def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable
     if before and before.text.lower() in NAMED_DAYS:
         return False
     return token.text[0].isupper() or len(token.text) > 4
+
+
+def is_address(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether a date is the name of a street or square: "calle 5 de Mayo", "ul. 3 Maja"."""
+    back = at - 1
+    while back >= max(0, at - 3) and found[back].kind in "ft.":
+        back -= 1
+    return back >= 0 and found[back].text.lower() in table.addresses

@@ -43,8 +43,11 @@ def _shifted(partial: Partial, reading: Reading) -> Value:
 
 
 def _directed(partial: Partial, reading: Reading) -> Value:
-    """ "last May", "next May", "this May"."""
+    """ "last May", "next May", "this May"; "el pasado 5 de mayo"."""
     base, basis = base_of(partial, reading)
+    if partial.day is not None:
+        value = agreed(base, lambda day: _day_beyond(day, partial))
+        return Value(value or _unknown(partial), basis if value else "inferred", anchor_value(partial, reading))
     month = partial.month or 1
 
     def year_from(day: date) -> int:
@@ -56,6 +59,14 @@ def _directed(partial: Partial, reading: Reading) -> Value:
     if year is None:
         return Value(_unknown(partial), "inferred")
     return Value(f"{year:04d}-{month:02d}", basis, anchor_value(partial, reading))
+
+
+def _day_beyond(base: date, partial: Partial) -> str | None:
+    """The last such day before the base, or the next after it."""
+    years = (base.year, base.year - 1, base.year - 4) if partial.unit == "l" else (base.year, base.year + 1)
+    days = [value for year in years if year > 0 and (value := _stated(year, partial.month, partial.day))]
+    wanted = [day for day in days if (day < base.isoformat() if partial.unit == "l" else day > base.isoformat())]
+    return wanted[0] if wanted else None
 
 
 def _unknown(partial: Partial) -> str:

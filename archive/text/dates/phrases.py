@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from archive.text.dates.tokens import Token
 
@@ -17,7 +18,8 @@ def year_of(span: Sequence[Token]) -> int | None:
     """The year a span states: "2012", "'99", "218 BC" (astronomical: -217)."""
     token = first(span, "Y") or first(span, "y")
     if token is None:
-        return None
+        short = [two for one, two in pairwise(span) if one.kind == "f" and two.kind == "n" and len(two.text) == 2]
+        return two_digits(short[0].value) if short else None
     value = token.value if token.kind == "Y" else two_digits(token.value)
     era = first(span, "E")
     return 1 - value if era and era.text.upper().startswith("B") else value

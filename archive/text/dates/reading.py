@@ -133,7 +133,8 @@ def cost(span: Span, now: Span, tense: str) -> float:
 
 
 @cache
-def _tenses(future: str, past: str) -> re.Pattern[str]:
+def tenses(future: str, past: str) -> re.Pattern[str]:
+    """One pattern for the signs of both tenses, in groups of their names."""
     return re.compile(f"(?P<future>{future})|(?P<past>{past})", re.IGNORECASE)
 
 
@@ -143,7 +144,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     "until": the words right before the mention point ahead ("adjourned to"); "done": a past that is surely over, not
     a verb whose object may lie ahead ("ordered", "announced").
     """
-    pattern = _tenses(table.future, table.past)
+    pattern = tenses(table.future, table.past)
     before = list(pattern.finditer(clause.before))
     found = before or list(pattern.finditer(clause.after))[:1]
     kind = found[-1].lastgroup or "" if found else ""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from archive.text.dates.guards import is_day_alone
 from archive.text.dates.partial import Partial
 from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of
+from archive.text.dates.reading import tenses
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
@@ -24,7 +25,7 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
         return []
     count = span[0].value * (1 if way in "em" else -1)
     base = "now" if way in "gm" else "then"
-    waits = len(span) == 3 and span[2].text.lower() in ("before", "after", "from")
+    waits = len(span) == 3 and (span[2].text.lower() in ("before", "after", "from") or abs(span[2].value) == 2)
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base, waits=waits, deictic=way == "g"
@@ -43,6 +44,23 @@ def lead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
             base="now" if now else "then", deictic=now,
         )
     ]  # fmt: skip
+
+
+def coming(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "en dos semanas" behind a verb of the future: without one it is how long something took."""
+    signs = tenses(table.future, table.past).finditer(" ".join(token.text for token in found[max(0, at - 12) : at]))
+    if [sign.lastgroup for sign in signs][-1:] != ["future"]:
+        return []
+    return lead([span[0]._replace(value=1), *span[1:]], found, at, table)
+
+
+def again(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "el mismo mes del año anterior": the mention before, years away."""
+    at = next(place for place, token in enumerate(span) if token.kind in "fm")
+    shift, _base = shift_of(span[at:])
+    if UNITS[(first(span[at:], "u") or span[0]).value] != "year" or not shift:
+        return []
+    return [Partial(span[0].start, span[-1].end, "again", year_shift=shift, base="then")]
 
 
 VAGUE = {
@@ -64,22 +82,32 @@ VAGUE = {
 def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     day = first(span, "W")
     assert day is not None
-    each = at > 0 and found[at - 1].text.lower() in table.each
+    each = (at > 0 and found[at - 1].text.lower() in table.each) or span[0].text.lower() in table.each
     if each or day.text.lower() in table.each or not is_day_alone(day, found, at, table):
         return []
-    if first(span, "u"):
+    if holder := first(span, "u"):
+        if UNITS[holder.value] != "week":
+            return []
         shift, _base = shift_of(span)
         return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=shift or 0, unit="week")]
     unit = direction(span)
     unit = "" if unit == "c" and not table.this_ahead else unit
-    start = span[0].start if unit else day.start
+    start = span[0].start if unit or table.articles else day.start
     return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
 
 
 def event(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     unit = UNITS[span[1].value]
-    waits = span[2].text.lower() in ("before", "after")
-    return [Partial(span[0].start, span[-1].end, "event", count=span[2].value, unit=unit, base="then", waits=waits)]
+    waits = span[2].text.lower() in ("before", "after") or abs(span[2].value) == 2
+    count = 1 if span[2].value > 0 else -1
+    return [Partial(span[0].start, span[-1].end, "event", count=count, unit=unit, base="then", waits=waits)]
+
+
+def then(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "la víspera", "nazajutrz": a day counted from the mention before; "la víspera de" something: from that."""
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    kind = "event" if after and after.kind == "f" else "relative"
+    return [Partial(span[0].start, span[-1].end, kind, count=span[-1].value, unit="day", base="then")]
 
 
 def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -88,9 +116,11 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     assert token is not None
     unit = UNITS[token.value]
     bare = first(span, "lkch") is None
+    if bare and unit == "weekend" and table.articles:
+        return [Partial(span[0].start, span[-1].end, "period", unit=unit)]
     if token.text.lower() in PLURALS or (bare and unit == "day"):
         return []
-    if len(span) == 2 and bare and span[0].kind == "t" and not _spans(found, at, unit):
+    if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):
         return []
     count, base = relation([one for one in span if one.kind not in "peb"])
     kind = "period" if first(span, "lkch") is None else "relative"
@@ -114,6 +144,27 @@ SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at"
 
 def deictic(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     return [Partial(span[0].start, span[-1].end, "relative", count=span[0].value, unit="day", deictic=True)]
+
+
+def numbered(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "el día 21", "el pasado 21", "el lunes 21", "el día 21 de este mes"."""
+    number, named = first(span, "d"), first(span, "W")
+    assert number is not None
+    cut = span.index(number)
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    led, holder = first(span[:cut], "u"), first(span[cut:], "u")
+    if (led and UNITS[led.value] != "day") or (holder and UNITS[holder.value] != "month"):
+        return []
+    if after is not None and (after.text.lower() in table.not_years or (after.kind == "_" and after.text[-1] == "s")):
+        return [] if named is None else weekday(span[:cut], found, at, table)  # "el lunes 21 personas"
+    shift = shift_of(span[cut:])[0]
+    way = "c" if shift is not None else direction(span)
+    return [
+        Partial(
+            span[0].start, span[-1].end, "nth", day=number.value, weekday=named.value if named else None,
+            unit=way, count=shift or 0,
+        )
+    ]  # fmt: skip
 
 
 def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

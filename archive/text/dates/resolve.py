@@ -44,6 +44,7 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "relative": steps.relative,
     "event": steps.event,
     "period": steps.period,
+    "again": steps.again,
     "weekday": steps.weekday,
     "nth": steps.nth,
     "ordinal": steps.ordinal,

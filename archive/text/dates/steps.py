@@ -151,6 +151,15 @@ def event(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(stepped(span, partial.count, partial.unit), "relative-to-mention", reading.then)
 
 
+def again(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """ "the same month of the year before": the value of the mention before in another year."""
+    span = None if reading.lost else bounds(reading.then)
+    if span is None or reading.then is None or "/" in reading.then or span[0].year + (partial.year_shift or 0) < 1:
+        return Value(None, "inferred")
+    year = int(reading.then[:4]) + (partial.year_shift or 0)
+    return Value(f"{year:04d}{reading.then[4:]}", "relative-to-mention", reading.then)
+
+
 def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the end of the year": of the year that is spoken of."""
     if partial.unit == "day":
@@ -192,13 +201,31 @@ def _weekday_from(base: date, partial: Partial, ahead: bool) -> str | None:
 
 
 def nth(partial: Partial, clause: Clause, reading: Reading) -> Value:
-    """ "on the 20th": of this month or the one before, whichever is not in the future."""
+    """ "on the 20th": of this month or the one before, whichever is not in the future; the next in a clause ahead."""
     base, basis = base_of(replace(partial, base="now"), reading)
-    value = agreed(base, lambda day: _nth_by(day, partial.day or 1, reading.anchor.narrative))
+    ahead = partial.unit == "k" or (partial.unit != "l" and tense_of(clause, reading.table) in AHEAD)
+    value = agreed(base, lambda day: _nth_by(day, partial, ahead, reading.anchor.narrative))
     return Value(value, basis, anchor_value(partial, reading)) if value else Value(None, "inferred")
 
 
-def _nth_by(base: date, day: int, narrative: bool) -> str | None:
-    if day > base.day and not narrative:
-        base = base.replace(day=1) - timedelta(days=1) if base.toordinal() > 31 else base
-    return day_value(base.year, base.month, day)
+def _nth_by(base: date, partial: Partial, ahead: bool, narrative: bool) -> str | None:
+    number = base.year * 12 + base.month - 1
+    if partial.unit == "c" or (narrative and not partial.unit):
+        return _day_of(number + partial.count, partial)
+    months = [number, number + 1] if ahead else [number, number - 1]
+    if partial.weekday is not None and not ahead:
+        months.append(number + 1)
+    days = [value for month in months if (value := _day_of(month, partial))]
+    if partial.unit in ("l", "k"):
+        days = [value for value in days if (value > base.isoformat()) == (partial.unit == "k") and value != str(base)]
+    elif partial.weekday is None:
+        days = [value for value in days if value == str(base) or (value > base.isoformat()) == ahead]
+    return days[0] if days else None
+
+
+def _day_of(month: int, partial: Partial) -> str | None:
+    """The day of a month (counted from year 0), if there is one and it is the weekday said."""
+    value = day_value(month // 12, month % 12 + 1, partial.day or 1) if month >= 12 else None
+    if value and partial.weekday is not None and date.fromisoformat(value).weekday() != partial.weekday:
+        return None
+    return value

@@ -2,7 +2,8 @@
 
 I numeric date   d 1-31   o 8th   n other whole number   Y four-figure year   y '99   D 1990s   E BC, AD
 M month   W weekday   S season   H feast   X today …   u day, week, … year   C century   q quarter   z half
-v fortnight   w number word   r ordinal word   a "a"   l last   k next   c this   h that, same   g ago   b before
+K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight   w number word   r ordinal word
+a "a"   l last   k next   c this   h that, same   g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before)
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign
@@ -23,7 +24,7 @@ TOKEN = re.compile(
     |(?P<money>[$€£¥₸₽₴]\s?\d[\d.,]*)
     |(?P<share>\d[\d.,]*\s?%)
     |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0['’]?s\b)
-    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|º|-?(?:го|t?ego|ty|ci(?:ego)?))\b)
+    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ro|\.?[ºª]|-?(?:го|t?ego|ty|ci(?:ego)?))(?!\w))
     |(?P<Q>(?<![\w-])(?:[Qq][1-4]|[Hh][12])\b)
     |(?P<y>(?<!\w)['’]\d{2}\b)
     |(?P<E>B\.C\.(?:E\.)?|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
@@ -52,7 +53,8 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     """The tokens of text[start:end], with offsets into `text`."""
     found = [_token(match, table) for match in TOKEN.finditer(text, start, end)]
-    return _joined(_phrased(found, table) if table.phrases else found)
+    joined = _joined(_phrased(found, table) if table.phrases else found)
+    return _behind(joined, table) if table.behind else joined
 
 
 def _token(match: re.Match[str], table: DateTable) -> Token:
@@ -95,19 +97,29 @@ def _whole(text: str) -> tuple[str, int]:
 
 def _phrased(found: list[Token], table: DateTable) -> list[Token]:
     """Words that mean one thing together made one token, the longest first."""
+    words = [token.text.lower() for token in found]
     result: list[Token] = []
     at = 0
     while at < len(found):
         token = found[at]
-        for parts, (kind, value) in table.heads.get(token.text.lower(), ()):
-            span = found[at : at + len(parts)]
-            if tuple(one.text.lower() for one in span) == parts:
+        for parts, (kind, value) in table.heads.get(tuple(words[at : at + 2]), ()):
+            if tuple(words[at : at + len(parts)]) == parts:
+                span = found[at : at + len(parts)]
                 token = Token(token.start, span[-1].end, kind, value, " ".join(one.text for one in span))
                 at += len(parts) - 1
                 break
         result.append(token)
         at += 1
     return result
+
+
+def _behind(found: list[Token], table: DateTable) -> list[Token]:
+    """Words that mean something else behind others: Polish "dwa lata" is two years, "tego lata" this summer."""
+    ready = list(found)
+    for at, token in enumerate(found):
+        if at and (known := table.behind.get(token.text.lower())) and ready[at - 1].kind in known[0]:
+            ready[at] = token._replace(kind=known[1][0], value=known[1][1])
+    return ready
 
 
 def _joined(found: list[Token]) -> list[Token]:

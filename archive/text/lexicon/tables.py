@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from unicodedata import combining, normalize
+
+Entry = tuple[str, int]  # token class and number
 
 
 def words(text: str) -> frozenset[str]:
@@ -29,6 +32,23 @@ RELATIONS = {
 }  # fmt: skip
 
 
+def bare(entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """The entries whose words have accents, without them: many people type "dzis" and "miercoles"."""
+    return {plain: entry for word, entry in entries.items() if (plain := _unaccented(word)) != word}
+
+
+def _unaccented(word: str) -> str:
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign)).replace("ł", "l")
+
+
+def centuries(*forms: str) -> dict[str, Entry]:
+    """Phrases for the first 21 centuries: a form is "siglo {}", with the Roman number in its braces."""
+    return {form.format(roman): ("K", value) for value, roman in enumerate(ROMAN.split(), 1) for form in forms}
+
+
+ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceTable:
     """What the splitter must know of a language. All words in lower case, abbreviations without their last stop.
@@ -52,7 +72,7 @@ class SentenceTable:
     said: frozenset[str] = frozenset()
 
 
-def _shorter(phrase: tuple[tuple[str, ...], tuple[str, int]]) -> int:
+def _shorter(phrase: tuple[tuple[str, ...], Entry]) -> int:
     return -len(phrase[0])
 
 
@@ -62,6 +82,8 @@ class DateTable:
 
     `phrases`: words that are one token together ("fin de semana"); class "_" makes them none ("hoy en día").
     `forms`: builder and pattern of forms that only this language has, tried before those of dates/grammar.py.
+    `behind`: words that are another class right behind a token of these classes: Polish "lata" is years, and summer
+    behind "this". `articles`: "the" before a day is part of it. `addresses`: words that make "9 de julio" a street.
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
     people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
     среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
@@ -75,8 +97,12 @@ class DateTable:
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     phrases: Mapping[str, tuple[str, int]] = field(default_factory=dict)
-    heads: Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, int]]]] = field(init=False)  # by first word
+    heads: Mapping[tuple[str, ...], Sequence[tuple[tuple[str, ...], Entry]]] = field(init=False)  # by first two words
+    signs: frozenset[str] = field(init=False)  # a word of each phrase that is a date by itself
     forms: tuple[tuple[str, str], ...] = ()
+    behind: Mapping[str, tuple[str, Entry]] = field(default_factory=dict)
+    articles: bool = False
+    addresses: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
@@ -97,10 +123,12 @@ class DateTable:
     day_first: bool = True
 
     def __post_init__(self) -> None:
-        heads: dict[str, list[tuple[tuple[str, ...], tuple[str, int]]]] = {}
+        heads: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
         for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in self.phrases.items()), key=_shorter):
-            heads.setdefault(parts[0], []).append((parts, entry))
+            heads.setdefault(parts[:2], []).append((parts, entry))
         object.__setattr__(self, "heads", heads)
+        signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "XVMSDK"}
+        object.__setattr__(self, "signs", frozenset(signs))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,26 @@
+"""Spanish signs of tense: what in a clause tells that its dates lie ahead or behind."""
+
+from __future__ import annotations
+
+FUTURE = (
+    r"\b(?!(?:\w+taría|\w*categoría|mayoría|minoría|comisaría|secretaría|auditoría|teoría|maría)\b)"
+    r"(?:\w{2,}(?:ar|er|ir|dr|br|str)(?:á|án|ía|ían)(?<!oría)(?<!ería)|(?:s|deb|volv|hab|podr|quer|ten|hac)ería[n]?|"
+    r"hará|harán|dirá|dirán|haría|harían|querrá|querrán)\b(?:\s+\w+[ai]d[oa]s?\b)?|"
+    r"\b(?:va|van|iba|iban|vamos) a\b|\b(?:previst|programad|fijad|convocad|anunciad|agendad|planead)[oa]s? "
+    r"(?:para|el)\b|\b(?:está|están|estaba|estaban|tiene|tienen) (?:previsto|programad|prevista|previstos|previstas)|"
+    r"\b(?:se espera|se prevé|prevé|prevén|planea|planean|pretende|pretenden|espera|esperan|próximamente|deben?)\b|"
+    r"\b(?:comienza|empieza|arranca|llega|llegan|viaja|viajan|vence|expira|se celebra|se celebran|se reúne|se reúnen|"
+    r"entra en vigor|finaliza|concluye|inicia|inaugura|se inaugura|se inicia)\b"
+)
+PAST = (
+    r"\b(?:\w{2,}(?:ó|aron|ieron|jeron)|dijo|fue|fueron|hizo|tuvo|estuvo|pudo|puso|quiso|vino|supo|dio|vio|hubo|trajo|"
+    r"\w{2,}dujo|obtuvo|mantuvo|detuvo|propuso|impuso|expuso|dispuso|supuso|intervino|previno|satisfizo|anduvo|"
+    r"(?:tras|después de|luego de) \w+[aei]r(?:se|lo|la)?|"
+    r"(?!unid|estad|partid|mercad)\w{3,}[ai]d[oa]s?(?=\s+(?:en|el|la)?\s*$)|"
+    r"he|ha|han|hemos|había|habían|hay|era|eran|\w{2,}(?:aba|aban|ía|ían))\b"
+)
+AHEAD = (
+    r"(?:\b(?:hasta|para|antes de|a partir de)\s+|"
+    r"\b(?:prorrog|aplaz|prolong|poster|ampli|extend|convoc|previst|program|fij)\w*\b[^.;]{0,60}\s(?:hasta|al?|para)\s+)"
+    r"(?:el\s+|la\s+|del?\s+)?$"
+)

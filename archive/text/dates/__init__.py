@@ -17,19 +17,19 @@ from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import narrowed, step_of
-from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value
+from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value, tense_of
 from archive.text.dates.resolve import follows, resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable
 
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
-TRIGGERS = frozenset("MWSXuCqzDrlkcvHV")
+TRIGGERS = frozenset("MWSXuCqzDrlkcvHVL")
 RANGE = re.compile(
     r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+)?"
 )
 JOINS = frozenset("and & y i oraz et und и і та".split())
-BETWEEN = frozenset("between entre między pomiędzy zwischen между між".split())
+BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
 OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
@@ -55,6 +55,8 @@ def find(
             line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
             start.turn(line, sentence.start)
         clause = _clause(text, partial, sentence)
+        if partial.ahead and tense_of(clause, table) in ("past", "done"):
+            continue
         value = _with_others(partial, last, sentence) or resolve(partial, clause, start)
         if (
             last is not None

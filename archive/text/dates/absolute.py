@@ -10,7 +10,16 @@ from collections.abc import Sequence
 
 from archive.text.dates.guards import is_year
 from archive.text.dates.partial import Partial
-from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of, two_digits, year_of
+from archive.text.dates.phrases import (
+    UNITS,
+    direction,
+    first,
+    is_before_christ,
+    relation,
+    shift_of,
+    two_digits,
+    year_of,
+)
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
@@ -99,6 +108,8 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     season = first(span, "S")
     assert season is not None
     after = found[at + len(span)].kind if at + len(span) < len(found) else ""
+    if not table.bare_seasons and span[0].kind == "t" and len(span) == 2 and not _led(found, at):
+        return []
     if after == "f" or (season.text[0].isupper() and season.text.lower() == "fall"):
         return []
     shift, base = shift_of(span)
@@ -118,8 +129,13 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     ]
 
 
+def _led(found: Sequence[Token], at: int) -> bool:
+    """Whether a preposition stands before "the summer"."""
+    return at > 0 and found[at - 1].kind in "i~"
+
+
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    number, half, whole = first(span, "ro"), first(span, "z"), first(span, "Q")
+    number, half, whole = first(span, "rod"), first(span, "z"), first(span, "Q")
     half = whole if whole and whole.text[0] in "Hh" else half
     if not (number or whole or half) and (way := first(span, "lkch")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
@@ -138,14 +154,14 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 
 
 def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    numbers = [token for token in span if token.kind in "or"]
+    numbers = [token for token in span if token.kind in "dor"]
     era = first(span, "E")
     if whole := first(span, "K"):
         return [Partial(span[0].start, span[-1].end, "century", year=whole.value - 1)]
     if not numbers:
         count = relation(span)[0] if first(span, "kc") else -1
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century")]
-    if any(not 1 <= token.value <= 21 for token in numbers) or (era and era.text.upper().startswith("B")):
+    if any(not 1 <= token.value <= 21 for token in numbers) or is_before_christ(era):
         return []
     ends = [token.end for token in numbers[:-1]] + [span[-1].end]
     starts = [span[0].start] + [token.start for token in numbers[1:]]
@@ -155,12 +171,20 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     ]
 
 
-def decade(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    token = span[-1]
+def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    token = first(span, "D")
+    assert token is not None
     year = token.value if token.value >= 1000 else 1900 + token.value
-    if token.text.isalpha() and span[0].kind not in "tp":
+    if (token.text.isalpha() or token.text[-1] in "rn") and span[0].kind not in "tp" and span[-1].kind != "u":
         return []
-    return [Partial(span[0].start, token.end, "decade", year=year // 10)]
+    if span[-1] is token and _is_adjective(token, found[at + len(span) : at + len(span) + 1]):
+        return []
+    return [Partial(span[0].start, span[-1].end, "decade", year=year // 10)]
+
+
+def _is_adjective(token: Token, after: Sequence[Token]) -> bool:
+    """ "die 30er-Zone", "der Neunziger Wein"."""
+    return token.text.lower().endswith("er") and bool(after) and (after[0].kind == "-" or after[0].text[0].isupper())
 
 
 def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -195,7 +219,7 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
     if era and era.text.isalpha() and span[-1] is not era and numbers[0].kind == "d" and era.text != "AD":
         return []
     value = numbers[0].value
-    year = 1 - value if era and era.text.upper().startswith("B") else value
+    year = 1 - value if is_before_christ(era) else value
     return [Partial(span[0].start, span[-1].end, "date", year)]
 
 
@@ -204,16 +228,24 @@ def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTab
     one, other = span[0], span[2]  # with one sign between
     era = first(span, "E")
     if era:
-        bc = era.text.upper().startswith("B")
+        bc = is_before_christ(era)
         values = [1 - token.value if bc else token.value for token in (one, other)]
     elif _runs_on(one, other, span[1].text) and is_year(one, found, at, at + 3, True, table):
         values = [one.value, one.value - one.value % 100 + other.value]
+    elif span[1].text == "-" and _is_month(one, span[1], other) and is_year(one, found, at, at + 1, True, table):
+        return [Partial(one.start, other.end, "date", one.value, other.value)]
     else:
-        return []
+        return year_alone([one], found, at, table) if one.kind == "Y" else []
     return [
         Partial(one.start, one.end, "date", values[0]),
         Partial(other.start, span[-1].end, "date", values[1], link="-"),
     ]
+
+
+def _is_month(one: Token, sign: Token, other: Token) -> bool:
+    """ "2015-03": what could be no later year of the century."""
+    joined = one.end == sign.start and sign.end == other.start and len(other.text) == 2
+    return joined and 1 <= other.value <= min(12, one.value % 100)
 
 
 def _runs_on(one: Token, other: Token, sign: str) -> bool:

@@ -23,7 +23,7 @@ DAY = "[dor]"
 FIRST = r"[dor]\.?"  # before a month: "8. Oktober"
 WEEKDAY = r"(?:X,)?(?:W[,.]?\(?j?t?)?"
 COUNT = "(?:[adnw])"
-LIST = rf"(?:(?:&|-|~)t?{DAY}\.?|(?:,t?{DAY})+,?&t?{DAY})"
+LIST = rf"(?:(?:&|-|~|/)t?{DAY}\.?|(?:,t?{DAY}\.?)+,?&t?{DAY}\.?)"
 
 
 def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
@@ -31,7 +31,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
     dernier"); `before`: a month behind its year's relation."""
     return (
         ("numeric", r"(?:W[,.]?\(?)?I"),
-        ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|M-d-Y|M-Y-d"),
+        ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|Y[-/]d[-/]M|d[-/]Y[-/]M|M-d-Y|M-Y-d"),
         ("days", rf"{WEEKDAY}t?{FIRST}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{rel})?"),
         ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{rel})?"),
         ("day", rf"Yu,?{DAY}M"),
@@ -139,6 +139,8 @@ BUILDERS: dict[str, Builder] = {
     "coming": relative.coming,
     "again": relative.again,
     "ago": relative.ago,
+    "ahead": relative.ahead,
+    "isoweek": relative.isoweek,
     "weekday": relative.weekday,
     "event": relative.event,
     "period": relative.period,

@@ -37,5 +37,6 @@ class Partial:
     link: str = ""
     deictic: bool = False  # "today", "two years ago": from the publication even in a narrative
     waits: bool = False
+    ahead: bool = False  # a length of time, and no date, beside a past verb ("in drei Tagen")
     of: Partial | None = None
     part: str | None = None  # "early", "mid" or "late"

@@ -22,7 +22,12 @@ def year_of(span: Sequence[Token]) -> int | None:
         return two_digits(short[0].value) if short else None
     value = token.value if token.kind == "Y" else two_digits(token.value)
     era = first(span, "E")
-    return 1 - value if era and era.text.upper().startswith("B") else value
+    return 1 - value if is_before_christ(era) else value
+
+
+def is_before_christ(era: Token | None) -> bool:
+    """ "BC", "v. Chr.", "av. J.-C."."""
+    return era is not None and era.text.lower().startswith(("b", "v", "av"))
 
 
 def two_digits(value: int) -> int:
@@ -41,11 +46,11 @@ def relation(span: Sequence[Token]) -> tuple[int, str]:
     token = first(span, "lk")
     if token is None:
         return 0, "then" if first(span, "h") else "now"
-    at = span.index(token)
+    at, unit = span.index(token), first(span, "u")
     definite = (at > 0 and span[at - 1].kind == "t") or first(span, "h") is not None
-    sign = -1 if token.kind == "l" else 1
+    count = (-1 if token.kind == "l" else 1) * (2 if abs(token.value) == 3 else 1)
     then = abs(token.value) == 2 or (definite and token.text.lower() in ("next", "last"))
-    return sign, "then" if then else "now"
+    return count, "then" if then or (unit is not None and unit.value == 0) else "now"
 
 
 def direction(span: Sequence[Token]) -> str:

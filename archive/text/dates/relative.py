@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from archive.text.dates.guards import is_day_alone
 from archive.text.dates.partial import Partial
-from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of
+from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of, year_of
 from archive.text.dates.reading import tenses
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
@@ -21,11 +21,11 @@ def beside(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTa
 
 def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     unit, way = UNITS[span[1].value], span[2].kind
-    if unit == "weekend" or (at and found[at - 1].text.lower() in VAGUE):
+    if unit == "weekend" or (at and (found[at - 1].text.lower() in VAGUE or found[at - 1].text.lower() in table.vague)):
         return []
-    count = span[0].value * (1 if way in "em" else -1)
+    count = span[0].value * (-1 if span[2].value < 0 else 1)
     base = "now" if way in "gm" else "then"
-    waits = len(span) == 3 and (span[2].text.lower() in ("before", "after", "from") or abs(span[2].value) == 2)
+    waits = len(span) == 3 and (way in "AB" or span[2].text.lower() in WAITING or abs(span[2].value) == 2)
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base, waits=waits, deictic=way == "g"
@@ -63,6 +63,25 @@ def again(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTab
     return [Partial(span[0].start, span[-1].end, "again", year_shift=shift, base="then")]
 
 
+def ahead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "in drei Tagen": a day to come, where no past verb makes it a length of time."""
+    if not span[0].value:
+        return []
+    unit, count = UNITS[span[2].value], span[1].value
+    return [
+        Partial(span[0].start, span[-1].end, "relative", count=count, unit=unit, deictic=True, ahead=span[0].value == 1)
+    ]
+
+
+def isoweek(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "KW 12", "12. Kalenderwoche 2014"."""
+    week = first(span, "dn")
+    if week is None or not 1 <= week.value <= 53:
+        return []
+    return [Partial(span[0].start, span[-1].end, "isoweek", year_of(span), count=week.value, unit="week")]
+
+
+WAITING = ("before", "after", "from")
 VAGUE = {
     "nearly",
     "almost",
@@ -88,7 +107,8 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     if holder := first(span, "u"):
         if UNITS[holder.value] != "week":
             return []
-        shift, _base = shift_of(span)
+        way = first(span, "A")
+        shift = span[-2].value * way.value if way else shift_of(span)[0]
         return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=shift or 0, unit="week")]
     unit = direction(span)
     unit = "" if unit == "c" and not table.this_ahead else unit
@@ -97,9 +117,11 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
 
 
 def event(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    unit = UNITS[span[1].value]
-    waits = span[2].text.lower() in ("before", "after") or abs(span[2].value) == 2
-    count = 1 if span[2].value > 0 else -1
+    token, way = first(span, "u"), first(span, "beAB")
+    if token is None or way is None or token.text.lower() in table.plurals:
+        return []
+    waits = way.kind in "AB" or way.text.lower() in WAITING or abs(way.value) == 2
+    count, unit = -1 if way.value < 0 else 1, UNITS[token.value]
     return [Partial(span[0].start, span[-1].end, "event", count=count, unit=unit, base="then", waits=waits)]
 
 
@@ -118,7 +140,8 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     bare = first(span, "lkch") is None
     if bare and unit == "weekend" and table.articles:
         return [Partial(span[0].start, span[-1].end, "period", unit=unit)]
-    if token.text.lower() in PLURALS or (bare and unit == "day"):
+    ended = unit == "day" and any(one.kind == "l" and one.value == -1 for one in span)  # "the last day"
+    if token.text.lower() in PLURALS or token.text.lower() in table.plurals or (bare and unit == "day") or ended:
         return []
     if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):
         return []
@@ -170,6 +193,11 @@ def numbered(span: Sequence[Token], found: Sequence[Token], at: int, table: Date
 def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "on the 20th", when no noun follows."""
     after = found[at + 3] if at + 3 < len(found) else None
+    if span[0].kind == "W":
+        number = first(span, "dor")
+        return [
+            Partial(span[0].start, span[-1].end, "nth", day=number.value if number else None, weekday=span[0].value)
+        ]
     if span[1].kind == "W":
         return [Partial(span[1].start, span[-1].end, "nth", day=span[-1].value)] if span[-1].value <= 31 else []
     free = after is None or after.kind in ".,)&" or after.text.endswith("ed")

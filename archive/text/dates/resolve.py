@@ -50,4 +50,5 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "ordinal": steps.ordinal,
     "feast": steps.feast,
     "quarter": steps.quarter,
+    "isoweek": steps.isoweek,
 }

@@ -36,6 +36,21 @@ def quarter(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{number // 4:04d}-{number % 4 + 33}", basis, anchor_value(partial, reading))
 
 
+def isoweek(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """The calendar week of that number: of the year stated, or the nearest one, weighed by tense."""
+    if partial.year is not None:
+        return Value(f"{partial.year:04d}-W{partial.count:02d}", "stated")
+    base, basis = base_of(partial, reading)
+    tense = tense_of(clause, reading.table)
+
+    def near(day: date) -> str:
+        weeks = [f"{year:04d}-W{partial.count:02d}" for year in (day.year - 1, day.year, day.year + 1) if year < 9999]
+        return min((cost(span, (day, day), tense), week) for week in weeks if (span := bounds(week)))[1]
+
+    value = agreed(base, near)
+    return Value(value, basis, anchor_value(partial, reading)) if value else Value(None, "inferred")
+
+
 def ordinal(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """The nth weekday, week or day of a month; a week is that of the nth Monday (the last: of the last Sunday)."""
     if partial.month is None:

@@ -5,6 +5,7 @@ M month   W weekday   S season   H feast   X today …   u day, week, … year  
 K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight   w number word   r ordinal word
 a "a"   l last   k next   c this   h that, same   g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before)
+B what may stand behind them and points ("nach")   T part of a day   L calendar week
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign
 """
@@ -23,11 +24,12 @@ TOKEN = re.compile(
     |(?P<time>\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\b\.?)
     |(?P<money>[$€£¥₸₽₴]\s?\d[\d.,]*)
     |(?P<share>\d[\d.,]*\s?%)
-    |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0['’]?s\b)
-    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ro|\.?[ºª]|-?(?:го|t?ego|ty|ci(?:ego)?))(?!\w))
+    |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0(?:['’]?s|ern?)\b)
+    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:го|t?ego|ty|ci(?:ego)?))(?!\w))
+    |(?P<roman>(?<![\w-])[XVI]{1,5}(?:e|è?me)\b)
     |(?P<Q>(?<![\w-])(?:[Qq][1-4]|[Hh][12])\b)
     |(?P<y>(?<!\w)['’]\d{2}\b)
-    |(?P<E>B\.C\.(?:E\.)?|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
+    |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|B\.C\.(?:E\.)?|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
     |(?P<decimal>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d+)
     |(?P<int>\d+)
     |(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)
@@ -52,8 +54,10 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     """The tokens of text[start:end], with offsets into `text`."""
-    found = [_token(match, table) for match in TOKEN.finditer(text, start, end)]
-    joined = _joined(_phrased(found, table) if table.phrases else found)
+    found = [token for match in TOKEN.finditer(text, start, end) for token in _elided(_token(match, table), table)]
+    found = _phrased(found, table) if table.heads else found
+    found = _spelled(found, table) if table.spelled else found
+    joined = _joined(_with_parts(found, table))
     return _behind(joined, table) if table.behind else joined
 
 
@@ -62,6 +66,20 @@ def _token(match: re.Match[str], table: DateTable) -> Token:
     text = match[group]
     kind, value = _classes(group, text, table)
     return Token(match.start(), match.end(), kind, value, text)
+
+
+def _elided(token: Token, table: DateTable) -> list[Token]:
+    """ "l'an", "d'octobre" as two words."""
+    if not table.elided or token.kind != "_" or len(token.text) < 3:
+        return [token]
+    at = max(token.text.find("'"), token.text.find("’"))
+    head, tail = token.text[:at].lower(), token.text[at + 1 :]
+    if at < 1 or head not in table.elided or not tail:
+        return [token]
+    cut = token.start + at + 1
+    kind, value = table.words.get(head, ("_", 0))
+    other, number = table.words.get(tail.lower(), ("_", 0))
+    return [Token(token.start, cut, kind, value, head), Token(cut, token.end, other, number, tail)]
 
 
 def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
@@ -73,8 +91,16 @@ def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
         return _whole(text)
     if group in JUNK:
         return "#", 0
+    if group == "roman":
+        return "o", _roman(text)
     digits = "".join(sign for sign in text if sign.isdigit())
     return group, int(digits) if digits.isascii() and 0 < len(digits) < 9 else 0
+
+
+def _roman(text: str) -> int:
+    """The number of "XIXe"."""
+    digits = [{"I": 1, "V": 5, "X": 10}[sign] for sign in text if sign in "IVX"]
+    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))
 
 
 def _possessive(word: str, table: DateTable) -> tuple[str, int]:
@@ -122,18 +148,55 @@ def _behind(found: list[Token], table: DateTable) -> list[Token]:
     return ready
 
 
+def _spelled(found: list[Token], table: DateTable) -> list[Token]:
+    """Words that stand for several tokens, all of them at the place of the word."""
+    result: list[Token] = []
+    for token in found:
+        several = table.spelled.get(token.text.lower())
+        if several is None:
+            result.append(token)
+        else:
+            result.extend(token._replace(kind=kind, value=value) for kind, value in several)
+    return result
+
+
+def _with_parts(found: list[Token], table: DateTable) -> list[Token]:
+    """The part of a day made one token with the day before it: "Montag Abend", "heute früh", "hier soir"."""
+    result: list[Token] = []
+    for token in found:
+        last = result[-1] if result else None
+        behind = last is not None and last.kind in "WX" and token.start - last.end <= 1
+        if token.kind == "X" and token.text.lower() in table.mornings and last is not None:
+            noun = token.text[0].isupper() and last.text[-1].isalnum()
+            token = token._replace(kind="T") if behind or noun else token
+        if behind and last is not None and token.kind == "T":
+            result[-1] = last._replace(end=token.end)
+        else:
+            result.append(token)
+    return result
+
+
 def _joined(found: list[Token]) -> list[Token]:
-    """Number words of two parts made one: "twenty-first", "forty five"."""
+    """Number words of two parts made one: "twenty-first", "forty five", "vingt et un", "quatre-vingt-dix"."""
     joined: list[Token] = []
     for token in found:
-        if token.kind in "wr" and 1 <= token.value <= 9 and joined:
-            hyphen = joined[-1].kind == "-" and len(joined) > 1
-            tens = joined[-2] if hyphen else joined[-1]
-            if tens.kind == "w" and tens.value >= 20 and tens.value % 10 == 0 and token.start - tens.end <= 1:
-                del joined[-2 if hyphen else -1 :]
+        if token.kind in "wr" and 1 <= token.value <= 19 and joined:
+            between = len(joined) > 1 and (
+                joined[-1].kind == "-" or (joined[-1].text == "et" and token.value in (1, 11))
+            )
+            tens = joined[-2] if between else joined[-1]
+            if tens.kind == "w" and token.start - joined[-1].end <= 1 and _adds(tens.value, token.value):
+                del joined[-2 if between else -1 :]
                 token = Token(tens.start, token.end, token.kind, tens.value + token.value, f"{tens.text}-{token.text}")
         joined.append(token)
     return joined
+
+
+def _adds(tens: int, units: int) -> bool:
+    """Whether one number word goes on with another: 20 and 1; 60, 80 and 15 ("soixante-quinze"); 10 and 7 to 9."""
+    if tens == 10:
+        return 7 <= units <= 9
+    return tens >= 20 and tens % 10 == 0 and (units <= 9 or tens in (60, 80))
 
 
 def shape(found: list[Token]) -> str:

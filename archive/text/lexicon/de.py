@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, relations, words
+from archive.text.lexicon.de_dates import DATES
+from archive.text.lexicon.tables import Lexicon, SentenceTable, words
 
 SENTENCE = SentenceTable(
     never=words(
@@ -29,41 +30,4 @@ SENTENCE = SentenceTable(
     ),
 )
 
-LEXICON = Lexicon(
-    "de",
-    SENTENCE,
-    dates=DateTable(
-        words=numbered(
-            "M",
-            "januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept|sep oktober|okt "
-            "november|nov dezember|dez".split(),
-        )
-        | numbered("W", "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag".split(), 0)
-        | {"heute": ("X", 0), "gestern": ("X", -1)}
-        | relations(
-            last="letzten letzter letztes letzte letztem vergangenen vergangenes vergangene vergangener vorigen "
-            "voriges vorige",
-            next="nächsten nächstes nächste nächster kommenden kommendes kommende kommender",
-            this="diesen dieses diese dieser diesem",
-            same="selben",
-            week="woche",
-            month="monat monats",
-            year="jahr jahres",
-            to="bis",
-            both="und",
-            of="des",
-        ),
-        names=words("mai"),
-        before_names=words("familie herr herrn frau"),
-        prepositions=words("im am vom bis seit in ab ende anfang mitte zum zwischen nach vor und von"),
-        not_years=words(
-            "menschen personen tote verletzte euro dollar mark tonnen kilometer meter km m kg ha hektar "
-            "soldaten einwohner teilnehmer familien häuser stimmen tage stunden minuten seiten mitarbeiter "
-            "kinder frauen männer demonstranten"
-        ),
-        numbered=words("artikel art paragraf paragraph nr nummer seite s kapitel zimmer abs absatz"),
-        future=r"\b(?:wird|werden|soll|sollen|geplant\w*|angesetzt\w*|beginnt|findet|finden|tritt|treten)\b",
-        past=r"\b(?:wurden?|worden|hat|haben|hatten?|war|waren|kam|kamen|sagten?|starb|begann|fand|fanden|ging)\b",
-        ahead=r"\b(?:verläng|vertag|verschob|verschoben)\w*\b[^.;]{0,60}\s(?:bis(?: zum)?|auf)\s+(?:den\s+)?$",
-    ),
-)
+LEXICON = Lexicon("de", SENTENCE, dates=DATES)

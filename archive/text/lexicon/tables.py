@@ -81,6 +81,7 @@ class DateTable:
     """The words of dates. `words` maps a lower-case word to its token class (dates/tokens.py) and number.
 
     `phrases`: words that are one token together ("fin de semana"); class "_" makes them none ("hoy en día").
+    `spelled`: words, or words together, that stand for several tokens ("Vorjahr": last, year; "hier soir").
     `forms`: builder and pattern of forms that only this language has, tried before those of dates/grammar.py.
     `behind`: words that are another class right behind a token of these classes: Polish "lata" is years, and summer
     behind "this". `articles`: "the" before a day is part of it. `addresses`: words that make "9 de julio" a street.
@@ -92,13 +93,17 @@ class DateTable:
     group "until" where a past verb may turn it. `not_years`: nouns that a four-figure number before them counts;
     `numbered`: those after which it is a number. `each`: words that make a weekday all of them ("every").
     `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands
-    before a date of birth. `day_first`: how 10/08/2012 is read when nothing else tells.
+    before a date of birth. `elided`: what an apostrophe joins to the next word ("l'an"). `mornings`: words for tomorrow
+    that are "morning" behind a day ("heute Morgen"). `plurals`: units that no "last" makes one date ("vergangenen
+    Jahren"). `vague`: what makes a count or a number no date ("rund 1500"). `bare_seasons`: "the summer" names one
+    without a preposition. `day_first`: how 10/08/2012 is read when nothing else tells.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     phrases: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     heads: Mapping[tuple[str, ...], Sequence[tuple[tuple[str, ...], Entry]]] = field(init=False)  # by first two words
     signs: frozenset[str] = field(init=False)  # a word of each phrase that is a date by itself
+    spelled: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     forms: tuple[tuple[str, str], ...] = ()
     behind: Mapping[str, tuple[str, Entry]] = field(default_factory=dict)
     articles: bool = False
@@ -120,11 +125,17 @@ class DateTable:
     opens: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     ahead: str = r"(?!)"
+    elided: frozenset[str] = frozenset()
+    mornings: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    bare_seasons: bool = True
     day_first: bool = True
 
     def __post_init__(self) -> None:
+        together = dict.fromkeys((one for one in self.spelled if " " in one), ("_", 0)) | dict(self.phrases)
         heads: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
-        for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in self.phrases.items()), key=_shorter):
+        for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in together.items()), key=_shorter):
             heads.setdefault(parts[:2], []).append((parts, entry))
         object.__setattr__(self, "heads", heads)
         signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "XVMSDK"}

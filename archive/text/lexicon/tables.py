@@ -139,6 +139,7 @@ class DateTable:
             heads.setdefault(parts[:2], []).append((parts, entry))
         object.__setattr__(self, "heads", heads)
         signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "XVMSDK"}
+        signs |= {max(one.split(), key=len) for one in self.spelled}
         object.__setattr__(self, "signs", frozenset(signs))
 
 

@@ -1,0 +1,113 @@
+"""Dates against the development corpora: figures of each, and the errors by class: `python -m bench dates`.
+
+The scorer that lies beside the corpora (../shared/eval/dates) decides what is right; it runs here in process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import re
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from archive.text import facts
+from archive.text.timex import timex3
+from bench.truth import ROOT
+
+EVAL = ROOT.parent / "shared" / "eval" / "dates"
+COLUMNS = ("P", "R", "relax", "value", "acc")
+PRECISIONS = (  # of a TIMEX3 value, the first that fits
+    ("day", r"\d{4}-\d\d-\d\d"),
+    ("week", r"\d{4}-W\d\d.*"),
+    ("month", r"\d{4}-\d\d"),
+    ("quarter", r"\d{4}-[QH]\d"),
+    ("season", r"\d{4}-(?:SP|SU|FA|WI)"),
+    ("year", r"\d{4}|BC\d+"),
+    ("decade or century", r"\d{2,3}"),
+)
+Mention = Mapping[str, Any]
+
+
+def main(options: Sequence[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench dates", description=__doc__)
+    parser.add_argument("names", nargs="*", help="corpora, or parts of their names; all by default")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="show so many of each class of errors")
+    given = parser.parse_args(options)
+    if not EVAL.exists():
+        print(f"bench dates: skipped, {EVAL} is not there")
+        return
+    print(f"{'corpus':22}{'gold':>6}{'found':>6}" + "".join(f"{name:>8}" for name in COLUMNS) + f"{'chars/CPU-s':>14}")
+    errors: list[Any] = []
+    for name in corpora(given.names):
+        row, wrong = scored(name)
+        told = "".join(f"{row[one]:8.1f}" if row[one] is not None else f"{'-':>8}" for one in COLUMNS)
+        print(f"{name:22}{row['gold']:6}{row['pred']:6}{told}{row['speed']:14,.0f}", flush=True)
+        errors += wrong
+    _show(errors, given.errors)
+
+
+def corpora(parts: Sequence[str] = ()) -> list[str]:
+    """The names of the corpora that are there, or of those that hold one of the parts."""
+    names = sorted(one.name for one in (EVAL / "data").iterdir()) if EVAL.exists() else []
+    return [name for name in names if not parts or any(part in name for part in parts)]
+
+
+def scored(name: str) -> tuple[dict[str, Any], list[Any]]:
+    """The scorer's row of a corpus (calendar values; spans where it has no values), and its errors."""
+    scorer, tally, spent, length = _scorer(), _scorer().Tally(), 0.0, 0
+    lines = (EVAL / "data" / name / "docs.jsonl").read_text("utf-8").splitlines()
+    documents = [json.loads(line) for line in lines]
+    valued = all(one["values"] for one in documents)
+    for one in documents:
+        begun = time.process_time()
+        found = facts(one["text"], language=one["lang"], published=one["dct"]).dates
+        spent, length = spent + time.process_time() - begun, length + len(one["text"])
+        said = [{"start": it.start, "end": it.end, "type": "DATE", "value": timex3(it.value) or ""} for it in found]
+        tally.add(one, *scorer.select(one, said, "calendar" if valued else "DATE"), True)
+    return {**tally.row(valued), "speed": length / spent}, tally.errors if valued else []
+
+
+@cache
+def _scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("dates_scorer", EVAL / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _show(errors: Sequence[Any], examples: int) -> None:
+    """The errors by class, most frequent first."""
+    classes: defaultdict[str, list[Any]] = defaultdict(list)
+    for error in errors:
+        classes[", ".join(_class(*error))].append(error)
+    for name, members in sorted(classes.items(), key=lambda item: -len(item[1])):
+        print(f"{len(members):6}  {name}")
+        for error in members[:examples]:
+            print(f"        {_scorer().show_error(*error)}")
+
+
+def _class(kind: str, document: Mention, gold: Mention | None, found: Mention | None) -> Iterator[str]:
+    """What happened, to a mention of which precision, written how."""
+    mention = gold or found
+    assert mention is not None
+    surface = document["text"][mention["start"] : mention["end"]]
+    yield {"MISS": "missed", "EXTRA": "none there", "VALUE": "wrong value"}[kind]
+    yield next((name for name, shape in PRECISIONS if re.fullmatch(shape, mention["v"])), "other")
+    yield "with its year" if re.search(r"\d{4}", surface) else "in figures" if re.search(r"\d", surface) else "in words"
+    if gold and found:
+        yield _off(gold["v"], found["v"])
+
+
+def _off(gold: str, found: str) -> str:
+    if len(gold) != len(found):
+        return "finer than it is" if len(found) > len(gold) else "coarser than it is"
+    if gold[4:] == found[4:]:
+        return "another year"
+    return "another day or month of the year" if gold[:4] == found[:4] else "something else"

@@ -70,8 +70,9 @@ def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
         return []
     result = []
     for number, day in enumerate(days):
-        before = {token.kind for token in span if days[number - 1].end <= token.start < day.start} if number else set()
-        link = "" if not number else "-" if before & {"-", "~"} else "&"
+        before = [token for token in span if days[number - 1].end <= token.start < day.start] if number else []
+        ranged = any(token.kind == "-" or (token.kind == "~" and token.value != 1) for token in before)
+        link = "" if not number else "-" if ranged else "&"  # "с 4 на 5 мая" is no range
         start = span[0].start if number == 0 else day.start
         end = span[-1].end if number == len(days) - 1 else day.end
         result.append(Partial(start, end, "date", year, month.value, day.value, year_shift=shift, base=base, link=link))
@@ -105,7 +106,7 @@ def agomonth(span: Sequence[Token], _all: Sequence[Token], _at: int, table: Date
 
 
 def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    season = first(span, "S")
+    season = first(span, "Ss")
     assert season is not None
     after = found[at + len(span)].kind if at + len(span) < len(found) else ""
     if not table.bare_seasons and span[0].kind == "t" and len(span) == 2 and not _led(found, at):
@@ -135,13 +136,13 @@ def _led(found: Sequence[Token], at: int) -> bool:
 
 
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    number, half, whole = first(span, "rod"), first(span, "z"), first(span, "Q")
+    number, half, whole = first(span, "rodR"), first(span, "z"), first(span, "Q")
     half = whole if whole and whole.text[0] in "Hh" else half
     if not (number or whole or half) and (way := first(span, "lkch")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)
     year = year_of(span)
-    bare = (whole or (number and half)) and year is None and shift is None and not first(span, "u")
+    bare = (whole or (number and half and not half.value)) and year is None and shift is None and not first(span, "u")
     if bare or (number is None and whole is None):
         return []
     order = whole.value if whole else number.value if number else 0
@@ -262,6 +263,8 @@ def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     unit = "weekday" if what and what.kind == "W" else UNITS[what.value] if what else ""
     if what is None or unit not in ("weekday", "week", "day") or abs(which.value) > 31:
         return []
+    if what.text.lower() in table.plurals:  # "the first days of May"
+        return [Partial(span[0].start, span[-1].end, "date", year_of(span), month.value)] if month else []
     if month is None and (first(rest, "u") is None or UNITS[(first(rest, "u") or what).value] != "month"):
         return []
     return [

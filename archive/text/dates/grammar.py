@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from archive.text.dates import absolute, relative
+from archive.text.dates import absolute, eras, paces, relative
 from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import numeric
 from archive.text.dates.partial import Partial
@@ -49,7 +49,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
         ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|(?<=i)S"),
         ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{rel}|tu))?|t?[lkch]q"),
-        ("century", rf"{PART}t?[or](?:&t?[or])?-?CE?|tlC"),
+        ("century", rf"{PART}t?[orR](?:[&~-]t?[orR])?-?CE?|tlC"),
         ("decade", rf"{PART}t?D"),
         ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])"),
         ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)"),
@@ -64,7 +64,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-REL = "t?h*[lkch]u"  # "last year", "that same year"
+REL = "(?:t?[ch]?h*[lkch]u|x)"  # "last year", "that same year"
 ORDERS = {  # by DateTable.postposed
     False: _patterns(REL, "", ""),
     True: _patterns(f"(?:{REL}|t?u[lk])", "[lk]?", f"|{REL}M"),
@@ -134,6 +134,13 @@ BUILDERS: dict[str, Builder] = {
     "decade": absolute.decade,
     "years": absolute.years,
     "year": absolute.year_alone,
+    "centuries": eras.centuries,
+    "tens": eras.tens,
+    "pace": paces.pace,
+    "eve": paces.eve,
+    "adjective": paces.adjective,
+    "dayofmonth": paces.day_of_month,
+    "weekend": paces.weekend,
     "beside": relative.beside,
     "lead": relative.lead,
     "coming": relative.coming,

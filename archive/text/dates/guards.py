@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
 BESIDE = "doYyI"
-YEAR_LEADS = frozenset("in since until before after during в у w en".split())
+YEAR_LEADS = frozenset("in since until before after during w en".split())
 NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
 
 
@@ -38,7 +39,7 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     if beside or across or (ranged and token.text[0].isupper()):
         return True
     if table.leads and word in table.doubtful:
-        return bool(before and (before.kind in "lkc" or before.text.lower() in table.leads))
+        return bool(before and (before.kind in "lkchr" or before.text.lower() in table.leads))
     if word in table.doubtful and (token.text.islower() or len(word) == 3 and word != "may"):
         return False
     named = word in table.names or token.text in table.names
@@ -70,6 +71,8 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     if after and after.start == token.end and (after.kind in "#ndoYD" or after.text in "_@%°"):
         return False
     if after and after.text.lower() in table.not_years and not (before and before.text.lower() in YEAR_LEADS):
+        return False
+    if after and after.text.islower() and re.fullmatch(table.counted, after.text):
         return False
     if 1500 <= token.value <= 2100:
         return True

@@ -151,6 +151,11 @@ def _season_near(code: int, base: date, partial: Partial, clause: Clause, readin
 
 
 def decade(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    if partial.unit == "century":  # "the 30s of the last century"
+        base, basis = base_of(partial, reading)
+        century = agreed(base, lambda day: day.year // 100 + partial.count)
+        value = f"{century:02d}{partial.year}X" if century is not None else None
+        return Value(value, basis if value else "inferred", anchor_value(partial, reading) if value else None)
     return Value(f"{partial.year or 0:03d}X", "stated")
 
 

@@ -27,7 +27,7 @@ def year_of(span: Sequence[Token]) -> int | None:
 
 def is_before_christ(era: Token | None) -> bool:
     """ "BC", "v. Chr.", "av. J.-C."."""
-    return era is not None and era.text.lower().startswith(("b", "v", "av"))
+    return era is not None and (era.value < 0 or era.text.lower().startswith(("b", "v", "av")))
 
 
 def two_digits(value: int) -> int:
@@ -36,6 +36,8 @@ def two_digits(value: int) -> int:
 
 def shift_of(span: Sequence[Token]) -> tuple[int | None, str]:
     """(years from the base, base) of "last year", "that year"; (None, …) when a span has no such words."""
+    if named := first(span, "x"):
+        return named.value, "now"
     if not (first(span, "u") and first(span, "lkch")):
         return None, "now"
     return relation(span)

@@ -134,25 +134,28 @@ def then(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
 
 def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "last week", "the following day", "the end of the year", "later that month"."""
-    token = first(span, "u")
+    token = first(span, "ux")
     assert token is not None
+    if token.kind == "x":
+        return [Partial(span[0].start, span[-1].end, "relative", count=token.value, unit="year")]
     unit = UNITS[token.value]
     bare = first(span, "lkch") is None
     if bare and unit == "weekend" and table.articles:
         return [Partial(span[0].start, span[-1].end, "period", unit=unit)]
     ended = unit == "day" and any(one.kind == "l" and one.value == -1 for one in span)  # "the last day"
-    if token.text.lower() in PLURALS or token.text.lower() in table.plurals or (bare and unit == "day") or ended:
+    plural = any(one.text.lower() in table.plurals for one in (span[-1:] if unit == "weekend" else span))
+    if token.text.lower() in PLURALS or plural or (bare and unit == "day") or ended:
         return []
     if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):
         return []
     count, base = relation([one for one in span if one.kind not in "peb"])
+    base = "then" if unit == "day" and first(span, "kc") else base  # "on the next day", "on this day"
     kind = "period" if first(span, "lkch") is None else "relative"
     return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base=base)]
 
 
 PLURALS = frozenset(
-    "days weeks months years decades weekends centuries дней недель месяцев лет годы днів тижнів місяців років "
-    "роки dni tygodni miesięcy lat lata".split()
+    "days weeks months years decades weekends centuries dni tygodni miesięcy lat lata".split()
 )
 
 

@@ -24,7 +24,7 @@ from archive.text.dates.reading import (
 
 LENGTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366, "decade": 3_653, "century": 36_525}
 AHEAD = ("future", "until")
-NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b)[^\W\d_][^.,;:()\n]*")
+NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b|этого\b|того\b|цього\b)[^\W\d_][^.,;:()\n]*")
 COMMON = frozenset("that this with from were been have they their after before when which while being having".split())
 
 
@@ -104,6 +104,9 @@ def _feast_near(base: date, partial: Partial, clause: Clause, reading: Reading) 
 
 
 def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    if partial.base == "either":
+        past = tense_of(clause, reading.table) in ("past", "done")
+        partial = replace(partial, base="then" if past and reading.then else "now")
     if partial.base == "then" and partial.unit == "year" and partial.count and is_beside(partial, reading):
         return Value((reading.then or "")[:4], "relative-to-mention", reading.then)
     if partial.waits and not is_told(partial, reading):

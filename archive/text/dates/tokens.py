@@ -4,8 +4,10 @@ I numeric date   d 1-31   o 8th   n other whole number   Y four-figure year   y 
 M month   W weekday   S season   H feast   X today …   u day, week, … year   C century   q quarter   z half
 K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight   w number word   r ordinal word
 a "a"   l last   k next   c this   h that, same   g ago   b before
-A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before)
+A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
 B what may stand behind them and points ("nach")   T part of a day   L calendar week
+З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated
+R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign
 """
@@ -24,9 +26,12 @@ TOKEN = re.compile(
     |(?P<time>\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\b\.?)
     |(?P<money>[$€£¥₸₽₴]\s?\d[\d.,]*)
     |(?P<share>\d[\d.,]*\s?%)
-    |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0(?:['’]?s|ern?)\b)
-    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:го|t?ego|ty|ci(?:ego)?))(?!\w))
+    |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0(?:['’]?s|ern?|[-‑]?(?:[еії]|[иы]?х|тих|ті|[иы]?ми|тими))\b)
+    |(?P<Y>(?<![\w./-])(?:1\d|20)\d\d[-‑](?:[ыиі]?й|ого|го|ому|му|[оы]?м)\b)
     |(?P<roman>(?<![\w-])[XVI]{1,5}(?:e|è?me)\b)
+    |(?P<R>(?<![\w.-])[IVXІХ]+(?:[-‑]?(?:ого|го|ому|му|[оы]?м|[ыиі]?й|[аія]))?(?!\w))
+    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:[оеё]?го|t?ego|ty|ci(?:ego)?)
+        |[-‑](?:[оеё]?му|[ыиоеі]?[мй]|[аяую]?[яю]|[оеє]?[еє]|[шгт]?[аеуєя]|[аую]))(?!\w))
     |(?P<Q>(?<![\w-])(?:[Qq][1-4]|[Hh][12])\b)
     |(?P<y>(?<!\w)['’]\d{2}\b)
     |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|B\.C\.(?:E\.)?|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
@@ -40,6 +45,7 @@ TOKEN = re.compile(
 JUNK = {"time", "money", "share", "decimal"}
 SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/", "(": "(", ")": ")"}
 YEARS = range(1000, 2200)
+LATIN = str.maketrans("ІХ", "IX")
 
 
 class Token(NamedTuple):
@@ -93,6 +99,9 @@ def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
         return "#", 0
     if group == "roman":
         return "o", _roman(text)
+    if group == "R":
+        value = _roman(text.translate(LATIN))
+        return table.words.get(text.lower()) or (("R", value) if 0 < value < 40 else ("_", 0))
     digits = "".join(sign for sign in text if sign.isdigit())
     return group, int(digits) if digits.isascii() and 0 < len(digits) < 9 else 0
 

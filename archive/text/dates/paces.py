@@ -1,0 +1,94 @@
+"""Builders of steps that need neither number nor article: "неделю назад", "через год", "за два дня до", "накануне".
+
+Arguments as in absolute.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from archive.text.dates.partial import Partial
+from archive.text.dates.phrases import UNITS, first, shift_of
+from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
+
+WAYS = {"A": 1, "З": -1, "g": -1, "b": -1, "e": 1}
+BASES = {"A1": "now", "A2": "then", "A3": "either", "g": "now"}  # others count from the mention before
+AFTER_EVE = re.compile(r"\w+(?:ли|л|ло|ла|лся|лась|лись|лось|в|вся|лася|лися|лося)")
+
+
+def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "неделю назад", "через два дня", "за год до ареста", "двумя годами позже"; one unit where no number stands."""
+    way, size, number = first(span, "AЗgbe"), first(span, "uv"), first(span, "adnw")
+    if way is None or size is None or _is_open(found, at, table):
+        return []
+    if way.kind == "З" and not any(token.kind == "b" or (token.kind == "~" and token.value == 2) for token in span):
+        return []
+    count, unit = _length(size)
+    if unit == "weekend" or (number is None and size.text.lower() in table.plurals):
+        return []
+    count *= WAYS[way.kind] * (number.value if number else 1)
+    base = BASES.get(way.kind + (str(way.value) if way.kind == "A" else ""), "then")
+    waits = span[-1].kind == "O" or way.kind == "З"
+    return [
+        Partial(
+            span[0].start, span[-1].end, "relative", count=count, unit=unit, base="then" if waits else base,
+            waits=waits, deictic=way.kind == "g",
+        )
+    ]  # fmt: skip
+
+
+def _is_open(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether a number or "more than" before a step leaves its length open: "более | года назад", "2-|3 дня назад"."""
+    before = found[at - 1] if at else None
+    if before is None:
+        return False
+    ranged = before.kind in "-&" and at > 1 and found[at - 2].kind in "dnw"
+    return ranged or before.text.lower() in table.vague or before.kind in "dnwY#"
+
+
+def _length(size: Token) -> tuple[int, str]:
+    """Count and unit of "год", and of a word that holds both: "полгода" is -6, months; a fortnight 14, days."""
+    if size.kind == "u":
+        return 1, UNITS[size.value]
+    return (size.value, "day") if size.value > 0 else (-size.value, "month")
+
+
+def eve(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "накануне" for the day before, not "накануне выборов"."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    named = after is not None and after.text[0].isalpha() and after.text.lower() not in table.prepositions
+    if after is not None and named and not AFTER_EVE.fullmatch(after.text.lower()):
+        return []
+    return [Partial(span[0].start, span[-1].end, "relative", count=-1, unit="day")]
+
+
+def adjective(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "майский указ", "в субботнем матче"; with a capital it is a name ("Октябрьский район")."""
+    word = span[-1]
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    if not word.text.islower() or (after and after.text.lower() in table.named_after):
+        return []
+    if word.value < 20:
+        return [Partial(word.start, word.end, "date", month=word.value)]
+    return [Partial(word.start, word.end, "weekday", weekday=word.value - 20)]
+
+
+def day_of_month(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "5 числа", "пятого числа прошлого месяца"."""
+    day, (shift, base) = span[0], shift_of(span)
+    unit = first(span, "u")
+    if not 1 <= day.value <= 31 or (unit and UNITS[unit.value] != "month"):
+        return []
+    if shift is None:
+        return [Partial(day.start, span[-1].end, "nth", day=day.value)]
+    return [
+        Partial(day.start, span[-1].end, "ordinal", count=day.value, unit="day", year_shift=shift, base=base),
+    ]
+
+
+def weekend(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "в выходные": the weekend spoken of."""
+    if UNITS[span[-1].value] != "weekend":
+        return []
+    return [Partial(span[0].start, span[-1].end, "period", unit="weekend")]

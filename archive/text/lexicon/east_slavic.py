@@ -1,0 +1,36 @@
+"""What Russian and Ukrainian dates have in common: forms without articles or "of", and the endings of ordinals."""
+
+from __future__ import annotations
+
+REL = "(?:[ch]?h*[lkch]u|x)"  # "прошлого года", "в том же году", "торік"
+PART = "(?:p|[orR]z)"  # "в начале", "во второй половине"
+NUMBER = "[dorR]"
+CENTURY = r"-?(?:C|В\.?)"
+YEAR = rf",?(?:Y|{REL})"
+
+FORMS = (
+    ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
+    ("month", rf"[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
+    ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),
+    ("year", r"p?[ndY](?:Г\.?|u)?E|(?<=[ijm~])nu"),
+    ("years", r"[ndY][-~][nd](?:Г\.?|u)?E"),
+    ("centuries", rf"{PART}?{NUMBER}(?:[&~-]{NUMBER})?{CENTURY}E?|{PART}?[lkch]h?C"),
+    ("tens", rf"{PART}?(?:[dnYD][-~&]){{0,2}}Du?(?:i?(?:{NUMBER}{CENTURY}|[lkch]C))?"),
+    ("season", rf"{PART}?[Ss](?:,?Y(?:[-/][dnY])?|,?{REL})|[lkch]h?s|x,?s|s|{PART}S|(?<=[i~j])S"),
+    ("quarter", rf"{NUMBER}-?[qz](?:i?(?:Y|{REL}))?"),
+    ("pace", r"(?:A(?:[adnw]?u|u[dnw]|v)|З(?:[adnw]?u|v)[b~]|e(?:[adnw]?u|v)|(?:[dnw]?u|u[dnw]|v)[gbe])O?"),
+    ("weekday", rf"W,?[i~]?{REL}"),
+    ("eve", "Н"),
+    ("adjective", "J"),
+    ("weekend", "(?<=[i~])u"),
+    ("period", "pu"),
+)
+HARD = "ый ого ому ым ом ая ую ой ое ые ых ыми".split()
+HARD_UK = "ий ого ому им ім а у ої ій ою е і их ими".split()
+
+
+def declined(kind: str, stems: dict[str, int], endings: list[str]) -> dict[str, tuple[str, int]]:
+    """Entries of a DateTable for words in all their cases; alternatives of one stem are parted by "|"."""
+    return {
+        stem + ending: (kind, value) for group, value in stems.items() for stem in group.split("|") for ending in endings
+    }

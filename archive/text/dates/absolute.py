@@ -15,6 +15,7 @@ from archive.text.dates.phrases import (
     direction,
     first,
     is_before_christ,
+    is_one_year,
     relation,
     shift_of,
     two_digits,
@@ -215,6 +216,12 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
     if numbers[0].kind == "y":
         near = at > 0 and found[at - 1].text.lower() in table.prepositions
         return [Partial(span[0].start, span[-1].end, "date", year_of(span))] if near else []
+    if (
+        numbers[0].kind == "n"
+        and (unit := first(span, "u"))
+        and not (numbers[0].value > 99 and is_one_year(unit, table))
+    ):
+        return []  # "до 90 лет", "в 100 лет", but "в 988 году"
     if not era and not is_year(numbers[0], found, at, at + len(span), len(span) > 1, table):
         return []
     if era and era.text.isalpha() and span[-1] is not era and numbers[0].kind == "d" and era.text != "AD":

@@ -23,9 +23,7 @@ def centuries(span: Sequence[Token], _all: Sequence[Token], _at: int, table: Dat
         return []
     if any(not 1 <= token.value <= 21 for token in numbers) or is_before_christ(era):
         return []
-    return [
-        Partial(start, end, "century", year=token.value - 1) for start, end, token in _parted(span, numbers)
-    ]
+    return [Partial(start, end, "century", year=token.value - 1) for start, end, token in _parted(span, numbers)]
 
 
 def tens(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

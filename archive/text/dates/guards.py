@@ -72,7 +72,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if after and after.text.lower() in table.not_years and not (before and before.text.lower() in YEAR_LEADS):
         return False
-    if after and after.text.islower() and re.fullmatch(table.counted, after.text):
+    if after and after.kind == "_" and after.text.islower() and re.fullmatch(table.counted, after.text):
         return False
     if 1500 <= token.value <= 2100:
         return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
 
 UNITS = ("day", "week", "month", "year", "decade", "weekend")
 
@@ -32,6 +33,11 @@ def is_before_christ(era: Token | None) -> bool:
 
 def two_digits(value: int) -> int:
     return 2000 + value if value < 40 else 1900 + value
+
+
+def is_one_year(unit: Token, table: DateTable) -> bool:
+    """Whether a word is "year" in a form that no number counts: "году", not "лет", "года"."""
+    return UNITS[unit.value] == "year" and unit.text.lower() in table.dated
 
 
 def shift_of(span: Sequence[Token]) -> tuple[int | None, str]:

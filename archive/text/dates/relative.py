@@ -154,9 +154,7 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base=base)]
 
 
-PLURALS = frozenset(
-    "days weeks months years decades weekends centuries dni tygodni miesięcy lat lata".split()
-)
+PLURALS = frozenset("days weeks months years decades weekends centuries dni tygodni miesięcy lat lata".split())
 
 
 def _spans(found: Sequence[Token], at: int, unit: str) -> bool:

@@ -12,7 +12,7 @@ FORMS = (
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
     ("month", rf"[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),
-    ("year", r"p?[ndY](?:Г\.?|u)?E|(?<=[ijm~])nu"),
+    ("year", r"p?[ndY](?:Г\.?|u)?E|(?<=[ij~])nu"),
     ("years", r"[ndY][-~][nd](?:Г\.?|u)?E"),
     ("centuries", rf"{PART}?{NUMBER}(?:[&~-]{NUMBER})?{CENTURY}E?|{PART}?[lkch]h?C"),
     ("tens", rf"{PART}?(?:[dnYD][-~&]){{0,2}}Du?(?:i?(?:{NUMBER}{CENTURY}|[lkch]C))?"),
@@ -32,5 +32,8 @@ HARD_UK = "ий ого ому им ім а у ої ій ою е і их ими".
 def declined(kind: str, stems: dict[str, int], endings: list[str]) -> dict[str, tuple[str, int]]:
     """Entries of a DateTable for words in all their cases; alternatives of one stem are parted by "|"."""
     return {
-        stem + ending: (kind, value) for group, value in stems.items() for stem in group.split("|") for ending in endings
+        stem + ending: (kind, value)
+        for group, value in stems.items()
+        for stem in group.split("|")
+        for ending in endings
     }

@@ -5,7 +5,9 @@ from __future__ import annotations
 from archive.text.lexicon.east_slavic import FORMS, HARD_UK, declined
 from archive.text.lexicon.tables import DateTable, numbered, words
 
-SOFT_MONTHS = dict(zip("січ берез квіт трав черв лип серп верес жовт груд".split(), (1, 3, 4, 5, 6, 7, 8, 9, 10, 12)))
+SOFT_MONTHS = dict(
+    zip("січ берез квіт трав черв лип серп верес жовт груд".split(), (1, 3, 4, 5, 6, 7, 8, 9, 10, 12), strict=True)
+)
 MONTHS = (
     declined("M", {stem + "н": value for stem, value in SOFT_MONTHS.items()}, "я ю ем і".split())
     | declined("M", {stem + "ень": value for stem, value in SOFT_MONTHS.items()}, [""])
@@ -79,18 +81,18 @@ PERIODS = (
     | dict.fromkeys("ст стол".split(), ("В", 0))
 )
 HARD = "{0}ий {0}ого {0}ому {0}им {0}ім {0}а {0}у {0}ої {0}ій {0}ою {0}е"
-SOFT = "{0}ій {0}ього {0}ьому {0}ім {0}я {0}ю {0}ьої {0}ьою {0}є"
+SOFT_UK = "{0}ій {0}ього {0}ьому {0}ім {0}я {0}ю {0}ьої {0}ьою {0}є"
 LAST = {
     word: ("l", value)
     for value, stems in ((-1, "минул торішн"), (-2, "попередн"), (-3, "позаминул"))
     for stem in stems.split()
-    for word in (HARD if stem.endswith("минул") else SOFT).format(stem).split()
+    for word in (HARD if stem.endswith("минул") else SOFT_UK).format(stem).split()
 }
 NEXT = {
     word: ("k", value)
     for value, stems in ((1, "наступн прийдешн найближч майбутн"), (2, "подальш"))
     for stem in stems.split()
-    for word in (SOFT if stem in ("прийдешн", "майбутн") else HARD).format(stem).split()
+    for word in (SOFT_UK if stem in ("прийдешн", "майбутн") else HARD).format(stem).split()
 }
 THIS = dict.fromkeys(
     "цей цього цьому цим цю ця цієї цій це нинішній нинішнього нинішньому нинішнім нинішня нинішню нинішньої поточний "
@@ -119,7 +121,7 @@ ADJECTIVES = declined(
     word: ("J", value)
     for stem, value in (("понеділков", 20), ("вівторков", 21), ("четвергов", 23), ("п'ятничн", 24), ("п’ятничн", 24),
                         ("суботн", 25), ("недільн", 26))
-    for word in (SOFT if stem == "суботн" else HARD).format(stem).split()
+    for word in (SOFT_UK if stem == "суботн" else HARD).format(stem).split()
 }  # fmt: skip
 DEICTIC = {
     "сьогодні": ("X", 0), "вчора": ("X", -1), "учора": ("X", -1), "завтра": ("X", 1), "позавчора": ("X", -2),
@@ -131,7 +133,7 @@ DEICTIC = {
         ("сьогоднішн", "X", 0), ("вчорашн", "X", -1), ("учорашн", "X", -1), ("завтрашн", "X", 1),
         ("позавчорашн", "X", -2),
     )
-    for word in SOFT.format(stem).split()
+    for word in SOFT_UK.format(stem).split()
 } | declined("x", {"минулорічн": -1, "цьогорічн": 0, "позаторішн": -2}, HARD_UK)  # fmt: skip
 SEASONS = {
     name: (kind, value)
@@ -174,6 +176,7 @@ DATES = DateTable(
         "років рокам роками роках літ десятиліть століть сторіч минулі минулих наступні наступних найближчі найближчих "
         "майбутні майбутніх ці цих ті"
     ),
+    dated=words("році року"),
     vague=words("більш більше понад менш менше кілька декілька півтора ніж як"),
     doubtful=words("середа середу середи середі вт ср чт пт пн сб лют бер лип сер вер лис лист чер тра кві жов гру"),
     leads=words("в у на з до із зі"),

@@ -216,11 +216,8 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
     if numbers[0].kind == "y":
         near = at > 0 and found[at - 1].text.lower() in table.prepositions
         return [Partial(span[0].start, span[-1].end, "date", year_of(span))] if near else []
-    if (
-        numbers[0].kind == "n"
-        and (unit := first(span, "u"))
-        and not (numbers[0].value > 99 and is_one_year(unit, table))
-    ):
+    unit = first(span, "u") if numbers[0].kind == "n" else None
+    if unit and (numbers[0].value < 100 or not is_one_year(unit, table)):
         return []  # "до 90 лет", "в 100 лет", but "в 988 году"
     if not era and not is_year(numbers[0], found, at, at + len(span), len(span) > 1, table):
         return []

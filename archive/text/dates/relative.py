@@ -149,7 +149,8 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):
         return []
     count, base = relation([one for one in span if one.kind not in "peb"])
-    base = "then" if unit == "day" and first(span, "kc") else base  # "on the next day", "on this day"
+    if unit == "day" and any(one.kind == "k" or (one.kind, one.value) == ("c", 2) for one in span):
+        base = "then"  # "on the next day", "в этот день"
     kind = "period" if first(span, "lkch") is None else "relative"
     return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base=base)]
 

@@ -97,8 +97,11 @@ NEXT = {
     for stem in stems.split()
     for word in SOFT.replace("{0}яя", "{0}ая").replace("{0}юю", "{0}ую").format(stem).split()
 }
+THAT = dict.fromkeys(
+    "этот этого этому этим этом эта эту этой это".split(), ("c", 2)
+)  # "in the year" is this one, "on the day" that
 THIS = dict.fromkeys(
-    "этот этого этому этим этом эта эту этой это нынешний нынешнего нынешнему нынешним нынешнем нынешняя нынешнюю "
+    "нынешний нынешнего нынешнему нынешним нынешнем нынешняя нынешнюю "
     "нынешней текущий текущего текущему текущим текущем текущая текущую текущей сего".split(),
     ("c", 0),
 )
@@ -169,7 +172,7 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THIS | SAME | FEW
+    words=MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW
     | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=(("centuries", r"R(?:[&~-]R)?i\."), *FORMS),

@@ -94,8 +94,11 @@ NEXT = {
     for stem in stems.split()
     for word in (SOFT_UK if stem in ("прийдешн", "майбутн") else HARD).format(stem).split()
 }
+THAT = dict.fromkeys(
+    "цей цього цьому цим цю ця цієї цій це".split(), ("c", 2)
+)  # "in the year" is this one, "on the day" that
 THIS = dict.fromkeys(
-    "цей цього цьому цим цю ця цієї цій це нинішній нинішнього нинішньому нинішнім нинішня нинішню нинішньої поточний "
+    "нинішній нинішнього нинішньому нинішнім нинішня нинішню нинішньої поточний "
     "поточного поточному поточним поточна поточну поточної поточнім".split(),
     ("c", 0),
 )
@@ -166,7 +169,7 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THIS | SAME | FEW
+    words=MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW
     | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=FORMS,

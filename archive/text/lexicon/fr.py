@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, relations, words
-
-SENTENCE = SentenceTable(
-    never=words("m mm mr mme mmes mlle mlles dr me mgr st ste gén col lt cdt av cf p.ex c.-à-d env éd vol chap j.-c"),
-    number=words("art p pp n no nos fig vol t chap al tél"),
-    perhaps=words("etc. s.a u.s o.n.u é.-u apr av ap j.-c inc ltd jr sr janv févr avr juil sept oct nov déc"),
-    usually=words("etc"),
-    starters=words(
-        "le la les l un une des il elle ils elles on nous vous je tu ce cet cette ces c dans en à au aux de du d "
-        "par pour sur sous avec sans mais et ou donc or ni car si quand comme qui que quoi où son sa ses leur "
-        "leurs notre votre mon ma mes après avant depuis pendant entre selon cependant ainsi alors puis enfin "
-        "aujourd hier demain tous toutes tout toute plusieurs deux trois aucun chaque certains certaines malgré "
-        "lors"
-    ),
-)
+from archive.text.lexicon.fr_sentences import SENTENCE
+from archive.text.lexicon.tables import DateTable, Lexicon, numbered, relations, words
 
 LEXICON = Lexicon(
     "fr",

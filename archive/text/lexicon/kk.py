@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, relations, words
+from archive.text.lexicon.kk_sentences import SENTENCE
+from archive.text.lexicon.tables import DateTable, Lexicon, relations, words
 
 MONTHS = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split()
 ENDINGS = (
@@ -27,17 +28,6 @@ ENDINGS = (
     "інде",
     "ынан",
     "інен",
-)
-
-SENTENCE = SentenceTable(
-    never=words("проф акад ген полк св көш мкр пр ауд обл т.б.н қ ғ драм мөлш шамам қар ред"),
-    number=words("б № тел т ст п рис бет"),
-    perhaps=words("ж жж ғ ғғ млн млрд трлн мың тг км м см кг г б.з.б б.з б.э д.э кв қ"),
-    usually=words("т.б т.с.с т.с"),
-    starters=words(
-        "ол олар бұл осы сол мен сен біз сіз сондай бірақ және ал сондықтан егер кейін қазір бүгін кеше ертең "
-        "барлық оның олардың осындай мұндай алайда дегенмен сонымен әрі тек бір екі үш онда мұнда соның"
-    ),
 )
 
 LEXICON = Lexicon(

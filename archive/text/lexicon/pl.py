@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.tables import DateTable, Lexicon, SentenceTable, numbered, relations, words
-
-SENTENCE = SentenceTable(
-    never=words(
-        "p ul al pl os prof dr hab inż mgr gen płk ppłk mjr kpt por ppor sierż nadkom kom asp ks bp abp św bł im "
-        "tzw tzn m.in np tj ds zob por ob wg red godz ok min. sp ww wym ws zach płd płn woj gm pow pw pt ur "
-        "zm płk. proj obj tel lic pseud abp kard hr t.zw p.o"
-    ),
-    number=words("art ust pkt par paraf nr lit str s poz t r tab rys rozdz c w"),
-    perhaps=words("proc r w tys mln mld bln zł gr km cm kg m br ub n.e p.n.e wiek sek min k a"),
-    counted=words("r w tys mln mld zł gr proc min p.n.e n.e"),
-    usually=words("itd itp etc in i.in"),
-    starters=words(
-        "w we na z ze i a o do po od za dla przy przed przez pod nad między on ona oni one ono my wy ja to ten ta "
-        "te tak tam tu jeśli gdy kiedy jak co że żeby gdzie kto nie ale jednak potem wtedy teraz wszyscy jego jej "
-        "ich nasz dlatego choć bez obok według tylko już jeszcze dziś wczoraj jutro każdy wiele jest są był była "
-        "było były"
-    ),
-)
+from archive.text.lexicon.pl_sentences import SENTENCE
+from archive.text.lexicon.tables import DateTable, Lexicon, numbered, relations, words
 
 LEXICON = Lexicon(
     "pl",

@@ -51,14 +51,18 @@ ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx
 
 @dataclass(frozen=True, slots=True)
 class SentenceTable:
-    """What the splitter must know of a language. All words in lower case, abbreviations without their last stop.
+    """What the splitter must know of a language; abbreviations without their last stop.
 
+    An entry in small letters holds for every writing of it, one with a capital only for itself ("Sat", "Mass").
     `never`: never ends a sentence (titles, "ul.", "т.е"). `number`: does not end one before a figure ("p. 4").
-    `perhaps`: ends one only before a capital that is a common sentence starter ("Inc.", "г.").
+    `perhaps`: ends one only before a capital that is a common sentence starter ("Inc.", "г."), or "yahoo!".
     `counted`: those of `perhaps` that after a figure end one before any capital ("w 1986 r. Pragnę").
     `usually`: ends one before any capital ("etc.", "p.m."). `starters`: words that begin sentences.
-    `ordinal_stop`: "5. Mai": a figure with a stop does not end a sentence before a word of `after_ordinal` or a
-    capital that is no starter. `said`: verbs of saying, lower case, that go on after a quotation.
+    `fronts`: those that open a phrase of time or place before the subject ("W 1986 r. Herzl", "At 5 p.m. Mr. Orr").
+    `ordinal_stop`: "5. Mai": a figure with a stop does not end a sentence before a capital that is no starter.
+    `decades`: words behind which alone that holds ("lat 70. Starlin"), where a language has both habits.
+    `said`: verbs of saying, lower case, that go on after a quotation. `labels`: nouns that a single capital names
+    ("vitamin C."). `open_words`: few words are cut short, so one of four small letters and more is whole.
     """
 
     never: frozenset[str] = frozenset()
@@ -67,9 +71,12 @@ class SentenceTable:
     counted: frozenset[str] = frozenset()
     usually: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    fronts: frozenset[str] = frozenset()
     ordinal_stop: bool = False
-    after_ordinal: frozenset[str] = frozenset()
+    decades: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    open_words: bool = False
 
 
 def _shorter(phrase: tuple[tuple[str, ...], Entry]) -> int:

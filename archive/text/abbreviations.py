@@ -1,0 +1,123 @@
+"""Abbreviations, initials and figures before a full stop: whether the tables of a language let it end a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from archive.text.lexicon.tables import SentenceTable
+from archive.text.stops import BLANKS, DASHES, NEXT_WORD, OPENERS, Stop
+
+LETTER_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])\. ?$")
+FIGURE = re.compile(
+    r"(?:\d|\b[IVXL]+|тыс\.?|млн\.?|млрд\.?|tys\.?|mln\.?|mld\.?|тис\.?|[-–]х)"
+    r"(?:(?:e|è|ème|th|st|er)?\s(?:год|рок|век|столе|столі|wiek|siècle|sigl|century|Jahrh)[^\W\d_]{0,7}|\s[rwгвр]\.)?"
+    r"(?:\s(?:до|avant|après|av\.|apr\.))?\s?$"
+)
+FRONT = 12  # characters in which a sentence has hardly said anything: "Rok 1896 r."
+PHRASE = 40  # and the same where it opens with a preposition or a figure: "At 5 p.m.", "10 marca 1896 r."
+
+
+def initial(stop: Stop, table: SentenceTable) -> bool | None:
+    """Initials go on ("А. С. Пушкин", "a. C."), and end a sentence only before a common first word."""
+    following, word = stop.following, stop.word
+    bare = stop.ahead.lstrip(OPENERS + " ")
+    if len(following) == 1 and bare[1:2] == "." and (_capitals(word) or len(word) == 1):
+        return False
+    return None
+
+
+def abbreviation(stop: Stop, table: SentenceTable) -> bool | None:
+    """The tables, for the word and for the word with the letter before it ("т. е", "p. n.e")."""
+    for key in _keys(stop, table):
+        verdict = _tabled_end(key, stop, table)
+        if verdict is not None:
+            return verdict
+    return None
+
+
+def name(stop: Stop, table: SentenceTable) -> bool | None:
+    """An initial of a name, unless a noun before it makes it a label ("Vitamin C.", "план Б.")."""
+    if not _capitals(stop.word):
+        return None
+    label = stop.prior.split()[-1:]
+    return stop.following.lower() in table.starters or bool(label and label[0].lower() in table.labels)
+
+
+def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
+    """ "Am 5. Mai", "lat 70. Starlin": a figure that counts, before a capital that begins no sentence."""
+    if not _is_ordinal(stop.word):
+        return None
+    before = stop.prior.split()[-1:]
+    if not table.ordinal_stop and not (before and before[0].lower() in table.decades):
+        return None
+    return stop.following.lower() in table.starters
+
+
+def _tabled_end(key: str, stop: Stop, table: SentenceTable) -> bool | None:
+    figure = stop.following[:1].isdigit() or stop.first in "№#§"
+    starter = stop.following.lower() in table.starters
+    if _in(key, table.never) or (figure and _in(key, table.number)):
+        return False
+    if _in(key, table.usually):
+        return stop.first != "(" and (starter or not _fronted(stop, table))
+    if _in(key, table.perhaps):
+        counted = _in(key, table.counted) and stop.following[:1].isupper() and _counted(key, stop, table)
+        sign = not (stop.following or figure or stop.first in "(/")
+        return counted or sign or (starter and stop.first not in DASHES)
+    return None
+
+
+def _fronted(stop: Stop, table: SentenceTable) -> bool:
+    """Whether the sentence has hardly begun: a phrase of time or place before its subject."""
+    opening = NEXT_WORD.match(stop.before.lstrip(OPENERS + BLANKS))
+    return stop.length < PHRASE and opening is not None and opening[0].lower() in table.fronts
+
+
+def _counted(key: str, stop: Stop, table: SentenceTable) -> bool:
+    """Whether a figure stands before an abbreviation, well into its sentence ("… w 1986 r.", not "W 1986 r.")."""
+    if len(stop.following) > 1 and stop.following.isupper():
+        return False  # "300 тыс. долл. США"
+    if (
+        stop.length < (PHRASE if stop.before.lstrip()[:1].isdigit() else FRONT)
+        or stop.first in DASHES + '„"«“('
+        or _fronted(stop, table)
+    ):
+        return False
+    pair = key != stop.word and LETTER_BEFORE.search(stop.prior)
+    return FIGURE.search(stop.prior[: pair.start()] if pair else stop.prior) is not None
+
+
+def _keys(stop: Stop, table: SentenceTable) -> list[str]:
+    """What to look up: the word with the letter before it, the word, it without an elision ("l'art"), its last part."""
+    if len(stop.word) > 20:
+        return []
+    letter = LETTER_BEFORE.search(stop.prior)
+    bare = stop.word.replace("’", "'").rpartition("'")[2]
+    return [
+        *([f"{letter[1]}.{stop.word}"] if letter else []),
+        *([stop.word, bare] if 1 < len(bare) < len(stop.word) else [stop.word]),
+        *(tail for tail in table.tails if stop.word.endswith(tail)),
+    ]
+
+
+def abbreviated(stop: Stop, table: SentenceTable) -> bool:
+    return any(_tabled(key, table) for key in _keys(stop, table))
+
+
+def _tabled(word: str, table: SentenceTable) -> bool:
+    return any(_in(word, group) for group in (table.never, table.number, table.perhaps, table.usually))
+
+
+def _in(word: str, group: frozenset[str]) -> bool:
+    """An entry in small letters holds for every writing of it, one with a capital only for itself ("Sat", "M")."""
+    return word in group or (len(word) > 1 and word.lower() in group)
+
+
+def _capitals(word: str) -> bool:
+    """One capital, or capitals with stops between ("V", "J.-P", "А.С")."""
+    parts = [part for part in re.split(r"[.\- ]", word) if part]
+    return bool(parts) and all(len(part) == 1 and part.isupper() for part in parts)
+
+
+def _is_ordinal(word: str) -> bool:
+    return (word.isdigit() and len(word) <= 2) or re.fullmatch(r"[IVX]+", word) is not None

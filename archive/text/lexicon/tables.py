@@ -63,6 +63,7 @@ class SentenceTable:
     `decades`: words behind which alone that holds ("lat 70. Starlin"), where a language has both habits.
     `said`: verbs of saying, lower case, that go on after a quotation. `labels`: nouns that a single capital names
     ("vitamin C."). `open_words`: few words are cut short, so one of four small letters and more is whole.
+    `tails`: abbreviations that end compounds ("Karlstr.").
     """
 
     never: frozenset[str] = frozenset()
@@ -77,6 +78,7 @@ class SentenceTable:
     said: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     open_words: bool = False
+    tails: tuple[str, ...] = ()
 
 
 def _shorter(phrase: tuple[tuple[str, ...], Entry]) -> int:

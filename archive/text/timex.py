@@ -12,11 +12,12 @@ CODED = re.compile(r"([\dX]{4})-(2[1-4]|3[3-6]|4[01])")
 
 
 def timex3(value: str | None) -> str | None:
-    """The TIMEX3 value of an EDTF value: "2012-22" -> "2012-SU", "199X" -> "199", "-0201" -> "BC0202"."""
+    """The TIMEX3 value of an EDTF value: "2012-22" -> "2012-SU", "199X" -> "199", "-0201" -> "BC0202"; no "~"."""
     if value is None:
         return None
     if "/" in value:
         return _interval(value)
+    value = value.rstrip("~")
     coded = CODED.fullmatch(value)
     if coded:
         return f"{coded[1]}-{(SEASONS | PARTS)[coded[2]]}"

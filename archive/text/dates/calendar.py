@@ -1,7 +1,8 @@
 """Arithmetic on EDTF calendar values: bounds, precision, and moving by units.
 
 Values: "2012-10-08", "2012-10", "2012", "2012-W38", "2012-22" (summer), "2012-33" (first quarter; ISO 8601-2 codes
-33-36 for quarters, 40-41 for halves), "199X", "19XX", "-0201" (202 BC), "XXXX-10-08" (year not known), "a/b".
+33-36 for quarters, 40-41 for halves), "199X", "19XX", "-0201" (202 BC), "XXXX-10-08" (year not known), "a/b";
+"2013-01-29~" is about that day ("two weeks ago").
 """
 
 from __future__ import annotations
@@ -25,8 +26,12 @@ SHAPES = (
 )
 
 
+WIDER = {"day": 3, "month": 15, "year": 183, "decade": 1_826}  # days that "~" adds at either end
+
+
 def precision(value: str) -> str:
     """The precision word of a value (DateMention.precision)."""
+    value = value.rstrip("~")
     if "/" in value:
         return "interval"
     if value != "XXXX":
@@ -45,12 +50,15 @@ def bounds(value: str | None) -> tuple[date, date] | None:
         return (first[0], last[1]) if first and last else None
     try:
         return _bounds(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
 def _bounds(value: str) -> tuple[date, date]:
     kind = precision(value)
+    if value.endswith("~"):
+        first, last = _bounds(value[:-1])
+        return first - timedelta(WIDER.get(kind, 0)), last + timedelta(WIDER.get(kind, 0))
     if kind in ("decade", "century"):
         return date(max(1, int(value.replace("X", "0"))), 1, 1), date(int(value.replace("X", "9")), 12, 31)
     year = int(value[:4])

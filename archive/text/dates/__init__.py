@@ -17,14 +17,14 @@ from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import narrowed, step_of
-from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value, tense_of
+from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value, lies_ahead, tense_of
 from archive.text.dates.resolve import follows, resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable
 
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
-TRIGGERS = frozenset("MWSsXxuCqzDvVHJLНВ")
+TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВ")
 RANGE = re.compile(
     r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+)?"
 )
@@ -57,7 +57,11 @@ def find(
         clause = _clause(text, partial, sentence)
         if partial.ahead and tense_of(clause, table) in ("past", "done"):
             continue
+        if partial.tentative and partial.base == "now" and not lies_ahead(clause, table):
+            continue
         value = _with_others(partial, last, sentence) or resolve(partial, clause, start)
+        if partial.tentative and value.value is None:
+            continue
         if (
             last is not None
             and last[1] is sentence

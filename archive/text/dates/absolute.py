@@ -117,17 +117,12 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     shift, base = shift_of(span)
     unit = "" if shift is not None else direction(span)
     base = "then" if unit in ("l", "k") and span[0].kind == "t" and not table.articles else base
+    year, end = year_of(span), span[-1].end
+    names = [token for token in span if token.kind == "S"] or [season]
+    ends = [(span[0].start, end)] if len(names) < 2 else [(span[0].start, names[0].end), (names[1].start, end)]
     return [
-        Partial(
-            span[0].start,
-            span[-1].end,
-            "coded",
-            year_of(span),
-            code=season.value,
-            year_shift=shift,
-            base=base,
-            unit=unit,
-        )
+        Partial(*ends[at], "coded", year, code=token.value, year_shift=shift, base=base, unit=unit)
+        for at, token in enumerate(names)
     ]
 
 
@@ -137,13 +132,16 @@ def _led(found: Sequence[Token], at: int) -> bool:
 
 
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "the third quarter", "Q3 2012", "first half of fiscal 2013", "last quarter"."""
     number, half, whole = first(span, "rodR"), first(span, "z"), first(span, "Q")
     half = whole if whole and whole.text[0] in "Hh" else half
     if not (number or whole or half) and (way := first(span, "lkch")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)
     year = year_of(span)
-    bare = (whole or (number and half and not half.value)) and year is None and shift is None and not first(span, "u")
+    if shift is None and year is None and (unit := first(span, "u")):  # "the first half of the year"
+        shift = 0 if UNITS[unit.value] == "year" else None
+    bare = (whole or (number and half and not half.value)) and year is None and shift is None
     if bare or (number is None and whole is None):
         return []
     order = whole.value if whole else number.value if number else 0
@@ -213,6 +211,10 @@ def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
 def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     numbers = [token for token in span if token.kind in "Yndy"]
     era = first(span, "E")
+    if fiscal := first(span, "F"):
+        value = numbers[0].value if numbers[0].kind == "Y" else two_digits(numbers[0].value)
+        named = numbers[0].kind == "Y" or (len(fiscal.text) == 2 and len(numbers[0].text.strip("'’")) == 2)
+        return [Partial(span[0].start, span[-1].end, "date", value)] if named else []
     if numbers[0].kind == "y":
         near = at > 0 and found[at - 1].text.lower() in table.prepositions
         return [Partial(span[0].start, span[-1].end, "date", year_of(span))] if near else []
@@ -229,7 +231,7 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
 
 
 def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    """ "1939-45", "2011/12", "218-201 BC"."""
+    """ "1939-45", "2011/12", "218-201 BC"; a month in figures: "2014-10", "10/2014"."""
     one, other = span[0], span[2]  # with one sign between
     era = first(span, "E")
     if era:
@@ -237,8 +239,8 @@ def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTab
         values = [1 - token.value if bc else token.value for token in (one, other)]
     elif _runs_on(one, other, span[1].text) and is_year(one, found, at, at + 3, True, table):
         values = [one.value, one.value - one.value % 100 + other.value]
-    elif span[1].text == "-" and _is_month(one, span[1], other) and is_year(one, found, at, at + 1, True, table):
-        return [Partial(one.start, other.end, "date", one.value, other.value)]
+    elif month := _month_in_figures(span, found, at, table):
+        return [month]
     else:
         return year_alone([one], found, at, table) if one.kind == "Y" else []
     return [
@@ -247,10 +249,18 @@ def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTab
     ]
 
 
-def _is_month(one: Token, sign: Token, other: Token) -> bool:
-    """ "2015-03": what could be no later year of the century."""
-    joined = one.end == sign.start and sign.end == other.start and len(other.text) == 2
-    return joined and 1 <= other.value <= min(12, one.value % 100)
+def _month_in_figures(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> Partial | None:
+    """ "2014-10", "2014/10"; "10/2014" only where a preposition or nothing stands before it: it may be a law's."""
+    year, month = (span[0], span[2]) if span[0].kind == "Y" else (span[2], span[0])
+    joined = span[0].end == span[1].start and span[1].end == span[2].start
+    if not joined or not 1 <= month.value <= 12 or not 1900 <= year.value <= 2100:
+        return None
+    before = found[at - 1].text if at else "("
+    if year is span[0]:
+        free = is_year(year, found, at, at + 3, True, table)
+    else:
+        free = before.lower() in table.prepositions or before in "(:?"
+    return Partial(span[0].start, span[2].end, "date", year.value, month.value) if free else None
 
 
 def _runs_on(one: Token, other: Token, sign: str) -> bool:
@@ -260,22 +270,27 @@ def _runs_on(one: Token, other: Token, sign: str) -> bool:
 
 
 def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    """ "the last week of March", "the first Monday of May 2014", "the last day of October"."""
-    which, what, month = span[0] if span[0].kind != "t" else span[1], first(span, "Wu"), first(span, "M")
-    rest = span[span.index(what) + 1 :] if what else span
+    """ "the last week of March", "the first Monday of May 2014", "the third month of 2021", "the 8th of last month"."""
+    at = next(n for n, token in enumerate(span) if token.kind in "lor")
+    which, last = span[at], span[at + 1].kind == "l"
+    what = None if span[at + 1].kind == "f" else span[at + (2 if last else 1)]
+    rest = span[span.index(what) + 1 :] if what else span[at + 1 :]
+    unit = "day" if what is None else "weekday" if what.kind == "W" else UNITS[what.value]
+    month, year, holder = first(rest, "M"), year_of(rest), first(rest, "u")
     shift, base = shift_of(rest)
-    unit = "weekday" if what and what.kind == "W" else UNITS[what.value] if what else ""
-    if what is None or unit not in ("weekday", "week", "day") or abs(which.value) > 31:
+    if unit not in ("weekday", "week", "day", "month") or not -1 <= which.value <= 53:
         return []
-    if what.text.lower() in table.plurals:  # "the first days of May"
+    if what is not None and what.text.lower() in table.plurals:  # "the first days of May"
         return [Partial(span[0].start, span[-1].end, "date", year_of(span), month.value)] if month else []
-    if month is None and (first(rest, "u") is None or UNITS[(first(rest, "u") or what).value] != "month"):
+    inside = "month" if month else "year" if year is not None else UNITS[holder.value] if holder else ""
+    if inside not in (("year",) if unit == "month" else ("month",) if what is None else ("month", "year")):
         return []
     return [
         Partial(
-            span[0].start, span[-1].end, "ordinal", year_of(span), month.value if month else None,
-            weekday=what.value if unit == "weekday" else None, count=which.value if which.kind != "l" else -1,
-            unit=unit, year_shift=shift, base=base if month or first(rest, "lkch") else "then",
+            span[0].start, span[-1].end, "ordinal", year, month.value if month else None,
+            weekday=what.value if what and unit == "weekday" else None,
+            count=-which.value if last else -1 if which.kind == "l" else which.value,
+            unit=unit, code=12 if inside == "month" else 1, year_shift=shift, base=base,
         )
     ]  # fmt: skip
 

@@ -57,8 +57,8 @@ def bounds(value: str | None) -> tuple[date, date] | None:
 def _bounds(value: str) -> tuple[date, date]:
     kind = precision(value)
     if value.endswith("~"):
-        first, last = _bounds(value[:-1])
-        return first - timedelta(WIDER.get(kind, 0)), last + timedelta(WIDER.get(kind, 0))
+        about = _bounds(value[:-1])
+        return about[0] - timedelta(WIDER.get(kind, 0)), about[1] + timedelta(WIDER.get(kind, 0))
     if kind in ("decade", "century"):
         return date(max(1, int(value.replace("X", "0"))), 1, 1), date(int(value.replace("X", "9")), 12, 31)
     year = int(value[:4])

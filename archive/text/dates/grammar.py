@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from archive.text.dates import absolute, eras, paces, relative
+from archive.text.dates import absolute, counted, eras, paces, relative
 from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import numeric
 from archive.text.dates.partial import Partial
@@ -35,28 +35,28 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("days", rf"{WEEKDAY}t?{FIRST}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{rel})?"),
         ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{rel})?"),
         ("day", rf"Yu,?{DAY}M"),
-        ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?\(?f?[Yy]E?"),
-        ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?\(?f?[Yy]E?"),
+        ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?\(?[fi]?[Yy]E?"),
+        ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?\(?[fi]?[Yy]E?"),
         ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?f?{rel}"),
         ("day", rf"{WEEKDAY}t?M\.?t?{DAY},?f?{rel}"),
         ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?\)?"),
         ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
         ("agomonth", rf"{COUNT}ugiM"),
-        ("ordinal", rf"t?[lor](?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{rel})?|{rel}|tu)"),
+        ("ordinal", rf"t?(?:[or]l|[lor])(?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{rel})?|Y|{rel}|tu)|t?of(?:{rel}|tu)"),
         ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{rel})?"),
         ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{rel})|Yu?M{before}"),
         ("month", rf"{PART}(?:t?[lkc])?M(?:\.?{after})"),
-        ("season", rf"{PART}t?S,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
-        ("season", rf"{PART}t?[lkch]+S|{PART}tS|ptS|pS|(?<=i)S"),
-        ("quarter", rf"(?:t?[ro]-?[qz]|Q)(?:f?i?(?:t?Y|{rel}|tu))?|t?[lkch]q"),
+        ("season", rf"{PART}t?S(?:&S)?,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
+        ("season", rf"{PART}t?[lkch]+S|{PART}tS(?:&S)?|ptS|pS|(?<=i)S"),
+        ("quarter", rf"(?:t?F?[ro]-?F?[qz]|Q)(?:,?f?i?(?:t?F?u?[Yy]|{rel}|tu))?|t?[lkch]F?q|YQ"),
         ("century", rf"{PART}t?[orR](?:[&~-]t?[orR])?-?CE?|tlC"),
         ("decade", rf"{PART}t?D"),
-        ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])"),
-        ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)"),
+        ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])|d[-/]Y(?![-/])"),
+        ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)|t?Fu?[Yynd]"),
         ("beside", r"tu[be]X"),
         ("lead", rf"A{COUNT}u"),
-        ("ago", rf"{COUNT}u(?:[gbe]|mN|m(?=[XIMWdH]))"),
-        ("weekday", rf"{rel}-?W|t?[lkch]*W(?:,?(?:f|i)?{rel}|{rel}|{after})"),
+        ("ago", rf"{COUNT}[uv](?:[gbe]|mN|m(?=[XIMWdH]))"),
+        ("weekday", rf"{rel}-?W|t?[lkch]*W(?:,?[fim]?{rel}|{rel}|{after})"),
         ("event", r"tu[be]"),
         ("period", rf"[be]i?(?:{rel}|tu)|{PART}{rel}|t?p(?:P?f|i)?tu|tu"),
         ("deictic", "X"),
@@ -64,7 +64,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-REL = "(?:t?[ch]?h*[lkch]u|x)"  # "last year", "that same year"
+REL = "(?:t?[ch]?h*[lkch]F?u|x)"  # "last year", "that same year"
 ORDERS = {  # by DateTable.postposed
     False: _patterns(REL, "", ""),
     True: _patterns(f"(?:{REL}|t?u[lk])", "[lk]?", f"|{REL}M"),
@@ -154,4 +154,9 @@ BUILDERS: dict[str, Builder] = {
     "deictic": relative.deictic,
     "nth": relative.nth,
     "numbered": relative.numbered,
+    "same": counted.same,
+    "within": counted.within,
+    "weekdays": counted.weekdays,
+    "daytime": counted.daytime,
+    "turn": counted.turn,
 }

@@ -101,10 +101,14 @@ def _no_year(token: Token) -> bool:
 
 
 def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable) -> bool:
-    """Whether a weekday names a day: not Good Friday, not an abbreviation without its stop."""
+    """Whether a weekday names a day: not Good Friday, not Friday Osei at the head of a sentence, not "sat"."""
     before = found[at - 1] if at else None
     if before and before.text.lower() in NAMED_DAYS:
         return False
+    after, next_after = found[at + 1 : at + 2], found[at + 2 : at + 3]
+    if at == 0 and after and after[0].kind == "_" and after[0].text[0].isupper() and not after[0].text.isupper():
+        if next_after and next_after[0].text.islower() and next_after[0].kind == "_":
+            return False
     return token.text[0].isupper() or len(token.text) > 4
 
 

@@ -61,7 +61,9 @@ class Reading:
             self.line, self.line_dated = line, None
 
     def keep(self, partial: Partial, value: Value) -> None:
-        """Remember a value for what follows."""
+        """Remember a value for what follows; not one that is only compared with ("the same month a year ago")."""
+        if partial.kind == "same":
+            return
         if value.value is None or "XXXX" in value.value:
             self.lost = self.lost or (partial.base == "then" and value.value is None)
             return
@@ -160,6 +162,11 @@ def tense_of(clause: Clause, table: DateTable) -> str:
             return "past"
         return kind if over else "until"
     return kind
+
+
+def lies_ahead(clause: Clause, table: DateTable) -> bool:
+    """Whether "in two days" is a day ahead in its clause, and not how long something took."""
+    return tense_of(clause, table) in ("future", "until") and not re.search(table.lasts, clause.before[-60:])
 
 
 def is_beside(partial: Partial, reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from archive.text.dates.counted import measured
 from archive.text.dates.guards import is_day_alone
 from archive.text.dates.partial import Partial
 from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of, year_of
@@ -20,28 +21,30 @@ def beside(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTa
 
 
 def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    unit, way = UNITS[span[1].value], span[2].kind
-    if unit == "weekend" or (at and (found[at - 1].text.lower() in VAGUE or found[at - 1].text.lower() in table.vague)):
+    way = span[2].kind
+    count, unit, about = measured(span[0], span[1])
+    before = found[at - 1].text.lower() if at else ""
+    if unit == "weekend" or before in ("for", "least") or before in table.vague:
         return []
-    count = span[0].value * (-1 if span[2].value < 0 else 1)
-    base = "now" if way in "gm" else "then"
+    count *= -1 if span[2].value < 0 else 1
     waits = len(span) == 3 and (way in "AB" or span[2].text.lower() in WAITING or abs(span[2].value) == 2)
     return [
         Partial(
-            span[0].start, span[-1].end, "relative", count=count, unit=unit, base=base, waits=waits, deictic=way == "g"
+            span[0].start, span[-1].end, "relative", count=count, unit=unit,
+            base="now" if way in "gm" else "then", waits=waits, deictic=way == "g", about=about or before in VAGUE,
         )
-    ]
+    ]  # fmt: skip
 
 
 def lead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """A count behind the word that points: "hace dos años", "dentro de tres días"."""
-    way, number, unit = span[0].value, span[1].value, UNITS[span[2].value]
-    sign = 1 if way > 0 else -1
+    way, sign = span[0].value, 1 if span[0].value > 0 else -1
+    number, unit, about = measured(span[1], span[2])
     now = abs(way) == 1
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=sign * number, unit=unit,
-            base="now" if now else "then", deictic=now,
+            base="now" if now else "then", deictic=now, about=about,
         )
     ]  # fmt: skip
 
@@ -67,10 +70,13 @@ def ahead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTab
     """ "in drei Tagen": a day to come, where no past verb makes it a length of time."""
     if not span[0].value:
         return []
-    unit, count = UNITS[span[2].value], span[1].value
+    count, unit, about = measured(span[1], span[2])
     return [
-        Partial(span[0].start, span[-1].end, "relative", count=count, unit=unit, deictic=True, ahead=span[0].value == 1)
-    ]
+        Partial(
+            span[0].start, span[-1].end, "relative", count=count, unit=unit, deictic=True, about=about,
+            ahead=span[0].value == 1,
+        )
+    ]  # fmt: skip
 
 
 def isoweek(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
@@ -81,21 +87,8 @@ def isoweek(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     return [Partial(span[0].start, span[-1].end, "isoweek", year_of(span), count=week.value, unit="week")]
 
 
-WAITING = ("before", "after", "from")
-VAGUE = {
-    "nearly",
-    "almost",
-    "over",
-    "than",
-    "about",
-    "around",
-    "some",
-    "least",
-    "roughly",
-    "approximately",
-    "only",
-    "for",
-}
+WAITING = ("before", "after", "from", "prior")
+VAGUE = frozenset("nearly almost over than about around some roughly approximately".split())
 
 
 def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -193,16 +186,15 @@ def numbered(span: Sequence[Token], found: Sequence[Token], at: int, table: Date
 
 
 def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    """ "on the 20th", when no noun follows."""
-    after = found[at + 3] if at + 3 < len(found) else None
-    if span[0].kind == "W":
-        number = first(span, "dor")
-        return [
-            Partial(span[0].start, span[-1].end, "nth", day=number.value if number else None, weekday=span[0].value)
-        ]
-    if span[1].kind == "W":
-        return [Partial(span[1].start, span[-1].end, "nth", day=span[-1].value)] if span[-1].value <= 31 else []
-    free = after is None or after.kind in ".,)&" or after.text.endswith("ed")
-    if not free or not 1 <= span[2].value <= 31:
+    """ "on the 20th", "Monday 21", "Tuesday the 11th", when no noun follows."""
+    number = next((token for token in reversed(span) if token.kind in "dor"), span[-1])
+    if not 1 <= number.value <= 31:
         return []
-    return [Partial(span[1].start, span[2].end, "nth", day=span[2].value)]
+    if day := first(span, "W"):
+        rest = found[at + len(span)] if at + len(span) < len(found) else None
+        if number.kind == "r" and rest is not None and rest.text[0].isalpha():
+            return weekday([day], found, found.index(day), table)  # "on Tuesday the first signs"
+        return [Partial(day.start, span[-1].end, "nth", day=number.value, weekday=day.value)]
+    after = found[at + 3] if at + 3 < len(found) else None
+    free = after is None or after.kind in ".,)&" or after.text.endswith("ed")
+    return [Partial(span[1].start, span[2].end, "nth", day=span[2].value)] if free else []

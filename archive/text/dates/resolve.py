@@ -51,4 +51,5 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "feast": steps.feast,
     "quarter": steps.quarter,
     "isoweek": steps.isoweek,
+    "same": steps.same,
 }

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from archive.text.dates.calendar import bounds, day_value, feast_day, moved, week_value
+from archive.text.dates.calendar import bounds, day_value, feast_day, moved, precision, week_value
 from archive.text.dates.named import named
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import (
@@ -52,28 +52,38 @@ def isoweek(partial: Partial, clause: Clause, reading: Reading) -> Value:
 
 
 def ordinal(partial: Partial, clause: Clause, reading: Reading) -> Value:
-    """The nth weekday, week or day of a month; a week is that of the nth Monday (the last: of the last Sunday)."""
-    if partial.month is None:
-        base, basis = base_of(partial, reading)
-        shown = agreed(base, lambda day: moved(day, partial.year_shift or 0, "month"))
-        holder = Value(shown, basis, anchor_value(partial, reading))
-    else:
+    """The nth weekday, week, day or month of a month or year; a week is that of its nth Monday, from the end Sunday."""
+    if partial.month is not None:
         holder = named(replace(partial, kind="date", day=None, unit=""), clause, reading)
+    elif partial.year is not None:
+        holder = Value(f"{partial.year:04d}", "stated")
+    else:
+        base, basis = base_of(partial, reading)
+        unit = "month" if partial.code == 12 else "year"
+        shown = agreed(base, lambda day: moved(day, partial.year_shift or 0, unit))
+        holder = Value(shown, basis, anchor_value(partial, reading))
     span = bounds(holder.value)
     if span is None:
         return Value(None, "inferred")
     value = _nth_of(span[0], span[1], partial)
+    begin, now = bounds(value), bounds(reading.anchor.value)
+    ahead = begin is not None and now is not None and begin[0] > now[1] and partial.month is None
+    if ahead and partial.year is None and tense_of(clause, reading.table) in ("past", "done"):
+        return Value(None, "inferred")  # "it was the last Friday of the month", which is yet to come
     return Value(value, holder.basis, holder.anchor)
 
 
 def _nth_of(first: date, last: date, partial: Partial) -> str | None:
+    if partial.unit == "month":
+        month = partial.count if partial.count > 0 else 13 + partial.count
+        return f"{first.year:04d}-{month:02d}" if 1 <= month <= 12 else None
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     if partial.unit == "weekday":
         days = [day for day in days if day.weekday() == partial.weekday]
     elif partial.unit == "week":
         days = [day for day in days if day.weekday() == (6 if partial.count < 0 else 0)]
-    at = partial.count - 1 if partial.count > 0 else -1
-    if at >= len(days):
+    at = partial.count - 1 if partial.count > 0 else len(days) + partial.count
+    if not 0 <= at < len(days):
         return None
     return week_value(days[at]) if partial.unit == "week" else days[at].isoformat()
 
@@ -119,6 +129,8 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
     value = stepped(base, partial.count, partial.unit)
     if value is None and partial.count == 0:
         value = _base_value(partial, reading)
+    if value is not None and partial.about:
+        value += "~"
     return Value(value, basis, anchor_value(partial, reading))
 
 
@@ -180,8 +192,6 @@ def again(partial: Partial, clause: Clause, reading: Reading) -> Value:
 
 def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the end of the year": of the year that is spoken of."""
-    if partial.unit == "day":
-        return Value(None, "inferred")
     then = bounds(reading.dated or reading.then)
     now = bounds(reading.anchor.value)
     base = now if now is not None and not (reading.anchor.narrative and then) else then
@@ -207,7 +217,9 @@ def weekday(partial: Partial, clause: Clause, reading: Reading) -> Value:
 def _weekday_from(base: date, partial: Partial, ahead: bool) -> str | None:
     """That day of last, this or next week; the last or next such day; else the nearest on the side the clause tells."""
     distance = (partial.weekday or 0) - base.weekday()
-    if partial.unit == "week":
+    if partial.unit == "ago":
+        days = -(-distance % 7 or 7) - 7 * (partial.count - 1)
+    elif partial.unit == "week":
         days = distance + 7 * partial.count
     elif partial.unit == "l":
         days = distance % 7 - 7
@@ -247,3 +259,30 @@ def _day_of(month: int, partial: Partial) -> str | None:
     if value and partial.weekday is not None and date.fromisoformat(value).weekday() != partial.weekday:
         return None
     return value
+
+
+def same(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """The month, quarter or other period of the mention before, in another year; its year alone where none fits."""
+    told = reading.then or (reading.anchor.value if partial.unit == "day" else None)
+    base = bounds(told or reading.anchor.value)
+    year = partial.year
+    if year is None and base is not None:
+        year = base[0].year + (partial.year_shift or 0)
+    if year is None:
+        return Value(None, "inferred")
+    value = _period_of(told, partial.unit) if told else None
+    shown = f"{year:04d}{value[4:]}" if value else f"{year:04d}"
+    basis = "relative-to-mention" if reading.then else "relative-to-publication"
+    return Value(shown if bounds(shown) else None, basis, told or reading.anchor.value)
+
+
+def _period_of(value: str, unit: str) -> str | None:
+    """A value widened to a month or quarter, or as it is where it is no longer than a year ("" for `unit`)."""
+    kind, value = precision(value), value.rstrip("~")
+    if unit in ("month", "quarter") and kind == "day":
+        value, kind = value[:7], "month"
+    if unit == "quarter" and kind == "month":
+        return f"{value[:4]}-{33 + (int(value[5:]) - 1) // 3}"
+    if unit == "":
+        return value if kind in ("month", "quarter", "half", "season", "day") else None
+    return value if kind == unit else None

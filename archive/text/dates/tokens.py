@@ -5,7 +5,7 @@ M month   W weekday   S season   H feast   X today …   u day, week, … year  
 K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight   w number word   r ordinal word
 a "a"   l last   k next   c this   h that, same   g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
-B what may stand behind them and points ("nach")   T part of a day   L calendar week
+B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
 З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated
 R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
@@ -32,9 +32,9 @@ TOKEN = re.compile(
     |(?P<R>(?<![\w.-])[IVXІХ]+(?:[-‑]?(?:ого|го|ому|му|[оы]?м|[ыиі]?й|[аія]))?(?!\w))
     |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:[оеё]?го|t?ego|ty|ci(?:ego)?)
         |[-‑](?:[оеё]?му|[ыиоеі]?[мй]|[аяую]?[яю]|[оеє]?[еє]|[шгт]?[аеуєя]|[аую]))(?!\w))
-    |(?P<Q>(?<![\w-])(?:[Qq][1-4]|[Hh][12])\b)
+    |(?P<Q>(?<![^\W\d]|-)(?:[Qq][1-4]|[Hh][12])\b|(?<![\w-])[1-4]Q\b)
     |(?P<y>(?<!\w)['’]\d{2}\b)
-    |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|B\.C\.(?:E\.)?|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
+    |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|[Bb]\.[Cc]\.(?:[Ee]\.)?|a\.d\.|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
     |(?P<decimal>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d+)
     |(?P<int>\d+)
     |(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)

@@ -32,10 +32,18 @@ DECADES = {
 UNITS = {
     name: ("u", value)
     for value, names in enumerate(
-        ("day|days", "week|weeks", "month|months", "year|years", "decade|decades", "weekend|weekends")
+        ("day|days", "week|weeks", "month|months", "year|years|yr|yrs", "decade|decades", "weekend|weekends")
     )
     for name in names.split("|")
-} | {"century": ("C", 0), "centuries": ("C", 0), "quarter": ("q", 0), "half": ("z", 0), "fortnight": ("v", 14)}
+} | {
+    "century": ("C", 0),
+    "centuries": ("C", 0),
+    "quarter": ("q", 0),
+    "qtr": ("q", 0),
+    "half": ("z", 0),
+    "fortnight": ("v", 14),
+    "fortnights": ("v", 14),
+}
 RELATIONS = {
     "last": ("l", -1), "past": ("l", -1), "previous": ("l", -2), "preceding": ("l", -2),
     "next": ("k", 1), "following": ("k", 2), "coming": ("k", 1), "upcoming": ("k", 1), "subsequent": ("k", 2),
@@ -55,8 +63,24 @@ SMALL = {
     "part": ("P", 0), "at": ("@", 0), "thru": ("~", 0), "until": ("~", 0), "till": ("~", 0),
 }  # fmt: skip
 
+OTHERS = dict.fromkeys("fiscal calendar fy cy".split(), ("F", 0)) | {
+    "period": ("O", 0), "morning": ("T", 0), "afternoon": ("T", 1), "evening": ("T", 2), "night": ("T", 3),
+    "within": ("i", 0),
+}  # fmt: skip
+
 WORDS = MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS
-WORDS |= FEASTS | SMALL
+WORDS |= FEASTS | SMALL | OTHERS
+
+COUNT = "[adnw]"
+SAME = f"(?:{COUNT}u[gb]|,?f?t?h*[lkch]u|[if]?Y)"
+FORMS = (
+    ("same", rf"t?h(?:[uqO]){SAME}|t?u-[gb][quO]?"),
+    ("within", rf"i{COUNT}[uv](?![fm])"),
+    ("weekdays", r"[nwd]Wg"),
+    ("daytime", r"p?(?:t?[chlk]+T|tTb)"),
+    ("nth", r"W,?t?[dor](?=[,.)!?]|_?$)"),
+    ("turn", r"(?:t?h*[lkch]u|t?u)-?p"),
+)
 
 DATES = DateTable(
     words=WORDS,
@@ -89,7 +113,12 @@ DATES = DateTable(
         r"comes? into (?:effect|force)|enters? into force|faces|votes(?=\s+(?:on\s+)?$))\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
-    r"held|ran|saw|sent|set|put|cut|shot|died|\w{2,}ed)\b",
+    r"held|ran|saw|sent|set|put|cut|shot|died|rose|grew|lost|kept|became|brought|thought|bought|sought|fought|caught|"
+    r"taught|built|spent|sold|paid|stood|sat|wrote|spoke|broke|chose|drove|flew|threw|drew|knew|fled|felt|dealt|dug|"
+    r"hid|hit|hurt|laid|lay|meant|read|rode|sang|sank|shook|slept|slid|stole|struck|stuck|swam|swept|swore|tore|"
+    r"undertook|underwent|understood|withdrew|woke|wore|beat|bore|bound|arose|awoke|burst|forbade|foresaw|forgot|"
+    r"forgave|froze|hung|lent|lit|overcame|overthrew|proved|quit|shut|sprang|stank|upheld|withheld|been|done|gone|"
+    r"\w{2,}ed)\b",
     opens=words(
         "said told has have set put announced added agreed vowed promised warned called urged asked ordered banned "
         "invited summoned scheduled planned united need needed based armed limited wanted intended hoped decided "
@@ -105,6 +134,8 @@ DATES = DateTable(
         r"\b(?:postponed|adjourned|extended|delayed|moved|deferred|prolonged|rescheduled|pushed back|put off)\b"
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
     ),
+    lasts=r"\b(?:first|second|third|fourth|time|times|only|most|best|worst|all|done|completed|\w{3,}est)\b",
+    forms=FORMS,
     day_first=False,
     this_ahead=True,
 )

@@ -107,7 +107,8 @@ class DateTable:
     before a date of birth. `elided`: what an apostrophe joins to the next word ("l'an"). `mornings`: words for tomorrow
     that are "morning" behind a day ("heute Morgen"). `plurals`: units that no "last" makes one date ("vergangenen
     Jahren"). `vague`: what makes a count or a number no date ("rund 1500"). `bare_seasons`: "the summer" names one
-    without a preposition. `day_first`: how 10/08/2012 is read when nothing else tells.
+    without a preposition. `lasts`: what, before "in two days", makes it a duration ("the third in"). `day_first`: how
+    10/08/2012 is read when nothing else tells.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -143,6 +144,7 @@ class DateTable:
     plurals: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     bare_seasons: bool = True
+    lasts: str = r"(?!)"
     day_first: bool = True
 
     def __post_init__(self) -> None:

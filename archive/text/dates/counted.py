@@ -1,0 +1,103 @@
+"""Builders of partials that count days or periods in words: "in 15 days", "two Thursdays ago", "the same month last
+year", "that morning", "year's end".
+
+Arguments as in absolute.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.text.dates.partial import Partial
+from archive.text.dates.phrases import UNITS, first, relation
+from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
+
+
+def measured(number: Token, unit: Token) -> tuple[int, str, bool]:
+    """(count, unit, about) of "ten days", "two weeks", "a fortnight": weeks are days, and about that many."""
+    if unit.kind == "v":
+        return 14 * number.value, "day", True
+    name = UNITS[unit.value]
+    return (7 * number.value, "day", True) if name == "week" else (number.value, name, False)
+
+
+def within(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "in two weeks", "in a fortnight's time": days ahead of now where the clause lies ahead, else a duration."""
+    number, unit = span[1], span[2]
+    if unit.kind == "u" and UNITS[unit.value] not in ("day", "week", "month", "year"):
+        return []
+    count, name, about = measured(number, unit)
+    return [
+        Partial(
+            span[0].start, unit.end, "relative", count=count, unit=name, about=about, deictic=True, tentative=True,
+        )
+    ]  # fmt: skip
+
+
+def weekdays(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "two Thursdays ago"."""
+    return [
+        Partial(
+            span[0].start, span[-1].end, "weekday", weekday=span[1].value, count=span[0].value, unit="ago",
+            deictic=True,
+        )
+    ]  # fmt: skip
+
+
+def same(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "the same month a year ago", "the same period of 2010", "the year-earlier quarter"."""
+    year = first(span, "Y")
+    back = next((token for token in span if token.kind in "gb"), None)
+    what = next((token for token in span if token.kind in "qO"), None)
+    if what is None and (year or span[0].kind == "h" or span[1].kind == "h"):
+        what = first(span, "u")
+    unit = "year" if what is None else "quarter" if what.kind == "q" else "" if what.kind == "O" else UNITS[what.value]
+    if year is not None:
+        return [Partial(span[0].start, span[-1].end, "same", year.value, unit=unit, base="then")]
+    if back is not None:
+        number = next((token.value for token in span if token.kind in "adnw"), 1)
+        token = next(token for token in reversed(span) if token.kind == "u" and token is not what)
+        if UNITS[token.value] != "year":
+            return []
+        return [Partial(span[0].start, span[-1].end, "same", year_shift=-number, unit=unit, base="then")]
+    shift, _base = relation(span[span.index(what) + 1 :] if what else span)
+    if UNITS[span[-1].value] != "year":
+        return []
+    return [Partial(span[0].start, span[-1].end, "same", year_shift=shift, unit=unit, base="then")]
+
+
+def daytime(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "this morning", "last night", "that evening", "the next morning", "the night before": the day they lie in."""
+    way = next(token for token in span if token.kind in "chlkb")
+    if way.kind in "lkb" and not (span[0].kind in "tp" or way.kind == "l"):
+        return []
+    if way.kind == "b":
+        return [Partial(span[0].start, span[-1].end, "relative", count=-1, unit="day", base="then", tentative=True)]
+    if way.kind == "k":
+        return [Partial(span[0].start, span[-1].end, "relative", count=1, unit="day", base="then", tentative=True)]
+    if way.kind == "l" and (way.text.lower() != "last" or span[-1].value < 2):
+        return []
+    then = way.kind == "h"
+    return [
+        Partial(
+            span[0].start, span[-1].end, "relative", count=-1 if way.kind == "l" else 0, unit="day",
+            base="then" if then else "now", deictic=not then, tentative=then,
+        )
+    ]  # fmt: skip
+
+
+def turn(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "year's end", "month-end", "last year's end": that year or month."""
+    unit, part = first(span, "u"), span[-1]
+    assert unit is not None
+    name = UNITS[unit.value]
+    counted = at > 1 and found[at - 1].kind in "-dnwao"
+    if part.text.lower() not in ("end", "start", "beginning") or name not in ("year", "month", "week") or counted:
+        return []
+    if not (span[-2].kind == "-" or unit.text[-2:] in ("'s", "’s") or (at and found[at - 1].kind in "i@~")):
+        if not (at and found[at - 1].text.lower() in table.prepositions):
+            return []
+    if first(span, "lkch"):
+        count, base = relation(span)
+        return [Partial(span[0].start, span[-1].end, "relative", count=count, unit=name, base=base)]
+    return [Partial(span[0].start, span[-1].end, "period", unit=name)]

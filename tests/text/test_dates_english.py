@@ -1,0 +1,88 @@
+"""English dates: figures, counts in words, comparisons of a period with that of another year, parts of a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.text import facts
+
+WEDNESDAY = "2023-05-17"
+
+
+def values(text: str, published: str | None = WEDNESDAY) -> list[str | None]:
+    return [one.value for one in facts(text, language="en", published=published).dates]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2014-10", ["2014-10"]),
+        ("2014/10", ["2014-10"]),
+        ("2/2013", ["2013-02"]),
+        ("It opened in 12-2015.", ["2015-12"]),
+        ("Law 12/2015 was passed.", []),
+        ("They met on 28 June in 2020.", ["2020-06-28"]),
+        ("Sales grew in 2018Q4 and in 3Q 2019.", ["2018-36", "2019-35"]),
+        ("The dig began in fiscal 2012, in FY13 or in the first half of fiscal 2014.", ["2012", "2013", "2014-40"]),
+        ("The fort fell in 14 a.d.", ["0014"]),
+    ],
+)
+def test_figures(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He was freed two weeks ago.", ["2023-05-03~"]),
+        ("He was freed nearly two years ago.", ["2021~"]),
+        ("He was freed on 3 March. A fortnight later he fled.", ["2023-03-03", "2023-03-17~"]),
+        ("He was freed two Thursdays ago.", ["2023-05-04"]),
+        ("The ruling takes effect in 15 days.", ["2023-06-01"]),
+        ("The ruling will take effect in two weeks.", ["2023-05-31~"]),
+        ("It was the third fire in two weeks.", []),
+        ("The house was built in two weeks.", []),
+        ("In two years of war the town lost half its people.", []),
+        ("They must tell at least three days before.", []),
+        ("The talks end on the 3rd of this month.", ["2023-05-03"]),
+        ("It rained on the 20th of last month.", ["2023-04-20"]),
+        ("It opened in the third month of 2021.", ["2021-03"]),
+        ("It shut in the second last week of October 2018.", ["2018-W42"]),
+        ("They will vote on Monday 22.", ["2023-05-22"]),
+        ("They spoke on Tuesday the second time.", ["2023-05-16"]),
+    ],
+)
+def test_counts(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rents rose in April from the same month last year.", ["2023-04", "2022-04"]),
+        ("Rents rose in the first quarter from the year-earlier quarter.", ["2023-33", "2022-33"]),
+        ("Rents rose in April from the same period of 2019.", ["2023-04", "2019-04"]),
+        ("By year's end all had left.", ["2023"]),
+    ],
+)
+def test_periods(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He was held last night. She left this morning.", ["2023-05-16", "2023-05-17"]),
+        ("On 1 May 2012 he fled. That evening it rained. The next morning he was back.",
+         ["2012-05-01", "2012-05-01", "2012-05-02"]),
+        ("That night he wept.", []),
+        ("Friday Osei was heard on Monday.", ["2023-05-15"]),
+    ],
+)  # fmt: skip
+def test_parts_of_a_day(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+def test_about_a_day_has_wider_ends() -> None:
+    (one,) = facts("He was freed two weeks ago.", language="en", published=WEDNESDAY).dates
+    assert (one.precision, str(one.earliest), str(one.latest), one.step) == ("day", "2023-04-30", "2023-05-06", "-P14D")

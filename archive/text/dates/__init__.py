@@ -101,7 +101,7 @@ def _may_hold(piece: str, table: DateTable) -> bool:
     """Whether a sentence has a word or number that a date could be made of."""
     for word in QUICK.findall(piece.lower()):
         entry = table.words.get(word)
-        if (entry is not None and entry[0] in TRIGGERS) or word[0].isdigit() or word in table.signs:
+        if (entry is not None and entry[0][0] in TRIGGERS) or word[0].isdigit() or word in table.signs:
             return True
     return False
 

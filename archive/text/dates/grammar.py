@@ -99,7 +99,7 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         part = part_of(span)
         result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
         position = match.end() if built else match.start() + 1
-    return result
+    return suffixed.ranged(result, ready) if table.own_order else result
 
 
 def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Partial:

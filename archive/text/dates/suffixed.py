@@ -5,7 +5,10 @@ Arguments as in absolute.py; marks (tokens.py) tell a year from other units and 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from archive.text.dates.guards import is_day_alone
 from archive.text.dates.partial import Partial
@@ -45,7 +48,9 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     number, unit, way = first(span, "dnw"), first(span, "u"), first(span, "ge")
     assert unit is not None and way is not None
     before = found[at - 1] if at else None
-    if before and (before.text.lower() in table.vague or before.kind in "#-~." or (not number and before.kind in "rodnwY")):
+    if before and (
+        before.text.lower() in table.vague or before.kind in "#-~." or (not number and before.kind in "rodnwY")
+    ):
         return []
     count = number.value if number else 1
     base = "now" if way.kind == "g" else "ahead"
@@ -102,3 +107,21 @@ def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     if not 1 <= number.value <= 31 or not (month or alone):
         return []
     return [Partial(span[0].start, span[-1].end, "nth", day=number.value)]
+
+
+def ranged(partials: Sequence[Partial], found: Sequence[Token]) -> list[Partial]:
+    """The partials of a sentence, the second of two linked where what stands behind makes them a range.
+
+    "5 мамырдан 10 маусымға дейін" (from … until), "5 мамыр мен 10 маусым аралығында" (between … and).
+    """
+    starts = [token.start for token in found]
+    result = list(partials[:1])
+    for one, other in pairwise(partials):
+        between = found[bisect_left(starts, one.end) : bisect_left(starts, other.start)]
+        after = bisect_left(starts, other.end)
+        behind = [token.kind for token in found[after : after + 4] if token.start < token.end]
+        kinds = "".join(token.kind for token in between)
+        closed = behind[:1] == ["~"] and kinds in ("m", "-", "m-")
+        closed = closed or (behind[:1] == ["R"] and kinds.strip("fim") in ("&", "-"))
+        result.append(replace(other, link="-") if closed else other)
+    return result

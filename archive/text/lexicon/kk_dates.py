@@ -42,7 +42,7 @@ def _numbered(kind: str, names: str, first: int = 1) -> dict[str, tuple[str, int
 
 
 def _numerals() -> dict[str, tuple[str, int]]:
-    """Numbers, bare and in the locative ("екі мың он төртте"); with the third person's ending days ("мамырдың бесі")."""
+    """Numbers, bare and in the locative ("екі мың он төртте"); with the ending of a possessor days ("мамырдың 5-і")."""
     found: dict[str, tuple[str, int]] = {}
     for name, value in NUMBERS.items():
         found |= {form: ("o" + mark, value) for form, mark in owned(name).items()}
@@ -89,7 +89,7 @@ WORDS: dict[str, tuple[str, int]] = {
     **dict.fromkeys("келесі келер алдағы ендігі".split(), ("k", 1)),
     **dict.fromkeys("осы ағымдағы бұл".split(), ("c", 0)),
     **dict.fromkeys(["сол"], ("h", 0)),
-    "бұрын": ("g", -1), "кейін": ("e", 1), "соң": ("e", 1), "бері": ("F", 0), "бастап": ("F", 0),
+    "бұрын": ("g", -1), "кейін": ("e", 1), "соң": ("e", 1), "бері": ("F", 0), "бастап": ("F", 0), "дейін": ("~", 0), "шейін": ("~", 0),
     **dict.fromkeys("мен бен пен және".split(), ("&", 0)),
     **dict.fromkeys("аралығында аралығындағы аралығы арасында арасындағы".split(), ("R", 0)),
     "бойы": ("O", 0), "ішінде": ("O", 0), "ж": ("uZ", 3), "жж": ("U", 3), "ғ": ("C", 0), "ғғ": ("C", 0),
@@ -101,6 +101,11 @@ YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkc]uZ[fi]?|J(?:uZ)?[fi]?)"  # "2014 жылғы", "
 PART = "(?:p[fim]?|O)?"  # "басында", "соңына", "бойы"
 OF_DAY = "(?:u(?!Z)[fim]?)?"  # "күні", "айында"
 
+SAYS = (
+    "деді дейді деген айтты айтады айтқан хабарлады хабарлайды мәлімдеді жазды жазады"  # whoever says so, now or then
+)
+VERB = rf"\b(?!(?:{'|'.join(SAYS.split())})\b)\w*?"
+
 DATES = DateTable(
     words=WORDS,
     phrases={
@@ -108,7 +113,7 @@ DATES = DateTable(
         **dict.fromkeys(("бұрнағы жылы", "алдыңғы жылы", "арғы жылы"), ("J", -2)),
         **{f"ол {form}": ("hu" + mark, 0) for form, mark in noun("күн").items() if form != "күн"},
         **{f"ол {form}": ("huZ" + mark, 3) for form, mark in noun("жыл").items() if form != "жыл"},
-        **dict.fromkeys(("ертеңіне", "ертесіне", "келесі күні", "ертесі күні"), ("V", 1)),
+        **dict.fromkeys(("келесі күні", "ертесі күні"), ("V", 1)),
         **{f"жарты {form}": ("z" + mark, 0) for form, mark in noun("жылдық").items()},
     },
     own_order=True,
@@ -146,9 +151,6 @@ DATES = DateTable(
     each=words("әр әрбір"),
     not_years=words("адам адамды адамның теңге доллар еуро тонна километр метр км м кг га отбасы үй бала"),
     numbered=words("бап бабы бабының № үй пәтер"),
-    future=(
-        r"\w(?:[ае]ды|[ае]ді|йды|йді|[ае]мыз|[ае]міз|ймыз|йміз|мақ(?:шы)?|мек(?:ші)?|бақ|бек|пақ|пек)(?!\w)"
-        r"|\b(?:жоспарлан|күтіл)\w+|\b(?:тиіс|болмақ)\b"
-    ),
-    past=r"\w(?:[ыіаеуклрйнмңзсштпдғ]ды|[ыіаеуклрйнмңзсштпдғ]ді|ты|ті|тық|тік|дық|дік|ыпты|іпті|пты|пті|ған|ген|қан|кен)(?=\s*(?:[.,;:!?»”\"]|$))",
+    future=rf"{VERB}(?:[аей]ды|[аей]ді|[аей]мыз|[аей]міз|[мбп]ақ(?:шы)?|[мбп]ек(?:ші)?)\b|\b(?:жоспарлан|күтіл)\w+|\bтиіс\b",
+    past=rf"{VERB}(?:[дт][ыі][кқм]?|[ыі]?пт[ыі]|[ғқ]ан|[гк]ен)(?=\s*(?:[.,;:!?»”]|$))",
 )

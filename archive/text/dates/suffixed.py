@@ -18,8 +18,11 @@ from archive.text.lexicon.tables import DateTable
 
 
 def year(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    """ "2014 жылы", "2017-де", one of "2018, 2019 және 2020 жылдары"; "91-інші жылы" in words or with an ending."""
-    token = span[0]
+    """ "2014 жылы", "2017-де", one of "2018, 2019 және 2020 жылдары"; "91-інші жылы"."""
+    token, era = first(span, "Yrnd"), first(span, "E")
+    assert token is not None
+    if era is not None and token.value > 0:
+        return [Partial(era.start, span[-1].end, "date", 1 - token.value)]
     if token.kind == "Y":
         return [Partial(token.start, span[-1].end, "date", token.value)]
     if not 10 <= token.value < 100:
@@ -53,7 +56,7 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     ):
         return []
     count = number.value if number else 1
-    base = "now" if way.kind == "g" else "ahead"
+    base = "now" if way.kind == "g" else "either"
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count * way.value, unit=UNITS[unit.value], base=base,
@@ -84,7 +87,7 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
 
 def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "өткен жылы", "биыл", "сол күні", "осы айдың соңында", "жыл басынан"."""
-    unit, year = first(span, "u"), first(span, "J")
+    unit, year = first(span, "u"), first(span, "x")
     name = UNITS[unit.value] if unit else "year"
     start, end = span[0].start, span[-1].end
     if year is not None:
@@ -122,6 +125,6 @@ def ranged(partials: Sequence[Partial], found: Sequence[Token]) -> list[Partial]
         behind = [token.kind for token in found[after : after + 4] if token.start < token.end]
         kinds = "".join(token.kind for token in between)
         closed = behind[:1] == ["~"] and kinds in ("m", "-", "m-")
-        closed = closed or (behind[:1] == ["R"] and kinds.strip("fim") in ("&", "-"))
+        closed = closed or (behind[:1] == ["П"] and kinds.strip("fim") in ("&", "-"))
         result.append(replace(other, link="-") if closed else other)
     return result

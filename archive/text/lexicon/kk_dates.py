@@ -74,7 +74,7 @@ WORDS: dict[str, tuple[str, int]] = {
     **_forms("u", [("күн", 0), ("тәулік", 0), ("апта", 1), ("ай", 2), ("онжылдық", 4)]),
     **_forms("uZ", [("жыл", 3)]),
     **{form: ("U" + mark, 3) for form, mark in nouns("жыл").items()},
-    **{form: ("x" + mark, 2) for form, mark in nouns("ай").items()},
+    **{form: ("Д" + mark, 2) for form, mark in nouns("ай").items()},
     **_forms("q", [("тоқсан", 0)]),
     **_forms("z", [("жартыжылдық", 0)]),
     **_only_owned("z", [("жарты", 0)]),
@@ -84,20 +84,21 @@ WORDS: dict[str, tuple[str, int]] = {
     **_only_owned("p", PARTS.items()),
     **_forms("X", [("бүгін", 0), ("ертең", 1), ("бүрсігүні", 2), ("алдыңгүні", -2)]),
     **dict.fromkeys("кеше кешегі кешеден кешелі".split(), ("X", -1)),
-    **_forms("J", [("былтыр", -1), ("биыл", 0)]),
+    **_forms("x", [("былтыр", -1), ("биыл", 0)]),
     **dict.fromkeys("өткен соңғы алдыңғы".split(), ("l", -1)),
     **dict.fromkeys("келесі келер алдағы ендігі".split(), ("k", 1)),
     **dict.fromkeys("осы ағымдағы бұл".split(), ("c", 0)),
     **dict.fromkeys(["сол"], ("h", 0)),
-    "бұрын": ("g", -1), "кейін": ("e", 1), "соң": ("e", 1), "бері": ("F", 0), "бастап": ("F", 0), "дейін": ("~", 0), "шейін": ("~", 0),
+    "бұрын": ("g", -1), "кейін": ("e", 1), "соң": ("e", 1), "бері": ("F", 0), "бастап": ("F", 0),
+    "дейін": ("~", 0), "шейін": ("~", 0),
     **dict.fromkeys("мен бен пен және".split(), ("&", 0)),
-    **dict.fromkeys("аралығында аралығындағы аралығы арасында арасындағы".split(), ("R", 0)),
+    **dict.fromkeys("аралығында аралығындағы аралығы арасында арасындағы".split(), ("П", 0)),
     "бойы": ("O", 0), "ішінде": ("O", 0), "ж": ("uZ", 3), "жж": ("U", 3), "ғ": ("C", 0), "ғғ": ("C", 0),
 }  # fmt: skip
 
 DAY = "[dr]"
 OTHERS = rf"(?:[-&]{DAY}|(?:,{DAY})+,?&{DAY})"  # more days of one month
-YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkc]uZ[fi]?|J(?:uZ)?[fi]?)"  # "2014 жылғы", "өткен жылдың", "биыл"
+YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkc]uZ[fi]?|x(?:uZ)?[fi]?)"  # "2014 жылғы", "өткен жылдың", "биыл"
 PART = "(?:p[fim]?|O)?"  # "басында", "соңына", "бойы"
 OF_DAY = "(?:u(?!Z)[fim]?)?"  # "күні", "айында"
 
@@ -110,9 +111,12 @@ DATES = DateTable(
     words=WORDS,
     phrases={
         **dict.fromkeys(("алдыңғы күні", "бұрнағы күні", "арғы күні"), ("X", -2)),
-        **dict.fromkeys(("бұрнағы жылы", "алдыңғы жылы", "арғы жылы"), ("J", -2)),
+        **dict.fromkeys(("бұрнағы жылы", "алдыңғы жылы", "арғы жылы"), ("x", -2)),
         **{f"ол {form}": ("hu" + mark, 0) for form, mark in noun("күн").items() if form != "күн"},
         **{f"ол {form}": ("huZ" + mark, 3) for form, mark in noun("жыл").items() if form != "жыл"},
+        **dict.fromkeys(
+            ("б . з . б", "б . з . д", "біздің заманымыздан бұрынғы", "біздің дәуірімізге дейінгі"), ("E", -1)
+        ),
         **dict.fromkeys(("келесі күні", "ертесі күні"), ("V", 1)),
         **{f"жарты {form}": ("z" + mark, 0) for form, mark in noun("жылдық").items()},
     },
@@ -126,22 +130,23 @@ DATES = DateTable(
         ("day", rf"W(?:u[fim]?)?,{YEAR}?{DAY}-?M[fim]?{OF_DAY}"),
         ("day", rf"{YEAR}?Mu?f[or][fim]?{OF_DAY}"),
         ("month", rf"(?:{YEAR}|[lkch])?M[fim]?{OF_DAY}{PART}"),
-        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:x[fim]?)?{PART}|S(?:i|f?p[fim]?|O|x[fim]?)"),
+        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|f?p[fim]?|O|Д[fim]?)"),
         ("quarter", rf"{YEAR}?{DAY}-?[qz][fim]?{PART}|[lkc]q[fim]?{PART}"),
         ("year-of", rf"Y(?=(?:[-,&]Y){{1,5}}-?(?:uZ|U))|(?<=Y[-,&])Y-?U[fim]?{PART}"),
         ("decade-of", rf"(?:(?:l|{DAY})-?Cf)?[Yndor]-?U[fim]?{PART}"),
-        ("century", rf"{DAY}[fim]?(?:[-&]{DAY})?-?C[fim]?{PART}|[lkc]C[fim]?{PART}"),
+        ("century", rf"(?:E\.?)?{DAY}[fim]?(?:[-&]{DAY})?-?C[fim]?{PART}|[lkc]C[fim]?{PART}"),
+        ("year-of", rf"E\.?[YnrdR]-?uZ[fim]?{PART}"),
         ("year-of", rf"r-?uZ[fim]?{PART}"),
         ("year-of", rf"Y-?uZ[fim]?{PART}|Yi|Ym(?=F)|(?<=\()Y(?=-Y\)|\))|(?<=\(Y-)Y(?=\))"),
         ("step", r"[dnw]uZ?m?[ge]|uZ?g"),
         ("on", r"(?:[lkch](?:uf)?)?W[fim]?(?:u(?!Z)[fim]?)?"),
-        ("term", rf"[lkch]uZ?[fim]?{PART}|J(?:uZ)?[fim]?{PART}|uZ?f?p[fim]?"),
+        ("term", rf"[lkch]uZ?[fim]?{PART}|x(?:uZ)?[fim]?{PART}|uZ?f?p[fim]?"),
         ("deictic", rf"X[fim]?{OF_DAY}"),
         ("then", "V"),
-        ("the", rf"(?:(?:[lkch])?uf|J?uf)o[fim]?{OF_DAY}|ou(?!Z)[fim]?"),
+        ("the", rf"(?:(?:[lkch])?uf|x?uf)o[fim]?{OF_DAY}|ou(?!Z)[fim]?"),
     ),
     figures=_figures(),
-    behind={"тоқсан": ("rodlkcJ", ("q", 0)), "жұма": ("dnw", ("u", 1))},
+    behind={"тоқсан": ("rodlkcx", ("q", 0)), "жұма": ("dnw", ("u", 1))},
     doubtful=frozenset(form for name in ("маусым", "май") for form in noun(name))
     | frozenset(form for name in ("қазан", "наурыз") for form, mark in noun(name).items() if mark not in ("i", "m")),
     owned=frozenset(owned("маусым")),

@@ -61,6 +61,14 @@ def pointed(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     ]  # fmt: skip
 
 
+def roman(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "12 XII 1981 r.": the month as a Roman number."""
+    month = first(span, "R")
+    if month is None or not 1 <= month.value <= 12 or not 1 <= span[0].value <= 31:
+        return []
+    return [Partial(span[0].start, span[-1].end, "date", year_of(span), month.value, span[0].value)]
+
+
 def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """A list or range of days in one month: "16-17 December 2011", "May 5 and 6"."""
     month = first(span, "M")
@@ -103,7 +111,8 @@ def agomonth(span: Sequence[Token], _all: Sequence[Token], _at: int, table: Date
     unit, month = first(span, "u"), first(span, "M")
     if unit is None or month is None or UNITS[unit.value] != "year":
         return []
-    return [Partial(span[0].start, span[-1].end, "date", month=month.value, year_shift=-span[0].value)]
+    count = first(span, "adnw")
+    return [Partial(span[0].start, span[-1].end, "date", month=month.value, year_shift=-(count.value if count else 1))]
 
 
 def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -134,8 +143,8 @@ def _led(found: Sequence[Token], at: int) -> bool:
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """ "the third quarter", "Q3 2012", "first half of fiscal 2013", "last quarter"."""
     number, half, whole = first(span, "rodR"), first(span, "z"), first(span, "Q")
-    half = whole if whole and whole.text[0] in "Hh" else half
-    if not (number or whole or half) and (way := first(span, "lkchx")):
+    half = whole if whole and (whole.text[0] in "Hh" or whole.value > 4) else half
+    if not (number or whole or half) and (way := first(span, "lkch")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)
     year = year_of(span)
@@ -144,7 +153,7 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     bare = (whole or (number and half and not half.value)) and year is None and shift is None
     if bare or (number is None and whole is None):
         return []
-    order = whole.value if whole else number.value if number else 0
+    order = (whole.value - 1) % 4 + 1 if whole else number.value if number else 0
     size = 2 if half else 4
     order = size if order == -1 else order
     if not 1 <= order <= size:
@@ -188,10 +197,13 @@ def _is_adjective(token: Token, after: Sequence[Token]) -> bool:
 
 
 def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    """ "los años noventa", "la década de los 80", "w latach 60. i 70.": one decade or two."""
-    numbers = [token for token in span if token.kind in "dnwYD"]
-    unit = first(span, "u")
+    """ "los años noventa", "la década de los 80", "w latach 60. i 70. XX wieku": one decade or two."""
+    cut = next((place for place, token in enumerate(span) if token.kind in "Rlkc"), len(span))
+    numbers = [token for token in span[:cut] if token.kind in "dnwYDo"]
+    unit, century = first(span, "u"), first(span[cut:], "R")
     after = found[at + len(span)] if at + len(span) < len(found) else None
+    if unit and at and found[at - 1].kind in "adnwY#":
+        return []  # "po 10 lat 20 osób"
     if any(token.value % 10 or (token.value < 1000 and not 20 <= token.value <= 90) for token in numbers):
         return []
     if unit and UNITS[unit.value] not in ("decade", "year"):
@@ -200,10 +212,11 @@ def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         return []
     if numbers[-1].kind == "Y" and after and after.kind in "&-~,Y":
         return []  # "los años 2000 y 2001"
+    hundreds = 100 * (century.value - 1) if century else 1900
     ends = [token.end for token in numbers[:-1]] + [span[-1].end]
     starts = [span[0].start] + [token.start for token in numbers[1:]]
     return [
-        Partial(start, end, "decade", year=(token.value if token.value >= 1000 else 1900 + token.value) // 10)
+        Partial(start, end, "decade", year=(token.value if token.value >= 1000 else hundreds + token.value) // 10)
         for start, end, token in zip(starts, ends, numbers, strict=True)
     ]
 
@@ -218,9 +231,14 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
     if numbers[0].kind == "y":
         near = at > 0 and found[at - 1].text.lower() in table.prepositions
         return [Partial(span[0].start, span[-1].end, "date", year_of(span))] if near else []
-    unit = first(span, "u") if numbers[0].kind == "n" else None
-    if unit and (numbers[0].value < 100 or not is_one_year(unit, table)):
-        return []  # "до 90 лет", "в 100 лет", but "в 988 году"
+    unit = first(span, "u")
+    if unit and table.dated and span[0] is not unit and not is_one_year(unit, table):
+        return []  # "до 90 лет", "1500 lat", but "в 988 году"
+    if unit and numbers[0].kind == "n" and numbers[0].value < 100 and not era:
+        after = found[at + len(span)].text.lower() if at + len(span) < len(found) else ""
+        if at == 0 or found[at - 1].kind != "i" or after in table.not_years:
+            return []  # "w 89 roku życia"
+        return [Partial(span[0].start, span[-1].end, "date", two_digits(numbers[0].value))]  # "w 89 roku"
     if not era and not is_year(numbers[0], found, at, at + len(span), len(span) > 1, table):
         return []
     if era and era.text.isalpha() and span[-1] is not era and numbers[0].kind == "d" and era.text != "AD":

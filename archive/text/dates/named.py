@@ -136,10 +136,13 @@ def coded(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(value, basis, anchor_value(partial, reading)) if value else Value(f"XXXX-{code}", "inferred")
 
 
+WINTER = 24  # lies in two years
+
+
 def _season_near(code: int, base: date, partial: Partial, clause: Clause, reading: Reading) -> str:
     """The season or quarter meant: that of the year in a narrative, else the nearest, weighed by tense."""
     years = [year for year in (base.year - 1, base.year, base.year + 1) if 1 <= year < 9999]
-    if partial.unit == "c" or (reading.anchor.narrative and partial.unit not in ("l", "k")):
+    if (partial.unit == "c" and code != WINTER) or (reading.anchor.narrative and partial.unit not in ("l", "k")):
         return f"{base.year:04d}-{code}"
     tense = {"l": "past", "k": "future"}.get(partial.unit) or tense_of(clause, reading.table)
     spans = [(value, bounds(value)) for value in (f"{year:04d}-{code}" for year in years)]

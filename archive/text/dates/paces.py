@@ -24,16 +24,18 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
         return []
     if way.kind == "З" and not any(token.kind == "b" or (token.kind == "~" and token.value == 2) for token in span):
         return []
-    count, unit = _length(size)
+    count, unit, about = _length(size)
     if unit == "weekend" or (number is None and size.text.lower() in table.plurals):
         return []
-    count *= WAYS[way.kind] * (number.value if number else 1)
-    base = BASES.get(way.kind + (str(way.value) if way.kind == "A" else ""), "then")
-    waits = span[-1].kind == "O" or way.kind == "З"
+    sign = -1 if way.kind == "A" and way.value < 0 else WAYS[way.kind]
+    count *= sign * (number.value if number else 1)
+    base = BASES.get(way.kind + (str(abs(way.value)) if way.kind == "A" else ""), "then")
+    waits = span[-1].kind == "O" or way.kind == "З" or (way.kind in "be" and abs(way.value) == 2)
+    waits = waits or (way.kind == "A" and span[-1] is way)  # "dzień przed wyborami"
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count, unit=unit, base="then" if waits else base,
-            waits=waits, deictic=way.kind == "g",
+            waits=waits, deictic=way.kind == "g", about=about,
         )
     ]  # fmt: skip
 
@@ -47,11 +49,12 @@ def _is_open(found: Sequence[Token], at: int, table: DateTable) -> bool:
     return ranged or before.text.lower() in table.vague or before.kind in "dnwY#"
 
 
-def _length(size: Token) -> tuple[int, str]:
-    """Count and unit of "год", and of a word that holds both: "полгода" is -6, months; a fortnight 14, days."""
+def _length(size: Token) -> tuple[int, str, bool]:
+    """(count, unit, about) of "год", and of a word that holds both: "полгода" is -6, months; a fortnight 14, days."""
     if size.kind == "u":
-        return 1, UNITS[size.value]
-    return (size.value, "day") if size.value > 0 else (-size.value, "month")
+        unit = UNITS[size.value]
+        return (7, "day", True) if unit == "week" else (1, unit, False)
+    return (size.value, "day", True) if size.value > 0 else (-size.value, "month", False)
 
 
 def eve(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from archive.text.dates.counted import measured
 from archive.text.dates.guards import is_day_alone
+from archive.text.dates.paces import pace
 from archive.text.dates.partial import Partial
 from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of, year_of
 from archive.text.dates.reading import tenses
@@ -51,17 +52,30 @@ def lead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
 
 def coming(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "en dos semanas" behind a verb of the future: without one it is how long something took."""
-    signs = tenses(table.future, table.past).finditer(" ".join(token.text for token in found[max(0, at - 12) : at]))
-    if [sign.lastgroup for sign in signs][-1:] != ["future"]:
+    if not is_ahead(found, at, table):
         return []
     return lead([span[0]._replace(value=1), *span[1:]], found, at, table)
 
 
+def is_ahead(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether the last verb before a token that shows its tense is of the future."""
+    signs = tenses(table.future, table.past).finditer(" ".join(token.text for token in found[max(0, at - 12) : at]))
+    return [sign.lastgroup for sign in signs][-1:] == ["future"]
+
+
+def soon(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "za dwa lata", "przed rokiem"; "za rok" only behind a verb of the future: it is "for the year" too."""
+    if span[0].value > 0 and not first(span, "adnwv") and not is_ahead(found, at, table):
+        return []
+    return pace(span, found, at, table)
+
+
 def again(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """ "el mismo mes del año anterior": the mention before, years away."""
-    at = next(place for place, token in enumerate(span) if token.kind in "fm")
+    at = next(place for place, token in enumerate(span) if token.kind in "Guqz") + 1
     shift, _base = shift_of(span[at:])
-    if UNITS[(first(span[at:], "u") or span[0]).value] != "year" or not shift:
+    unit = first(span[at:], "u")
+    if not shift or (unit and UNITS[unit.value] != "year"):
         return []
     return [Partial(span[0].start, span[-1].end, "again", year_shift=shift, base="then")]
 
@@ -161,7 +175,8 @@ SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at"
 
 
 def deictic(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    return [Partial(span[0].start, span[-1].end, "relative", count=span[0].value, unit="day", deictic=True)]
+    day = first(span, "X") or span[0]
+    return [Partial(span[0].start, span[-1].end, "relative", count=day.value, unit="day", deictic=True)]
 
 
 def numbered(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

@@ -30,7 +30,7 @@ TOKEN = re.compile(
     |(?P<Y>(?<![\w./-])(?:1\d|20)\d\d[-‑](?:[ыиі]?й|ого|го|ому|му|[оы]?м)\b)
     |(?P<roman>(?<![\w-])[XVI]{1,5}(?:e|è?me)\b)
     |(?P<R>(?<![\w.-])[IVXІХ]+(?:[-‑]?(?:ого|го|ому|му|[оы]?м|[ыиі]?й|[аія]))?(?!\w))
-    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:[оеё]?го|t?ego|ty|ci(?:ego)?)
+    |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:[оеё]?го|t?ego|ty|ci(?:ego)?|tych|szego|giego|szy|gi)
         |[-‑](?:[оеё]?му|[ыиоеі]?[мй]|[аяую]?[яю]|[оеє]?[еє]|[шгт]?[аеуєя]|[аую]))(?!\w))
     |(?P<Q>(?<![^\W\d]|-)(?:[Qq][1-4]|[Hh][12])\b|(?<![\w-])[1-4]Q\b)
     |(?P<y>(?<!\w)['’]\d{2}\b)
@@ -64,7 +64,7 @@ def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
     joined = _joined(_with_parts(found, table))
-    return behind(joined, table) if table.behind else joined
+    return _behind(joined, table) if table.behind else joined
 
 
 def _token(match: re.Match[str], table: DateTable) -> Token:
@@ -148,7 +148,7 @@ def _phrased(found: list[Token], table: DateTable) -> list[Token]:
     return result
 
 
-def behind(found: list[Token], table: DateTable) -> list[Token]:
+def _behind(found: list[Token], table: DateTable) -> list[Token]:
     """Words that mean something else behind others: Polish "dwa lata" is two years, "tego lata" this summer."""
     ready = list(found)
     for at, token in enumerate(found):

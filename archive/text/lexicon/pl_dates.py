@@ -1,0 +1,226 @@
+"""Polish words and forms of dates, in all cases; the token classes are those of dates/tokens.py."""
+
+from __future__ import annotations
+
+from archive.text.lexicon.pl_tense import AHEAD, FUTURE, PAST
+from archive.text.lexicon.tables import DateTable, Entry, bare, numbered, words
+
+HARD = "y ego emu ym a ą ej e ych ymi".split()
+SOFT = "i iego iemu im ia ią iej ie ich imi".split()
+BACK = "i iego iemu im a ą iej ie ich imi".split()  # after k and g: "drugi, druga"
+
+
+def declined(kind: str, stems: str, endings: list[str], first: int = 1) -> dict[str, Entry]:
+    """Adjectives in all their cases, numbered in order; alternatives of one stem are parted by "|"."""
+    return {
+        stem + ending: (kind, value)
+        for value, group in enumerate(stems.split(), first)
+        for stem in group.split("|")
+        for ending in endings
+    }
+
+
+MONTHS = numbered(
+    "M",
+    "styczeń|stycznia|styczniu|styczniem|sty luty|lutego|lutym|lutemu|lut marzec|marca|marcu|marcem|mar "
+    "kwiecień|kwietnia|kwietniu|kwietniem|kwi|kwie maj|maja|maju|majem czerwiec|czerwca|czerwcu|czerwcem|cze "
+    "lipiec|lipca|lipcu|lipcem|lip sierpień|sierpnia|sierpniu|sierpniem|sie|sier "
+    "wrzesień|września|wrześniu|wrześniem|wrz październik|października|październiku|październikiem|paź "
+    "listopad|listopada|listopadzie|listopadem|lis grudzień|grudnia|grudniu|grudniem|gru".split(),
+)
+WEEKDAYS = numbered(
+    "W",
+    "poniedziałek|poniedziałku|poniedziałkiem|poniedziałki wtorek|wtorku|wtorkiem|wtorki "
+    "środa|środę|środy|środą czwartek|czwartku|czwartkiem|czwartki piątek|piątku|piątkiem|piątki "
+    "sobota|sobotę|soboty|sobotą niedziela|niedzielę|niedzieli|niedzielą|niedziele".split(),
+    0,
+) | declined("J", "poniedziałkow wtorkow środow czwartkow piątkow", HARD[:7], 20) | declined(
+    "J", "sobotn niedzieln|niedzielń", SOFT[:7], 25
+) | declined("J", "niedzieln", HARD[:7], 26)  # fmt: skip
+CARDINALS = numbered(
+    "w",
+    "jeden|jedna|jedną|jednej|jednego|jednym dwa|dwie|dwóch|dwu|dwoma|dwiema|dwom trzy|trzech|trzema|trzem "
+    "cztery|czterech|czterema pięć|pięciu|pięcioma sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu "
+    "dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu trzynaście|trzynastu czternaście|czternastu "
+    "piętnaście|piętnastu szesnaście|szesnastu siedemnaście|siedemnastu osiemnaście|osiemnastu "
+    "dziewiętnaście|dziewiętnastu dwadzieścia|dwudziestu".split(),
+) | {
+    name: ("w", 10 * value)
+    for value, names in enumerate(
+        "trzydzieści|trzydziestu czterdzieści|czterdziestu pięćdziesiąt|pięćdziesięciu sześćdziesiąt|sześćdziesięciu "
+        "siedemdziesiąt|siedemdziesięciu osiemdziesiąt|osiemdziesięciu dziewięćdziesiąt|dziewięćdziesięciu "
+        "sto|stu".split(), 3)
+    for name in names.split("|")
+}  # fmt: skip
+DIGITS = (
+    ("pierwsz", HARD), ("drug", BACK), ("trzec", SOFT),
+    *((stem, HARD) for stem in "czwart piąt szóst siódm ósm dziewiąt".split()),
+)  # fmt: skip
+ONES = {f"{stem}{ending}": ("r", value) for value, (stem, endings) in enumerate(DIGITS, 1) for ending in endings}
+TEENS = declined(
+    "r",
+    "dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast dwudziest",
+    HARD,
+    10,
+) | declined("r", "trzydziest", HARD, 30)
+TENS = {
+    stem + ending: ("D", 10 * value)
+    for value, stem in enumerate(
+        "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
+        "dziewięćdziesiąt".split(), 2)
+    for ending in ("e", "ych", "ym", "ymi")
+}  # fmt: skip
+UNITS = {
+    name: ("u", value)
+    for value, names in enumerate(
+        (
+            "dzień|dnia|dniu|dniem|dni|dniach|dniami|dniom",
+            "tydzień|tygodnia|tygodniu|tygodniem|tygodnie|tygodni|tygodniach|tygodniami",
+            "miesiąc|miesiąca|miesiącu|miesiącem|miesiące|miesięcy|miesiącach|miesiącami",
+            "rok|roku|rokiem|r|lata|lat|latach|laty|latami",
+            "dekada|dekady|dekadę|dekadzie|dekadą|dekad|dziesięciolecie|dziesięcioleciu|dziesięciolecia",
+            "weekend|weekendu|weekendzie|weekendem|weekendy|weekendów",
+        )
+    )
+    for name in names.split("|")
+}
+UNITS |= dict.fromkeys("wiek wieku wiekiem stulecie stulecia stuleciu".split(), ("C", 0))
+UNITS |= dict.fromkeys("kwartał kwartału kwartale kwartałem".split(), ("q", 0))
+UNITS |= dict.fromkeys("półrocze półrocza półroczu półroczem".split(), ("z", 0))
+PLURALS = words(
+    "dni dniach dniami dniom tygodnie tygodni tygodniach tygodniami miesiące miesięcy miesiącach miesiącami lata lat "
+    "latach laty latami dekad weekendy weekendów"
+)
+RELATIONS = {
+    **declined("l", "ubiegł|zeszł|minion", HARD[:8], -1), **declined("l", "ostatn", SOFT[:8], -1),
+    **declined("l", "poprzedn", SOFT[:8], -2), **declined("k", "przyszł|nadchodząc|najbliższ", HARD[:8], 1),
+    **declined("k", "następn", HARD[:8], 2), **declined("c", "bieżąc|obecn", HARD[:8], 0),
+    **dict.fromkeys("ten tego tym ta tej tę tą to".split(), ("c", 0)),
+    **dict.fromkeys("tamten tamtego tamtym tamtej tamtą ów owego owym owej".split(), ("h", 0)),
+    "temu": ("g", -1), "wcześniej": ("b", -1), "później": ("e", 1), "po": ("e", 2),
+    "za": ("A", 1), "przed": ("A", -1), "br": ("x", 0), "nazajutrz": ("V", 1),
+}  # fmt: skip
+DEICTIC = {
+    "dziś": ("X", 0), "dzisiaj": ("X", 0), "wczoraj": ("X", -1), "przedwczoraj": ("X", -2), "jutro": ("X", 1),
+    "pojutrze": ("X", 2),
+    **declined("X", "dzisiejsz", HARD[:8], 0), **declined("X", "wczorajsz", HARD[:8], -1),
+    **declined("X", "jutrzejsz", HARD[:8], 1),
+}  # fmt: skip
+SEASONS = numbered("S", "wiosna|wiosny|wiosnę|wiośnie lato jesień|jesieni zima|zimy|zimę|zimie".split(), 21) | numbered(
+    "s", "wiosną latem jesienią zimą".split(), 21
+)
+PARTS = numbered(
+    "p",
+    "początek|początku|początkiem|wczesną|wczesnym|wczesnego|wczesna połowa|połowie|połowę|połowy|połową "
+    "koniec|końca|końcu|końcem|schyłek|schyłku|późną|późnym|późnego|późna".split(),
+) | dict.fromkeys("przełom przełomie przełomu".split(), ("p", 0))
+SMALL = {
+    "w": ("i", 0), "we": ("i", 0), "z": ("f", 0), "ze": ("f", 0), "do": ("~", 0), "na": ("~", 1), "i": ("&", 0),
+    "oraz": ("&", 0), "a": ("&", 0), "lub": ("&", 0), "albo": ("&", 0),
+}  # fmt: skip
+
+WORDS = MONTHS | WEEKDAYS | CARDINALS | ONES | TEENS | TENS | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS | SMALL
+WORDS = bare(WORDS) | WORDS
+
+COMPOUND = {
+    f"{ten}{ending} {one}{other}": ("r", value + number)
+    for ten, value in (("dwudziest", 20), ("trzydziest", 30))
+    for number, (one, endings) in enumerate(DIGITS, 1)
+    for ending, other in zip(HARD, endings, strict=True)
+}
+EARLY = {"poniedziałku": "czwartku piątku soboty niedzieli", "wtorku": "piątku soboty niedzieli"}
+NONE = {
+    f"{these} lata": ("_", 0)
+    for these in "ostatnie następne kolejne najbliższe przyszłe minione te ubiegłe poprzednie".split()
+}
+NONE |= {f"w {days}": ("_", 0) for days in "poniedziałki środy czwartki piątki soboty niedziele".split()}
+NONE |= {f"od {one} do {other}": ("_", 0) for one, others in EARLY.items() for other in others.split()}
+NONE |= dict.fromkeys(
+    ("we wtorki", "w wieku", "po raz", "na temat", "rok szkolny", "rok w rok", "dzień w dzień"), ("_", 0)
+)
+PHRASES = {
+    **COMPOUND, **NONE,
+    **{f"{one} {name}": ("Q", value) for value, one in enumerate(("i", "ii", "iii", "iv"), 1)
+       for name in "kwartał kwartału kwartale kwartałem".split()},
+    **{f"{one} {name}": ("Q", value) for value, one in enumerate(("i", "ii"), 5)
+       for name in "półrocze półrocza półroczu półroczem połowa połowie połowy połowę".split()},
+    **{f"{one} nocy": ("X", -1) for one in ("minionej", "ubiegłej", "zeszłej", "ostatniej")},
+    "pół roku": ("v", -6), "półtora roku": ("v", -18), "pół wieku": ("_", 0),
+    "przed wczoraj": ("X", -2), "dzień przed wczoraj": ("X", -2), "po jutrze": ("X", 2), "tego samego": ("h", 0),
+    "tym samym": ("h", 0), "tej samej": ("h", 0), "tę samą": ("h", 0), "ten sam": ("h", 0), "tego dnia": ("V", 0),
+    "w tym dniu": ("V", 0), "ub .": ("l", -1), "b .": ("c", 0), "ub . r .": ("x", -1), "b . r .": ("x", 0),
+    "br .": ("x", 0), "bieżącego r .": ("x", 0), "koniec tygodnia": ("_", 0), "na wiosnę": ("s", 21),
+    "na jesieni": ("s", 23), "w zimie": ("s", 24), "w lecie": ("s", 22), "n . e .": ("E", 1), "p . n . e .": ("E", -1),
+    **{f"{same} {name}": ("G", 0) for same in ("tym samym", "analogicznym", "tego samego", "analogicznego")
+       for name in ("okresie", "okresu")},
+}  # fmt: skip
+PHRASES = bare(PHRASES) | PHRASES
+
+HALVES = dict.fromkeys("połowa połowy połowie połowę połową polowa polowy polowie".split(), ("orR", ("z", 0)))
+MONTHS_IN_ROMAN = {
+    one: (".", ("R", month))
+    for month, one in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
+    if month > 1
+}
+
+RELATED = "(?:h*[lkch]u|u[lkc]|x)"  # "ubiegłego roku", "roku ubiegłego", "br."
+YEAR = rf"(?:,?f?(?:Y(?:u\.?)?|uY|yu?|nu\.?|{RELATED}))"  # "2014 r.", "roku 2014"
+DAY = r"[dor]\.?"
+CENTURY = r"(?:C|В\.)"
+PART = "(?:p|[orR]z)"  # "w połowie", "w drugiej połowie"
+FORMS = (
+    ("days", rf"(?:[lkc]?W,?)?{DAY}(?:(?:,{DAY})*(?:&|-|~){DAY})M{YEAR}?"),
+    ("pointed", rf"(?:[lkc]?W,?)?(?:[lkc]?u)?{DAY}M{YEAR}?\)?"),
+    ("ordinal", rf"[lor](?:W|u)(?:f|i)?(?:M{YEAR}?|{RELATED}|u)"),
+    ("pointed", rf"{PART}?(?:[lkc]?u)?M{YEAR}|p[lkc]?M|[lkc]?uM|[lkc]M"),
+    ("roman", r"[do][.]?R[.]?Y(?:u\.?)?"),
+    ("season", rf"{PART}?[lkch]?[Ss]{YEAR}|{PART}?[lkch][Ss]|{PART}[Ss]|s"),
+    ("quarter", rf"(?:[dorR]\.?-?[qz]|Q)(?:{YEAR}|i{RELATED}|u)?|[lkc]q"),
+    ("decades", rf"p?u(?:[dnYD]\.?[-&])*(?:D|[dno]\.?)(?:[orR]{CENTURY}|[lkc]C)?"),
+    ("centuries", rf"{PART}?[orR](?:[&~-][orR])?{CENTURY}|p?[lkc]C"),
+    ("weekday", r"[lkc]?W,?(?:f|i)?(?:[klc]u|u[klc])"),
+    ("again", rf"(?:G|h[uqz]){RELATED}"),
+    ("agomonth", "[adnw]?ugiM"),
+    ("soon", r"A(?:[adnw]?u|v)(?![YMdo])"),
+    ("pace", r"(?:[dnw]?u|v)[gbeA]"),
+    ("year", r"p?(?:Yu\.?|nu\.?|u\.?Y)E?"),
+    ("period", "p?x|p[lkch]?u|pu[lkc]"),
+    ("deictic", "X,?[uW]|uX"),
+    ("adjective", "J"),
+    ("then", "V"),
+)
+
+DATES = DateTable(
+    words=WORDS,
+    phrases=PHRASES,
+    forms=FORMS,
+    behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN},
+    plurals=PLURALS,
+    dated=words("roku r rok rokiem"),
+    vague=words("ponad około prawie niemal blisko niespełna przeszło jakieś jakiś niż kilka parę wiele"),
+    doubtful=words("sty lut mar kwi kwie cze lip sie sier wrz paź paz lis gru"),
+    names=words("Maja Maj Sobota Piątek Środa Środy Środę Niedziela Lis Luty"),
+    before_names=words("pan pani panu prezes poseł posłanka minister dr prof"),
+    prepositions=words("w we od do po na za z ze między przed przez około rok roku r"),
+    postposed=True,
+    addresses=words(
+        "ul ulica ulicy ulicę al aleja alei aleje pl plac placu placem os osiedle osiedlu rondo ronda rondzie "
+        "konstytucja konstytucji konstytucję im imienia park parku"
+    ),
+    each=words("co każdy każdą każdej każdego każde wszystkie poniedziałki wtorki czwartki piątki niedziele"),
+    not_years=words(
+        "osób osoby osobom osobami ludzi złotych zł dolarów ton kilometrów metrów km m kg ha żołnierzy mieszkańców "
+        "uczestników rodzin domów mieszkań głosów dni godzin minut stron pracowników dzieci kobiet mężczyzn rannych "
+        "lat latach laty życia pln tys mln mld sztuk szt obywateli policjantów funkcjonariuszy ofiar zabitych więźniów "
+        "zatrzymanych uchodźców studentów uczniów wyborców firm gospodarstw kilogramów litrów hektarów spraw wniosków "
+        "podpisów miejsc samochodów członków organizacji artykułów euro koron rubli hrywien funtów franków m2 mkw"
+    ),
+    numbered=words(
+        "art artykuł artykułu artykule ust par nr numer numerem numeru strona str s dom pokój rozdział poz pozycja "
+        "rezolucja rezolucji ustawa paragraf sygn pkt tom lot lotu model"
+    ),
+    birth=words("urodzony urodzona urodził urodziła ur"),
+    future=FUTURE,
+    past=PAST,
+    ahead=AHEAD,
+)

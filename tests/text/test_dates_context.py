@@ -133,3 +133,20 @@ def test_the_full_stop_is_the_sentences_own() -> None:
 def test_the_end_of_a_range_is_a_day_there_is(published: str) -> None:
     for text in ("It ran from March 1 to February 29.", "It ran from Friday to Monday.", "It ran from May to April."):
         assert all(value is None or bounds(value) for value in values(text, published))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("She was held on 13 March 2021. The letter of 13 March was read out in court.", ["2021-03-13", "2021-03-13"]),
+        ("She was held on 13 July 2021. The next hearing is due on 13 July.", ["2021-07-13", "2023-07-13"]),
+        ("She was held on 13 March 2021. He was seen on Monday, 13 March.", ["2021-03-13", "2023-03-13"]),
+    ],
+)
+def test_a_day_that_was_named_with_its_year_before(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+def test_a_weekday_tells_the_year_in_a_narrative() -> None:
+    text = "The hall opened in May 2024. Tickets had been on sale from Friday, December 29."
+    assert values(text, None) == ["2024-05", "2023-12-29"]

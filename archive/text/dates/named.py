@@ -78,6 +78,8 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
     anchor = reading.anchor
     if anchor.report and anchor.now is not None:
         return Value(_stated(anchor.now.year, partial.month, partial.day), "inherited", anchor.value)
+    if (told := _told(partial, clause, reading)) is not None:
+        return Value(told, "inherited", told)
     near = bounds(reading.sentence_dated)
     if near is not None:
         way = "until" if tense_of(clause, reading.table) == "until" else "beside"
@@ -92,11 +94,24 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return _narrated(partial, reading)
 
 
+def _told(partial: Partial, clause: Clause, reading: Reading) -> str | None:
+    """The same day of a month that a news text has named with its year before; not one that lies ahead."""
+    told = None if reading.anchor.narrative else reading.days.get((partial.month, partial.day))
+    day = bounds(told)
+    if day is None or (partial.weekday is not None and day[0].weekday() != partial.weekday):
+        return None
+    now = bounds(reading.anchor.value)
+    over = now is not None and day[1] < now[0]
+    return None if over and tense_of(clause, reading.table) in ("future", "until") else told
+
+
 def _narrated(partial: Partial, reading: Reading) -> Value:
     """In a narrative: the year of the last date, or the next where the month has gone back by more than half a year."""
     span = bounds(reading.dated or reading.then)
     if span is None:
         return Value(_unknown(partial), "inferred")
+    if partial.weekday is not None:
+        return Value(_nearest(partial, span, "beside"), "inherited", reading.dated or reading.then)
     year = span[0].year
     dated = precision(reading.dated or "0000") in ("day", "month", "week")
     if dated and span[0].month - (partial.month or 1) >= 8:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -52,6 +52,7 @@ class Reading:
     line: int = -1
     sentence_dated: str | None = None  # the last full date stated in this sentence
     line_dated: str | None = None  # the last full date stated in this line
+    days: dict[tuple[int | None, int | None], str] = field(default_factory=dict)  # stated, by month and day
 
     def turn(self, line: int, sentence: int) -> None:
         """Begin another sentence, perhaps of another line."""
@@ -68,6 +69,8 @@ class Reading:
             self.lost = self.lost or (partial.base == "then" and value.value is None)
             return
         self.lost = False
+        if value.basis == "stated" and partial.day:
+            self.days[partial.month, partial.day] = value.value
         self.then, self.then_end = value.value, partial.end
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
         if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):

@@ -139,7 +139,7 @@ def test_the_end_of_a_range_is_a_day_there_is(published: str) -> None:
     ("text", "wanted"),
     [
         ("She was held on 13 March 2021. The letter of 13 March was read out in court.", ["2021-03-13", "2021-03-13"]),
-        ("She was held on 13 July 2021. The next hearing is due on 13 July.", ["2021-07-13", "2023-07-13"]),
+        ("She was held on 13 July 2021.\nThe next hearing is due on 13 July.", ["2021-07-13", "2023-07-13"]),
         ("She was held on 13 March 2021. He was seen on Monday, 13 March.", ["2021-03-13", "2023-03-13"]),
     ],
 )

@@ -24,7 +24,7 @@ from archive.text.lexicon import lexicon
 from archive.text.lexicon.tables import DateTable
 
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
-TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВ")
+TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВU")
 RANGE = re.compile(
     r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+)?"
 )
@@ -101,7 +101,7 @@ def _may_hold(piece: str, table: DateTable) -> bool:
     """Whether a sentence has a word or number that a date could be made of."""
     for word in QUICK.findall(piece.lower()):
         entry = table.words.get(word)
-        if (entry is not None and entry[0] in TRIGGERS) or word[0].isdigit() or word in table.signs:
+        if (entry is not None and entry[0][0] in TRIGGERS) or word[0].isdigit() or word in table.signs:
             return True
     return False
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from archive.text.dates import absolute, counted, eras, paces, relative
+from archive.text.dates import absolute, counted, eras, paces, relative, suffixed
+from archive.text.dates.endings import marked
 from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import numeric
 from archive.text.dates.partial import Partial
@@ -72,18 +73,20 @@ ORDERS = {  # by DateTable.postposed
 
 
 @cache
-def grammar(postposed: bool, forms: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], tuple[str, ...]]:
+def grammar(
+    postposed: bool, forms: tuple[tuple[str, str], ...], own_order: bool = False
+) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern for all forms of a language, its own first, and the builder of each of its groups."""
-    patterns = (*forms, *ORDERS[postposed])
+    patterns = forms if own_order else (*forms, *ORDERS[postposed])
     groups = "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(patterns))
     return re.compile(f"(?![_#,.&~/()@P-])(?:{groups})"), tuple(name for name, _ in patterns)
 
 
 def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
     """The partial dates of one sentence's tokens, in order, without overlap."""
-    ready = settled(found, table)
+    ready = settled(marked(found, table) if table.own_order else found, table)
     classes = shape(ready)
-    pattern, names = grammar(table.postposed, table.forms)
+    pattern, names = grammar(table.postposed, table.forms, table.own_order)
     result: list[Partial] = []
     position = 0
     while match := pattern.search(classes, position):
@@ -96,7 +99,7 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         part = part_of(span)
         result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
         position = match.end() if built else match.start() + 1
-    return result
+    return suffixed.ranged(result, ready) if table.own_order else result
 
 
 def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Partial:
@@ -161,4 +164,10 @@ BUILDERS: dict[str, Builder] = {
     "weekdays": counted.weekdays,
     "daytime": counted.daytime,
     "turn": counted.turn,
+    "year-of": suffixed.year,
+    "decade-of": suffixed.decade,
+    "step": suffixed.ago,
+    "on": suffixed.weekday,
+    "term": suffixed.period,
+    "the": suffixed.nth,
 }

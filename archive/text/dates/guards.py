@@ -23,6 +23,8 @@ def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
 
 
 def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    if table.own_order:
+        return _holds_suffixed(found, at, table)
     token = found[at]
     word = token.text.lower()
     before = found[at - 1] if at else None
@@ -48,6 +50,24 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     if named:
         return bool(before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&"))
     return not token.text.islower() or word not in table.doubtful
+
+
+def _holds_suffixed(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether a month or weekday is one where its year stands before it and its case and "month" behind."""
+    token = found[at]
+    word = token.text.lower()
+    case = at + 1 + (_kind(found, at + 1) in "fim")
+    if case < len(found) and found[case].text.lower() in table.named_after:
+        return False
+    if word not in table.doubtful and not (word in table.names and token.text[0].isupper()):
+        return True
+    back = at - 1 - (_kind(found, at - 1) in "-fi,")
+    if _kind(found, back) in "xZY" or (_kind(found, back) in "dr" and word not in table.owned):
+        return True
+    if _kind(found, case) in "uДp" or (_kind(found, case) in "-&," and _kind(found, case + 1) == "M"):
+        return True
+    listed = _kind(found, at - 1) in "-&," and "M" in (_kind(found, at - 2), _kind(found, at - 3))
+    return listed or (_kind(found, case - 1) == "f" and _kind(found, case) == "o")
 
 
 def _kind(found: Sequence[Token], at: int) -> str:

@@ -150,8 +150,8 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     a verb whose object may lie ahead ("ordered", "announced").
     """
     pattern = tenses(table.future, table.past)
-    before = list(pattern.finditer(clause.before))
-    found = before or list(pattern.finditer(clause.after))[:1]
+    before, after = list(pattern.finditer(clause.before)), list(pattern.finditer(clause.after))
+    found = (after or before)[-1:] if table.own_order else before or after[:1]  # with verbs last, the last of all
     kind = found[-1].lastgroup or "" if found else ""
     said = bool(before) and clause.before[before[-1].end() :].strip() in ("", "on", "in")  # "said on 3 May"
     if kind == "past" and table.opens and (said or found[-1][0].lower() not in table.opens):

@@ -64,7 +64,7 @@ def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
     joined = _joined(_with_parts(found, table))
-    return _behind(joined, table) if table.behind else joined
+    return behind(joined, table) if table.behind else joined
 
 
 def _token(match: re.Match[str], table: DateTable) -> Token:
@@ -148,7 +148,7 @@ def _phrased(found: list[Token], table: DateTable) -> list[Token]:
     return result
 
 
-def _behind(found: list[Token], table: DateTable) -> list[Token]:
+def behind(found: list[Token], table: DateTable) -> list[Token]:
     """Words that mean something else behind others: Polish "dwa lata" is two years, "tego lata" this summer."""
     ready = list(found)
     for at, token in enumerate(found):

@@ -109,6 +109,9 @@ class DateTable:
     Jahren"). `vague`: what makes a count or a number no date ("rund 1500"). `bare_seasons`: "the summer" names one
     without a preposition. `lasts`: what, before "in two days", makes it a duration ("the third in"). `day_first`: how
     10/08/2012 is read when nothing else tells.
+    `figures`: endings written behind figures ("5-і"): "r" an ordinal, "o" a day's, "" any other, with marks.
+    `own_order`: only `forms` are forms of dates, over words with marks (dates/endings.py). `owned`: forms of a doubtful
+    month that are one only behind their year.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -146,6 +149,9 @@ class DateTable:
     bare_seasons: bool = True
     lasts: str = r"(?!)"
     day_first: bool = True
+    figures: Mapping[str, str] = field(default_factory=dict)
+    own_order: bool = False
+    owned: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         together = dict.fromkeys((one for one in self.spelled if " " in one), ("_", 0)) | dict(self.phrases)

@@ -1,0 +1,130 @@
+"""Builders of partials for a language that hangs its endings on its words and puts what governs behind (Kazakh).
+
+Arguments as in absolute.py; marks (tokens.py) tell a year from other units and one case from another.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from archive.text.dates.guards import is_day_alone
+from archive.text.dates.partial import Partial
+from archive.text.dates.phrases import UNITS, direction, first, relation, two_digits
+from archive.text.dates.tokens import Token
+from archive.text.lexicon.tables import DateTable
+
+
+def year(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "2014 жылы", "2017-де", one of "2018, 2019 және 2020 жылдары"; "91-інші жылы"."""
+    token, era = first(span, "Yrnd"), first(span, "E")
+    assert token is not None
+    if era is not None and token.value > 0:
+        return [Partial(era.start, span[-1].end, "date", 1 - token.value)]
+    if token.kind == "Y":
+        return [Partial(token.start, span[-1].end, "date", token.value)]
+    if not 10 <= token.value < 100:
+        return []
+    return [Partial(token.start, span[-1].end, "date", two_digits(token.value))]
+
+
+def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "1990-шы жылдары", "өткен ғасырдың алпысыншы жылдары", "90-жылдардың басында"."""
+    century, many = first(span, "C"), first(span, "U")
+    number = next(token for token in reversed(span) if token.kind in "Yndor")
+    within = 19
+    if century is not None:
+        which = span[0]
+        within = 19 if which.kind == "l" else which.value - 1
+    value = number.value if number.value >= 1000 else within * 100 + number.value
+    if many is None or not (1000 <= value < 2200) or number.value < 10:
+        return []
+    if value % 10:
+        return [Partial(span[0].start, span[-1].end, "date", value)] if number.kind == "Y" else []
+    return [Partial(span[0].start, span[-1].end, "decade", year=value // 10)]
+
+
+def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "екі жыл бұрын", "жыл бұрын", "үш күннен кейін", "бір айдан соң"."""
+    number, unit, way = first(span, "dnw"), first(span, "u"), first(span, "ge")
+    assert unit is not None and way is not None
+    before = found[at - 1] if at else None
+    if before and (
+        before.text.lower() in table.vague or before.kind in "#-~." or (not number and before.kind in "rodnwY")
+    ):
+        return []
+    count = number.value if number else 1
+    base = "now" if way.kind == "g" else "either"
+    return [
+        Partial(
+            span[0].start, span[-1].end, "relative", count=count * way.value, unit=UNITS[unit.value], base=base,
+            deictic=way.kind == "g",
+        )
+    ]  # fmt: skip
+
+
+def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "дүйсенбі күні", "өткен жұмада", "келесі аптаның сейсенбісінде"."""
+    day = first(span, "W")
+    assert day is not None
+    cut = span.index(day)
+    if found[at - 1].text.lower() in table.each if at else False:
+        return []
+    follows = [token for token in span[cut:] if token.kind == "u"]
+    if any(UNITS[token.value] != "day" for token in follows) or not (follows or is_day_alone(day, found, at, table)):
+        return []
+    week = first(span[:cut], "u")
+    if week is not None:
+        count = relation(span[:cut])[0] if UNITS[week.value] == "week" else None
+        if count is None:
+            return []
+        return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=count, unit="week")]
+    unit = direction(span[:cut])
+    return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
+
+
+def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "өткен жылы", "биыл", "сол күні", "осы айдың соңында", "жыл басынан"."""
+    unit, year = first(span, "u"), first(span, "x")
+    name = UNITS[unit.value] if unit else "year"
+    start, end = span[0].start, span[-1].end
+    if year is not None:
+        return [Partial(start, end, "relative", count=year.value, unit="year", deictic=True)] if name == "year" else []
+    if first(span, "lkch") is None:
+        return [] if name == "day" else [Partial(start, end, "period", unit=name)]
+    if name == "day":
+        that = first(span, "hc") is not None and first(span, "lk") is None
+        return [Partial(start, end, "relative", unit="day", base="then")] if that else []
+    count, base = relation(span)
+    return [Partial(start, end, "relative", count=count, unit=name, base=base)]
+
+
+def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "айдың 5-і", "осы айдың онында", "5-і күні"."""
+    number, unit = first(span, "o"), first(span, "u")
+    assert number is not None and unit is not None
+    month = UNITS[unit.value] == "month" and unit.start < number.start
+    alone = span[0] is number and UNITS[unit.value] == "day" and not (at and found[at - 1].kind in "rodnwY")
+    if not 1 <= number.value <= 31 or not (month or alone):
+        return []
+    return [Partial(span[0].start, span[-1].end, "nth", day=number.value)]
+
+
+def ranged(partials: Sequence[Partial], found: Sequence[Token]) -> list[Partial]:
+    """The partials of a sentence, the second of two linked where what stands behind makes them a range.
+
+    "5 мамырдан 10 маусымға дейін" (from … until), "5 мамыр мен 10 маусым аралығында" (between … and).
+    """
+    starts = [token.start for token in found]
+    result = list(partials[:1])
+    for one, other in pairwise(partials):
+        between = found[bisect_left(starts, one.end) : bisect_left(starts, other.start)]
+        after = bisect_left(starts, other.end)
+        behind = [token.kind for token in found[after : after + 4] if token.start < token.end]
+        kinds = "".join(token.kind for token in between)
+        closed = behind[:1] == ["~"] and kinds in ("m", "-", "m-")
+        closed = closed or (behind[:1] == ["П"] and kinds.strip("fim") in ("&", "-"))
+        result.append(replace(other, link="-") if closed else other)
+    return result

@@ -1,0 +1,163 @@
+"""Kazakh words of dates in all their forms (Cyrillic), and the order they stand in.
+
+A mark behind a class letter is a case ("Mf": of a month) or "Z": of a year (dates/tokens.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from archive.text.lexicon.kk_nouns import noun, nouns, owned
+from archive.text.lexicon.tables import DateTable, words
+
+MONTHS = (
+    "қаңтар|январь ақпан|февраль наурыз|март сәуір|апрель мамыр|май маусым|июнь шілде|июль тамыз|август "
+    "қыркүйек|сентябрь қазан|октябрь қараша|ноябрь желтоқсан|декабрь"
+)
+WEEKDAYS = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"
+SEASONS = {"көктем": 21, "жаз": 22, "күз": 23, "қыс": 24}
+ONES = "бір екі үш төрт бес алты жеті сегіз тоғыз".split()
+TENS = "он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан".split()
+NUMBERS = {
+    **dict(zip(ONES, range(1, 10), strict=True)), **dict(zip(TENS, range(10, 100, 10), strict=True)),
+    "жүз": 100, "мың": 1000,
+}  # fmt: skip
+ORDINAL_TENS = "оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы".split()
+ORDINALS = {
+    **dict(zip("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы".split(), range(1, 10),
+               strict=True)),
+    **dict(zip(ORDINAL_TENS, range(10, 100, 10), strict=True)),
+    "жүзінші": 100, "мыңыншы": 1000,
+}  # fmt: skip
+PARTS = {"бас": 1, "орта": 2, "соң": 3, "аяқ": 3, "ақыр": 3}
+NAMES_AFTER = "оқиға көтеріліс төңкеріс конференция мейрам мереке трагедия қырғын көже".split()
+
+
+def _forms(kind: str, names: Iterable[tuple[str, int]]) -> dict[str, tuple[str, int]]:
+    return {form: (kind + mark, value) for name, value in names for form, mark in noun(name).items()}
+
+
+def _numbered(kind: str, names: str, first: int = 1) -> dict[str, tuple[str, int]]:
+    return _forms(kind, [(name, at) for at, group in enumerate(names.split(), first) for name in group.split("|")])
+
+
+def _numerals() -> dict[str, tuple[str, int]]:
+    """Numbers, bare and in the locative ("екі мың он төртте"); with the ending of a possessor days ("мамырдың 5-і")."""
+    found: dict[str, tuple[str, int]] = {}
+    for name, value in NUMBERS.items():
+        found |= {form: ("o" + mark, value) for form, mark in owned(name).items()}
+        found |= {form: ("wi", value) for form, mark in noun(name).items() if mark == "i" and form not in found}
+    found |= {name: ("w", value) for name, value in NUMBERS.items()}
+    return found | _forms("r", ORDINALS.items())
+
+
+def _figures() -> dict[str, str]:
+    """Endings written behind figures: of ordinals ("r"), of days ("o", "5-і", "16-сына"), and bare cases."""
+    found: dict[str, str] = {}
+    for name in NUMBERS:
+        found |= {form.removeprefix(name): mark for form, mark in noun(name).items() if form.startswith(name)}
+    for name in NUMBERS:
+        found |= {form.removeprefix(name): "o" + mark for form, mark in owned(name).items() if form.startswith(name)}
+    del found[""]
+    return found | dict.fromkeys("ші шы нші ншы інші ыншы сінші сыншы".split(), "r")
+
+
+def _only_owned(kind: str, names: Iterable[tuple[str, int]]) -> dict[str, tuple[str, int]]:
+    return {form: (kind + mark, value) for name, value in names for form, mark in owned(name).items()}
+
+
+WORDS: dict[str, tuple[str, int]] = {
+    **_numerals(),
+    **_forms("C", [("ғасыр", 0)]),
+    **{form: ("C" + mark, 0) for form, mark in nouns("ғасыр").items()},
+    **_forms("S", SEASONS.items()),
+    **_forms("u", [("күн", 0), ("тәулік", 0), ("апта", 1), ("ай", 2), ("онжылдық", 4)]),
+    **_forms("uZ", [("жыл", 3)]),
+    **{form: ("U" + mark, 3) for form, mark in nouns("жыл").items()},
+    **{form: ("Д" + mark, 2) for form, mark in nouns("ай").items()},
+    **_forms("q", [("тоқсан", 0)]),
+    **_forms("z", [("жартыжылдық", 0)]),
+    **_only_owned("z", [("жарты", 0)]),
+    "тоқсан": ("w", 90),
+    **_numbered("M", MONTHS),
+    **_numbered("W", WEEKDAYS, 0),
+    **_only_owned("p", PARTS.items()),
+    **_forms("X", [("бүгін", 0), ("ертең", 1), ("бүрсігүні", 2), ("алдыңгүні", -2)]),
+    **dict.fromkeys("кеше кешегі кешеден кешелі".split(), ("X", -1)),
+    **_forms("x", [("былтыр", -1), ("биыл", 0)]),
+    **dict.fromkeys("өткен соңғы алдыңғы".split(), ("l", -1)),
+    **dict.fromkeys("келесі келер алдағы ендігі".split(), ("k", 1)),
+    **dict.fromkeys("осы ағымдағы бұл".split(), ("c", 0)),
+    **dict.fromkeys(["сол"], ("h", 0)),
+    "бұрын": ("g", -1), "кейін": ("e", 1), "соң": ("e", 1), "бері": ("F", 0), "бастап": ("F", 0),
+    "дейін": ("~", 0), "шейін": ("~", 0),
+    **dict.fromkeys("мен бен пен және".split(), ("&", 0)),
+    **dict.fromkeys("аралығында аралығындағы аралығы арасында арасындағы".split(), ("П", 0)),
+    "ертеңіне": ("V", 1), "ертесіне": ("V", 1),
+    "бойы": ("O", 0), "ішінде": ("O", 0), "ж": ("uZ", 3), "жж": ("U", 3), "ғ": ("C", 0), "ғғ": ("C", 0),
+}  # fmt: skip
+
+DAY = "[dr]"
+OTHERS = rf"(?:[-&]{DAY}|(?:,{DAY})+,?&{DAY})"  # more days of one month
+YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkc]uZ[fi]?|x(?:uZ)?[fi]?)"  # "2014 жылғы", "өткен жылдың", "биыл"
+PART = "(?:p[fim]?|O)?"  # "басында", "соңына", "бойы"
+OF_DAY = "(?:u(?!Z)[fim]?)?"  # "күні", "айында"
+
+SAYS = (
+    "деді дейді деген айтты айтады айтқан хабарлады хабарлайды мәлімдеді жазды жазады"  # whoever says so, now or then
+)
+VERB = rf"\b(?!(?:{'|'.join(SAYS.split())})\b)\w*?"
+
+DATES = DateTable(
+    words=WORDS,
+    phrases={
+        **dict.fromkeys(("алдыңғы күні", "бұрнағы күні", "арғы күні"), ("X", -2)),
+        **dict.fromkeys(("бұрнағы жылы", "алдыңғы жылы", "арғы жылы"), ("x", -2)),
+        **{f"ол {form}": ("hu" + mark, 0) for form, mark in noun("күн").items() if form != "күн"},
+        **{f"ол {form}": ("huZ" + mark, 3) for form, mark in noun("жыл").items() if form != "жыл"},
+        **dict.fromkeys(
+            ("б . з . б", "б . з . д", "біздің заманымыздан бұрынғы", "біздің дәуірімізге дейінгі"), ("E", -1)
+        ),
+        **dict.fromkeys(("келесі күні", "ертесі күні"), ("V", 1)),
+        **{f"жарты {form}": ("z" + mark, 0) for form, mark in noun("жылдық").items()},
+    },
+    own_order=True,
+    forms=(
+        ("numeric", r"(?:W[,.]?u?,?\(?)?I"),
+        ("days", rf"{YEAR}?{DAY}{OTHERS}-?M[fim]?{OF_DAY}"),
+        ("days", rf"{YEAR}?Mu?f[or][fim]?[-&][or][fim]?{OF_DAY}"),
+        ("day", rf"{DAY}-?M[fim]?,?Y-?uZ[fim]?"),
+        ("day", rf"{YEAR}?{DAY}-?M[fim]?{OF_DAY}(?:,?\(?W(?:u[fim]?)?\)?)?"),
+        ("day", rf"W(?:u[fim]?)?,{YEAR}?{DAY}-?M[fim]?{OF_DAY}"),
+        ("day", rf"{YEAR}?Mu?f[or][fim]?{OF_DAY}"),
+        ("month", rf"(?:{YEAR}|[lkch])?M[fim]?{OF_DAY}{PART}"),
+        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|f?p[fim]?|O|Д[fim]?)"),
+        ("quarter", rf"{YEAR}?{DAY}-?[qz][fim]?{PART}|[lkc]q[fim]?{PART}"),
+        ("year-of", rf"Y(?=(?:[-,&]Y){{1,5}}-?(?:uZ|U))|(?<=Y[-,&])Y-?U[fim]?{PART}"),
+        ("decade-of", rf"(?:(?:l|{DAY})-?Cf)?[Yndor]-?U[fim]?{PART}"),
+        ("century", rf"(?<!E)(?<!E\.){DAY}[fim]?(?:[-&]{DAY})?-?C[fim]?{PART}|[lkc]C[fim]?{PART}"),
+        ("year-of", rf"E\.?[YnrdR]-?uZ[fim]?{PART}"),
+        ("year-of", rf"r-?uZ[fim]?{PART}"),
+        ("year-of", rf"Y-?uZ[fim]?{PART}|Yi|Ym(?=F)|(?<=\()Y(?=-Y\)|\))|(?<=\(Y-)Y(?=\))"),
+        ("step", r"[dnw]uZ?m?[ge]|uZ?g"),
+        ("on", r"(?:[lkch](?:uf)?)?W[fim]?(?:u(?!Z)[fim]?)?"),
+        ("term", rf"[lkch]uZ?[fim]?{PART}|x(?:uZ)?[fim]?{PART}|uZ?f?p[fim]?"),
+        ("deictic", rf"X[fim]?{OF_DAY}"),
+        ("then", "V"),
+        ("the", rf"(?:(?:[lkch])?uf|x?uf)o[fim]?{OF_DAY}|ou(?!Z)[fim]?"),
+    ),
+    figures=_figures(),
+    behind={"тоқсан": ("rodlkcx", ("q", 0)), "жұма": ("dnw", ("u", 1))},
+    doubtful=frozenset(form for name in ("маусым", "май") for form in noun(name))
+    | frozenset(form for name in ("қазан", "наурыз") for form, mark in noun(name).items() if mark not in ("i", "m")),
+    owned=frozenset(owned("маусым")),
+    named_after=frozenset(form for name in NAMES_AFTER for form in noun(name)),
+    names=frozenset(form for name in ("қазан", "наурыз", "сәуір", "мамыр") for form in noun(name)),
+    vague=words("бірнеше көп біраз неше талай мың"),
+    each=words("әр әрбір"),
+    not_years=words("адам адамды адамның теңге доллар еуро тонна километр метр км м кг га отбасы үй бала"),
+    numbered=words("бап бабы бабының № үй пәтер"),
+    opens=words("жоспарлады белгіледі тағайындады шешті бұйырды уағдаласты келісті"),
+    future=rf"{VERB}(?:[аей]ды|[аей]ді|[аей]мыз|[аей]міз|[мбп]ақ(?:шы)?|[мбп]ек(?:ші)?)\b|\b(?:жоспарлан|күтіл)\w+|\bтиіс\b",
+    past=rf"{VERB}(?:[дт][ыі][кқм]?|[ыі]?пт[ыі]|[ғқ]ан|[гк]ен)(?=\s*(?:[.,;:!?»”]|$))",
+)

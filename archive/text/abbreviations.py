@@ -7,7 +7,7 @@ import re
 from archive.text.lexicon.tables import SentenceTable
 from archive.text.stops import BLANKS, DASHES, NEXT_WORD, OPENERS, Stop
 
-LETTER_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])\. ?$")
+LETTER_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]) ?\. ?$")
 FIGURE = re.compile(
     r"(?:\d|\b[IVXL]+|тыс\.?|млн\.?|млрд\.?|tys\.?|mln\.?|mld\.?|тис\.?|[-–]х)"
     r"(?:(?:e|è|ème|th|st|er)?\s(?:год|рок|век|столе|столі|wiek|siècle|sigl|century|Jahrh)[^\W\d_]{0,7}|\s[rwгвр]\.)?"
@@ -21,7 +21,7 @@ def initial(stop: Stop, table: SentenceTable) -> bool | None:
     """Initials go on ("А. С. Пушкин", "a. C."), and end a sentence only before a common first word."""
     following, word = stop.following, stop.word
     bare = stop.ahead.lstrip(OPENERS + " ")
-    if len(following) == 1 and bare[1:2] == "." and (_capitals(word) or len(word) == 1):
+    if len(following) == 1 and bare[1:3].lstrip()[:1] == "." and (_capitals(word) or len(word) == 1):
         return False
     return None
 

@@ -12,7 +12,6 @@ from archive.text.lexicon.tables import SentenceTable
 from archive.text.stops import CLOSERS, DASHES, LOOK_BACK, OPENERS, Stop, stop_at
 
 JOINED = re.compile(r"[»”\"'`’)\]]*\s?(?:[,;:]|\.(?!\.\.\w|\w))|…(?!\w)")
-SMILEY = re.compile(r"[:;]['’]?-?[()DPp]+(?!\w)")
 ADDRESS = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 NOTE = re.compile(rf"[{DASHES}]+\s?(?:Ред|Прим|Авт|Red|Przyp|Anm|Ed)\.")
 EMBEDDED = re.compile(r"[^\"«»„“”]*[^\"«»„“”,][\"»“”] ([^\W\d_]+)")
@@ -48,13 +47,9 @@ def _glued(stop: Stop, table: SentenceTable) -> bool | None:
     return stop.following[1:2].islower() and (stop.word.islower() or stop.following.lower() in table.starters)
 
 
-def _smiley(stop: Stop, table: SentenceTable) -> bool | None:
-    """A smiley stays with what came before at the line's end, and opens what follows within it."""
-    smiley = SMILEY.match(stop.ahead)
-    if smiley is None:
-        return None
-    behind = stop.ahead[smiley.end() :].strip()
-    return bool(behind) and not behind[0].islower()
+def _empty(stop: Stop, table: SentenceTable) -> bool | None:
+    """Nothing has been said yet: "… and he left"."""
+    return False if stop.dots and stop.length < LOOK_BACK and not any(sign.isalnum() for sign in stop.before) else None
 
 
 def _joined(stop: Stop, table: SentenceTable) -> bool | None:
@@ -91,6 +86,8 @@ def _lower_case(stop: Stop, table: SentenceTable) -> bool | None:
     if stop.first == letter and ADDRESS.match(stop.ahead):
         return not abbreviated(stop, table)
     if stop.first != letter or stop.closers or stop.dots or stop.ahead[1:2] == ")":
+        return False
+    if stop.following in table.usually:
         return False
     if stop.marks == ".":
         return _whole(stop, table)
@@ -157,6 +154,6 @@ def _quoted(stop: Stop, table: SentenceTable) -> bool | None:
 
 
 RULES = (
-    _glued, _smiley, _joined, _omission, _dash, _figure, _lower_case, _embedded, _said, _marker, _quoted, initial,
+    _glued, _empty, _joined, _omission, _dash, _figure, _lower_case, _embedded, _said, _marker, _quoted, initial,
     abbreviation, name, ordinal,
 )  # fmt: skip

@@ -17,6 +17,7 @@ DASHES = "-–—"
 TERMINAL = re.compile(  # group 1: a straight quote behind a space, which may also open what follows
     rf"(?<![.!?…。！？])[.!?…。！？]++[{re.escape(CLOSERS)}]*+(?:{BLANK}?(?:\[\d{{1,3}}\]|[\[(](?:\.{{2,3}}|…)[\])]))*+"
     rf"(?:(?:{BLANK}{{1,2}}[»”)\]](?=[\s,.;:]|$))++|({BLANK}[\"'](?=[\s,.;:]|$)))?+"
+    rf"(?:{BLANK}?[:;]['’-]?[()DPp](?=\s|$))?+"
     r"(?=\s|$|[^\W\d_]{2})"
 )
 LAST_WORD = re.compile(r"[^\s(\[«“„\"‘—–/]+$")
@@ -65,7 +66,7 @@ def stop_at(text: str, begin: int, start: int, end: int, line_end: int) -> Stop 
         return None
     signs = text[start : min(end, start + LOOK_BACK)]
     marks = signs[: len(signs) - len(signs.lstrip(".!?…。！？"))]
-    before = text[max(begin, start - LOOK_BACK) : start]
+    before = text[max(begin, start - LOOK_BACK) : start].rstrip(BLANKS)
     last = LAST_WORD.search(before)
     following = NEXT_WORD.match(ahead.lstrip(OPENERS + BLANKS))
     return Stop(

@@ -11,11 +11,11 @@ SENTENCE = SentenceTable(
         "ing mag kfm rer nat phil med jur hc h.c habil hl gen genlt genmaj kpt lt oblt hptm maj obst fw uffz adm kom "
         "hptw rev v n b i z d u kath ev evang ehem ehm ehemal gegr max amtl betr bes eigtl einschl entspr erg folg "
         "gem hist insb insbes jew lat griech engl franz russ ital span dt österr nördl südl östl westl stellv vorm "
-        "urspr sen jun pfr bf hbf a d.ä d.j röm theol ständ städt wg ausschl bundesstr"
+        "urspr sen jun pfr bf hbf a d.ä d.j röm theol ständ städt wg ausschl bundesstr anm wiss joh wilh ph th"
     ),
     number=words(
         "nr nrn art abs s ss st kap bd bde tel fax ziff lit abb tab hrsg aufl jh jg str ant anm bl lfd pos rn rdnr rz "
-        "sp ver vol zi no S B"
+        "sp ver vol zi no S B az apt"
     ),
     perhaps=words(
         "std stdn sek tsd str co inc ltd corp jh jhd jhdt jan feb mär mrz apr jun jul aug sep sept okt nov dez n.chr "

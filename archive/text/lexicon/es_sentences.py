@@ -9,12 +9,12 @@ SENTENCE = SentenceTable(
         "sr sra sres sras srs srta srtas dr dra dres dras d dña dn lic lcda lcdo ing arq prof profa gral cnel tcnel "
         "cap cmte cmdte tte sgto alm almte mons fr hno hna pbro rev rvdo rvda st sta sto stos hab av avda avd pza "
         "plza pl ctra crta cra p.ej ej vs cf cfr ca aprox ee ud uds vd vds excmo excma ilmo ilma mtro mtra dip sen "
-        "presid gob dpto depto prov ref pol urb edo mpio calz col admón v f univ D"
+        "presid gob dpto depto prov ref pol urb edo mpio calz col admón v f univ D fco ma gpe"
     ),
     number=words(
         "art arts núm núms num n n° nº no f p pp pág págs pag párr párrf vol vols t cap caps fig figs tel tlf teléf a "
         "c s apdo ap ext cra cl sec secc exp disp ene feb abr may jun jul ago sep sept oct nov dic kra Mar Lun Mié "
-        "Jue Vie Sáb Dom"
+        "Jue Vie Sáb Dom min seg apt"
     ),
     perhaps=words(
         "ee.uu e.u ff.aa rr.hh cc.oo ss.mm jj.oo s.a s.l s.r.l s.a.u c.a c.v s.c a.c d.c a.n.e d.f u.s u.s.a o.n.u "

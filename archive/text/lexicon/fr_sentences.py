@@ -8,10 +8,10 @@ SENTENCE = SentenceTable(
     never=words(
         "m mm mr mrs me mme mmes mlle mlles mgr dr drs pr prs st ste sts gén gal col cdt lt lt-col adj sgt amb av bd "
         "boul pl fbg rte cf p.ex c.-à-d c-à-d env éd vol chap j coll trad dir réf rééd vs v ibid op.cit resp féd dépt "
-        "dép arr cant hab univ M"
+        "dép arr cant hab univ M ph ch chr th"
     ),
     number=words(
-        "art arts al p pp n no nos n° fig figs vol t tome chap tél tel poste sect § alin paragr bât ch rés rte P N"
+        "art arts al p pp n no nos n° fig figs vol t tome chap tél tel poste sect § alin paragr bât ch rés rte P N min"
     ),
     perhaps=words(
         "s.a s.a.s s.a.r.l s.n.c u.s u.s.a u.k é.-u é.u e.-u o.n.u o.t.a.n u.e r.d.c r.f.a p.s p.c ph.d apr av ap "

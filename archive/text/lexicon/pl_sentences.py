@@ -10,7 +10,7 @@ SENTENCE = SentenceTable(
         "nadkom podkom podinsp insp kom st ks bp abp kard św bł im tzw t.zw tzn tj m.in np ds zob ob wg red godz ok "
         "ww wym ws zach wsch płd płn woj gm pow pt ur zm obj tel pseud hr p.o paraf proj arch wyd oprac tłum przyp "
         "dyr kier zast prez przew przewodn sekr burm rtm jw dz.u z-ca d-ca vs b dawn łac gr ang niem fr ros ukr zwł "
-        "szt mec adw dosł skr k lek wet ml mł prok sędz radc wiceprez wicemin"
+        "szt mec adw dosł skr k lek wet ml mł prok sędz radc wiceprez wicemin wł"
     ),
     number=words(
         "art ust pkt ppkt par paraf nr nry lit str ss s poz t tt r tab rys rozdz c w il zał zad cz ks z ryc l sygn m b"
@@ -30,7 +30,10 @@ SENTENCE = SentenceTable(
         "ostatnio niedawno wkrótce następnie później tymczasem zatem oprócz poza wobec dzięki zgodnie cały cała "
         "niektórzy większość oto oraz się nikt nic swoje swój mam mamy nigdy zawsze chyba przecież panie pani pan"
     ),
-    fronts=words("w we na do od po około z przed kiedy gdy już dopiero jeszcze opublikowana opublikowany"),
+    fronts=words(
+        "w we na do od po około z przed kiedy gdy już dopiero jeszcze opublikowana opublikowany za podczas pod według "
+        "przez ciągu wiosną latem jesienią zimą"
+    ),
     said=words(
         "powiedział powiedziała mówi pyta pytał zapytał zapytała odparł odparła dodał dodała odpowiedział napisał"
     ),

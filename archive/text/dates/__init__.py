@@ -26,7 +26,7 @@ from archive.text.lexicon.tables import DateTable
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
 TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВU")
 RANGE = re.compile(
-    r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+)?"
+    r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та|à|jusqu['’]au)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+|le\s+|zum\s+|den\s+)?"
 )
 JOINS = frozenset("and & y i oraz et und и і та".split())
 BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())

@@ -7,6 +7,7 @@ returns [] when the match is no date after all.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.text.dates.guards import is_year
 from archive.text.dates.partial import Partial
@@ -69,6 +70,24 @@ def roman(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTab
     return [Partial(span[0].start, span[-1].end, "date", year_of(span), month.value, span[0].value)]
 
 
+def short(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "31 octobre 74", "juillet 98", where the number counts nothing."""
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    number = span[-1]
+    told = pointed(span[:-1], found, at, table)
+    if len(number.text) != 2 or (after is not None and after.kind not in ".,)"):
+        return told
+    return [replace(one, end=number.end, year=two_digits(number.value)) for one in told]
+
+
+def spaced(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "20 02 2014"."""
+    day, month, year = span[-3:]
+    if month.value > 12 or month.start - day.end != 1 or year.start - month.end != 1:
+        return []
+    return [Partial(span[0].start, year.end, "date", year.value, month.value, day.value)]
+
+
 def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """A list or range of days in one month: "16-17 December 2011", "May 5 and 6"."""
     month = first(span, "M")
@@ -125,7 +144,7 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
         return []
     shift, base = shift_of(span)
     unit = "" if shift is not None else direction(span)
-    base = "then" if unit in ("l", "k") and span[0].kind == "t" and not table.articles else base
+    base = relation(span)[1] if unit in ("l", "k") else base
     year, end = year_of(span), span[-1].end
     names = [token for token in span if token.kind == "S"] or [season]
     ends = [(span[0].start, end)] if len(names) < 2 else [(span[0].start, names[0].end), (names[1].start, end)]

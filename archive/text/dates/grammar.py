@@ -24,7 +24,7 @@ DAY = "[dor]"
 FIRST = r"[dor]\.?"  # before a month: "8. Oktober"
 WEEKDAY = r"(?:X,)?(?:W[,.]?\(?j?t?)?"
 COUNT = "(?:[adnw])"
-LIST = rf"(?:(?:&|-|~|/)t?{DAY}\.?|(?:,t?{DAY}\.?)+,?&t?{DAY}\.?)"
+LIST = rf"(?:,?(?:&|-|~|/)t?(?:W,?t?)?{DAY}\.?|(?:,t?{DAY}\.?)+,?&t?{DAY}\.?)"
 
 
 def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
@@ -125,6 +125,8 @@ BUILDERS: dict[str, Builder] = {
     "days": absolute.days,
     "pointed": absolute.pointed,
     "roman": absolute.roman,
+    "short": absolute.short,
+    "spaced": absolute.spaced,
     "decades": absolute.decades,
     "then": relative.then,
     "day": absolute.day,

@@ -19,6 +19,12 @@ def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
     for at, token in enumerate(found):
         if token.kind in "MW" and not _holds(ready, at, table):
             ready[at] = token._replace(kind="_")
+        if (
+            token.kind == "S"
+            and token.text.lower() in table.doubtful
+            and (not at or ready[at - 1].kind not in "tcpif~")
+        ):
+            ready[at] = token._replace(kind="_")
     return ready
 
 
@@ -82,7 +88,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     """Whether a four-figure number is a year: not counted things, not an article, not part of a longer code."""
     before = found[at - 1] if at else None
     after = found[end] if end < len(found) else None
-    if before and (before.kind == "#" or _numbers(found, at, table) or before.text in "№#"):
+    if before and (before.kind == "#" or _numbers(found, at, table) or before.text in "№#°"):
         return False
     if _in_code(found, at, end):
         return False
@@ -92,6 +98,12 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if after and after.text.lower() in table.not_years and not (before and before.text.lower() in YEAR_LEADS):
         return False
+    if before and after and before.text.lower() in table.vague - table.prepositions and after.kind == "_":
+        if after.text[0].isupper() or after.text.endswith("s"):
+            return False
+    if after and after.kind in "~-&" and end + 1 < len(found) and found[end + 1].kind in "Yn":
+        if end + 2 < len(found) and found[end + 2].text.lower() in table.not_years:
+            return False
     if after and after.kind == "_" and after.text.islower() and re.fullmatch(table.counted, after.text):
         return False
     if 1500 <= token.value <= 2100:

@@ -91,7 +91,7 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
             tense = "past" if anchor.inferred and tense == "done" else tense  # its day may be later than was told
             value = _nearest(partial, now, tense)
             return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
-    return _narrated(partial, reading)
+    return _narrated(partial, clause, reading)
 
 
 def _told(partial: Partial, clause: Clause, reading: Reading) -> str | None:
@@ -105,9 +105,12 @@ def _told(partial: Partial, clause: Clause, reading: Reading) -> str | None:
     return None if over and tense_of(clause, reading.table) in ("future", "until") else told
 
 
-def _narrated(partial: Partial, reading: Reading) -> Value:
+def _narrated(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """In a narrative: the year of the last date, or the next where the month has gone back by more than half a year."""
-    span = bounds(reading.dated or reading.then)
+    span, anchor = bounds(reading.dated or reading.then), reading.anchor
+    if span is None and partial.day and anchor.now is not None and not anchor.inferred:
+        value = _nearest(partial, (anchor.now, anchor.now), tense_of(clause, reading.table))
+        return Value(value, "relative-to-publication", anchor.value)
     if span is None:
         return Value(_unknown(partial), "inferred")
     if partial.weekday is not None:

@@ -12,11 +12,12 @@ from typing import TypeVar
 from archive.text.dates.anchor import Anchor
 from archive.text.dates.calendar import bounds, precision
 from archive.text.dates.partial import Partial
-from archive.text.lexicon.tables import DateTable
+from archive.text.lexicon.tables import NEVER, DateTable
 
 Span = tuple[date, date]
 FORBIDDEN = 5_000.0  # days: further than any year a clause may mean
 Answer = TypeVar("Answer")
+SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
 BOUNDARY = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
 
 
@@ -90,11 +91,18 @@ def base_of(partial: Partial, reading: Reading) -> tuple[Span | None, str]:
     """First and last day of what a relation counts from: the publication or, in narratives and for "the same", the
     mention before. None where that mention has no value itself."""
     now = bounds(reading.anchor.value)
-    if partial.base == "now" and now is not None and (partial.deictic or not reading.anchor.narrative):
+    here = partial.deictic or not reading.anchor.narrative or (partial.year_shift == 0 and not reading.anchor.inferred)
+    if partial.base == "now" and now is not None and here:
         return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
     if now is None and partial.base == "now" and reading.sentence_dated is None and _points(partial):
         return None, "inferred"  # "Monday", "last year" of a text whose own day nothing tells
-    if partial.base == "then" and (reading.lost or (reading.then is None and reading.dated is None)):
+    if partial.base == "then" and not reading.lost and reading.then is None and reading.dated is None:
+        near = partial.unit == "day" and abs(partial.count) == 1  # "the day before", at the head of a text
+        opens = (
+            near and not reading.text[: reading.sentence].strip() and now is not None and not reading.anchor.narrative
+        )
+        return (now, "relative-to-publication") if opens else (None, "relative-to-mention")
+    if partial.base == "then" and reading.lost:
         return None, "relative-to-mention"
     span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
     if span is not None:
@@ -116,7 +124,8 @@ def _points(partial: Partial) -> bool:
 
 def anchor_value(partial: Partial, reading: Reading) -> str | None:
     now = reading.anchor
-    if partial.base == "now" and now.now is not None and (partial.deictic or not now.narrative):
+    here = partial.deictic or not now.narrative or (partial.year_shift == 0 and not now.inferred)
+    if partial.base == "now" and now.now is not None and here:
         return now.value
     return (reading.then if partial.base == "then" else reading.dated or reading.then) or now.value
 
@@ -153,8 +162,11 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     before, after = list(pattern.finditer(clause.before)), list(pattern.finditer(clause.after))
     found = (after or before)[-1:] if table.own_order else before or after[:1]  # with verbs last, the last of all
     kind = found[-1].lastgroup or "" if found else ""
-    said = bool(before) and clause.before[before[-1].end() :].strip() in ("", "on", "in")  # "said on 3 May"
-    if kind == "past" and table.opens and (said or found[-1][0].lower() not in table.opens):
+    said = bool(before) and clause.before[before[-1].end() :].strip() in SAID_ON  # "said on 3 May"
+    if kind == "past" and table.planned != NEVER:
+        whole = f"{clause.before} {clause.after}"
+        kind = kind if re.search(table.planned, whole, re.IGNORECASE) and not said else "done"
+    elif kind == "past" and table.opens and (said or found[-1][0].lower() not in table.opens):
         kind = "done"
     if direct := re.search(table.ahead, clause.before[-80:], re.IGNORECASE):
         word = (direct.groupdict().get("until") or "").lower()

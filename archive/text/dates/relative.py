@@ -118,6 +118,8 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         shift = span[-2].value * way.value if way else shift_of(span)[0]
         return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=shift or 0, unit="week")]
     unit = direction(span)
+    if not unit and any(one.text.lower() in table.habits for one in (*span[:1], *found[max(0, at - 1) : at])):
+        return []
     unit = "" if unit == "c" and not table.this_ahead else unit
     start = span[0].start if unit or table.articles else day.start
     return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit)]

@@ -28,7 +28,7 @@ TOKEN = re.compile(
     |(?P<share>\d[\d.,]{0,20}\s?%)
     |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0(?:['’]?s|ern?|[-‑]?(?:[еії]|[иы]?х|тих|ті|[иы]?ми|тими))\b)
     |(?P<Y>(?<![\w./-])(?:1\d|20)\d\d[-‑](?:[ыиі]?й|ого|го|ому|му|[оы]?м)\b)
-    |(?P<roman>(?<![\w-])[XVI]{1,5}(?:e|è?me)\b)
+    |(?P<roman>(?<![\w-])[XVI]{1,5}(?:er|e|è?me)\b)
     |(?P<R>(?<![\w.-])[IVXІХ]+(?:[-‑]?(?:ого|го|ому|му|[оы]?м|[ыиі]?й|[аія]))?(?!\w))
     |(?P<o>(?<!\w)\d{1,3}(?:st|nd|rd|th|er|ère|re|e|è?me|s?te[srnm]?|ro|\.?[ºª]|ᵉʳ?|-?(?:[оеё]?го|t?ego|ty|ci(?:ego)?|tych|szego|giego|szy|gi)
         |[-‑](?:[оеё]?му|[ыиоеі]?[мй]|[аяую]?[яю]|[оеє]?[еє]|[шгт]?[аеуєя]|[аую]))(?!\w))
@@ -174,7 +174,7 @@ def _with_parts(found: list[Token], table: DateTable) -> list[Token]:
     result: list[Token] = []
     for token in found:
         last = result[-1] if result else None
-        behind = last is not None and last.kind in "WX" and token.start - last.end <= 1
+        behind = last is not None and last.kind in "WXV" and token.start - last.end <= 1
         if token.kind == "X" and token.text.lower() in table.mornings and last is not None:
             noun = token.text[0].isupper() and last.text[-1].isalnum()
             token = token._replace(kind="T") if behind or noun else token
@@ -189,10 +189,12 @@ def _joined(found: list[Token]) -> list[Token]:
     """Number words of two parts made one: "twenty-first", "forty five", "vingt et un", "quatre-vingt-dix"."""
     joined: list[Token] = []
     for token in found:
-        if token.kind in "wr" and 1 <= token.value <= 19 and joined:
+        if token.kind in "wra" and 1 <= token.value <= 19 and joined:
             between = len(joined) > 1 and (
                 joined[-1].kind == "-" or (joined[-1].text == "et" and token.value in (1, 11))
             )
+            if token.kind == "a":
+                token = token._replace(kind="w") if between else token
             tens = joined[-2] if between else joined[-1]
             if tens.kind == "w" and token.start - joined[-1].end <= 1 and _adds(tens.value, token.value):
                 del joined[-2 if between else -1 :]

@@ -86,9 +86,11 @@ PARTS = (
     | _inflected("p", 1, "früh")
     | _inflected("p", 3, "spät ausgehend")
 )
-SMALL = _named("t", {0: "der die das den dem zum zur"}) | _named("f", {0: "des"}) | _named("j", {0: "am"})
+SMALL = _named("t", {0: "der die das den dem zum zur"}) | _named("f", {0: "des"}) | _named("j", {0: "am vom"})
 SMALL |= {"im": ("i", 0), "in": ("i", 1), "und": ("&", 0), "oder": ("&", 0), "sowie": ("&", 0), "bis": ("~", 0)}
 SMALL |= {"ein": ("a", 1), "eine": ("a", 1), "einem": ("a", 1), "einen": ("a", 1), "einer": ("a", 1)}
+
+PARTS = {word: entry for word, entry in PARTS.items() if word not in RELATIONS}
 
 WORDS = MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | RELATIONS | DEICTIC | DAYPARTS | SEASONS | PARTS
 WORDS |= SMALL
@@ -135,13 +137,13 @@ FORMS = (
     ("ahead", rf"i{COUNT}u"),
     ("ago", rf"{COUNT}u[AB]"),
     ("event", r"[tji]u[beAB]"),
-    ("isoweek", r"(?:Ld|Ln|d\.L)(?:[,/]?f?u?Y)?"),
+    ("isoweek", r"(?:Ld|Ln|[dn]\.L)(?:[,/]?f?u?Y)?"),
     ("season", r"(?:t?p[tf]?)?S(?:fu|t?u)Y"),
     ("month", r"(?:t?p[tf]?)?M(?:fu|t?u)Y"),
     ("quarter", r"t?(?:[ro]|d\.)-?[qz](?:(?:fu?|i?t?u?)?Y|f?t?h*[lkch]u|fu)?"),
-    ("century", r"t?h*[lkc]C"),
+    ("century", r"(?:t?p[tf]?f?)?t?(?:h*[lkc]|(?:[or]|d\.)(?:&t?(?:[or]|d\.))?)C"),
     ("decade", r"(?:t?p[tf]?)?t?p?Du?"),
-    ("period", r"t?p[tf]?f?t?h*[lkch]?u"),
+    ("period", r"t?p[tf]?f?t?h*[lkch]?u|ju"),
     ("deictic", r"XW"),
     ("nth", r"W,?td\.?"),
 )
@@ -163,6 +165,13 @@ PAST = (
     r"wollten?|durften?|brachten?|dachten?|wussten?|kannten?|nannten?|erklärten?|teilten?|meldeten?|berichteten?|"
     r"kündigten?|eröffneten?|führten?|spielten?|feierten?|machten?|setzten?|stellten?|legten?|zeigten?|hörten?|"
     r"verurteilten?|verhafteten?|töteten?|demonstrierten?|protestierten?|forderten?|lehnten?|stimmten?|wählten?|"
+    r"lief|liefen|saß|saßen|aß|hob|hoben|half|halfen|warb|warben|wuchs|wuchsen|schien|schienen|bot|boten|floss|sang|"
+    r"sank|sanken|sprang|sprangen|trank|verschwand|verschwanden|zwang|band|rang|starben|trieb|trieben|riss|rissen|"
+    r"schnitt|stritt|stritten|ritt|litt|litten|schob|schoben|schoss|schossen|fror|bog|wog|log|betrog|goss|roch|kroch|"
+    r"flohen|floh|vergaß|maß|fraß|genas|befahl|stahl|stahlen|empfahl|empfahlen|brannte[n]?|rannten?|sandten?|"
+    r"(?-i:(?!letzte|nächste|erste|beste|meiste|zweite|dritte|vierte|fünfte|sechste|achte|heute|könnte|sollte|möchte|"
+    r"müsste|dürfte|wollte|ge\w+te|alte|rechte|leichte|gute|späte|weite|breite|harte|bunte|echte|feste|letzt)"
+    r"[a-zäöüß]{2,}te(?:n|st)?)|"
     r"endeten?|startete[n]?|landeten?|reisten?|kehrten?|veröffentlichten?|präsentierten?|verkündeten?|bestätigten?|"
     r"warnten?|betonten?|hieß|hießen|gelang|entstand|entstanden|ereignete[n]?|verunglückten?|verletzten?)\b"
 )
@@ -189,7 +198,7 @@ DATES = DateTable(
     ),
     prepositions=words(
         "im am vom bis seit in ab ende anfang mitte zum zwischen nach vor und von diesen dieser diesem beginn jahr "
-        "jahre jahres sommer herbst winter frühling frühjahr um gegen"
+        "für als nur jahre jahres sommer herbst winter frühling frühjahr um gegen"
     ),
     not_years=words(
         "menschen personen tote toten verletzte verletzten euro dollar mark lire franken schilling tonnen kilometer "
@@ -204,6 +213,11 @@ DATES = DateTable(
     birth=words("geboren geb geburtsdatum"),
     future=FUTURE,
     past=PAST,
+    planned=(
+        r"\b(?:vertag|verschob|verleg|angesetz|anberaum|geplan|angekündig|festgesetz|festgeleg|verlänger|eingelad|plan|"
+        r"kündig|einberuf|vorgeseh|terminier|beschloss|aufgeruf|ruf|rief|forder|gefordert|vereinbar|zugesag|sagt|sagte|"
+        r"erklär|genehmig|bestell|wollt|sollt)\w*\b|\bfür(?:\s+den)?\s+$"
+    ),
     ahead=(
         r"(?:\b(?:verläng|vertag|verschob|verschoben|verschieb|aufgeschob)\w*\b[^.;]{0,60}\s(?:bis(?: zum)?|auf)|"
         r"\b(?:bis|ab|bis zum|bis zu|spätestens(?: am| im)?))\s+(?:den\s+|zum\s+)?$"

@@ -85,6 +85,9 @@ def _shorter(phrase: tuple[tuple[str, ...], Entry]) -> int:
     return -len(phrase[0])
 
 
+NEVER = r"(?!)"
+
+
 @dataclass(frozen=True, slots=True)
 class DateTable:
     """The words of dates. `words` maps a lower-case word to its token class (dates/tokens.py) and number.
@@ -100,15 +103,16 @@ class DateTable:
     people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
     среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
     `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object may lie ahead
-    ("ordered"); `lasting`: past verbs that go with "until"; `ahead`: what right before a date points ahead, its
-    group "until" where a past verb may turn it. `not_years`: nouns that a four-figure number before them counts;
-    `numbered`: those after which it is a number. `each`: words that make a weekday all of them ("every").
+    ("ordered"), `planned` the same as a regular expression over the clause; `lasting`: past verbs that go with
+    "until"; `ahead`: what right before a date points ahead, its group "until" where a past verb may turn it.
+    `not_years`: nouns that a four-figure number before them counts; `numbered`: those after which it is a number.
+    `each`: words that make a weekday all of them ("every").
     `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands
     before a date of birth. `elided`: what an apostrophe joins to the next word ("l'an"). `mornings`: words for tomorrow
     that are "morning" behind a day ("heute Morgen"). `plurals`: units that no "last" makes one date ("vergangenen
     Jahren"). `vague`: what makes a count or a number no date ("rund 1500"). `bare_seasons`: "the summer" names one
-    without a preposition. `lasts`: what, before "in two days", makes it a duration ("the third in"). `day_first`: how
-    10/08/2012 is read when nothing else tells.
+    without a preposition. `habits`: articles that make a bare weekday all of them ("le lundi"). `lasts`: what, before
+    "in two days", makes it a duration ("the third in"). `day_first`: how 10/08/2012 is read when nothing else tells.
     `figures`: endings written behind figures ("5-і"): "r" an ordinal, "o" a day's, "" any other, with marks.
     `own_order`: only `forms` are forms of dates, over words with marks (dates/endings.py). `owned`: forms of a doubtful
     month that are one only behind their year.
@@ -140,6 +144,7 @@ class DateTable:
     future: str = r"(?!)"
     past: str = r"(?!)"
     opens: frozenset[str] = frozenset()
+    planned: str = NEVER
     lasting: frozenset[str] = frozenset()
     ahead: str = r"(?!)"
     elided: frozenset[str] = frozenset()
@@ -148,6 +153,7 @@ class DateTable:
     vague: frozenset[str] = frozenset()
     bare_seasons: bool = True
     lasts: str = r"(?!)"
+    habits: frozenset[str] = frozenset()
     day_first: bool = True
     figures: Mapping[str, str] = field(default_factory=dict)
     own_order: bool = False

@@ -1,0 +1,63 @@
+"""German dates: forms, compounds, what they count from, tense, and what is no date."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.text import facts
+
+
+def values(text: str) -> list[str | None]:
+    found = facts(text, language="de", published="2012-10-10").dates
+    return [one.value for one in found if "/" not in (one.value or "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In drei Tagen beginnt die Verhandlung.", ["2012-10-13"]),
+        ("Am vergangenen Dienstag tagte der Rat.", ["2012-10-09"]),
+        ("Am Mittwoch vergangener Woche und Montag vor zwei Wochen war Rat.", ["2012-10-03", "2012-09-24"]),
+        ("Anfang Mai und Mitte 2011 wurde gebaut.", ["2012-05", "2011"]),
+        ("Mitte der neunziger Jahre, in den 60er Jahren und in den Achtzigern.", ["199X", "196X", "198X"]),
+        ("Im 20. Jahrhundert, Mitte des 19. Jahrhunderts.", ["19XX", "18XX"]),
+        ("Vorletztes Jahr und im Vorjahr, heuer und im Vormonat.", ["2010", "2011", "2012", "2012-09"]),
+        ("Der Vertrag endet Ende des Jahres oder zu Jahresbeginn 2014.", ["2012", "2012", "2014"]),
+        ("In der 43. Kalenderwoche 2012 und in KW 12 2011.", ["2012-W43", "2011-W12"]),
+        ("Gestern Abend, morgen Vormittag, heute Morgen.", ["2012-10-09", "2012-10-11", "2012-10-10"]),
+        ("Am Montagabend wurde gefeiert.", ["2012-10-08"]),
+        ("Am Freitag wird gewählt.", ["2012-10-12"]),
+        ("Am Freitag ist er gestorben.", ["2012-10-05"]),
+        ("Am Samstag, 13. Oktober, um 20 Uhr spielt die Kapelle.", ["2012-10-13"]),
+        ("Im November wurde er verurteilt.", ["2011-11"]),
+        ("Die Sitzung wird im November fortgesetzt.", ["2012-11"]),
+        ("Am 5. Mai 2009 kam er frei. Tags darauf sprach er.", ["2009-05-05", "2009-05-06"]),
+        ("Am 5. Mai 2009 kam er frei. Drei Tage später sprach er.", ["2009-05-05", "2009-05-08"]),
+        ("Im Sommer des Jahres 2005, seit Herbst 1998.", ["2005-22", "1998-23"]),
+        ("Am ersten Sonntag im November ist Kirchtag.", ["2012-11-04"]),
+        ("Im dritten Quartal 2012 und im 4. Quartal des Vorjahres.", ["2012-35", "2011-36"]),
+        ("Vom 5. bis zum 9. November ist zu.", ["2012-11-05", "2012-11-09"]),
+        ("218 v. Chr. kam Hannibal.", ["-0217"]),
+        ("Am gestrigen Dienstag war Markt.", ["2012-10-09"]),
+        ("Im Jänner schneite es.", ["2012-01"]),
+    ],
+)
+def test_a_form(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guten Morgen, Herr Sommer und Familie Mai.",
+        "Jeden Montag und montags ist Markt.",
+        "Der Sommer war heiß, die 30er-Zone blieb.",
+        "Rund 1500 Azubis kamen, 1900 Euro blieben.",
+        "Der Starke von heute ist der Schwache von morgen.",
+        "In den vergangenen Jahren und in den letzten zehn Tagen.",
+        "Er ist 25 Jahre alt und wartete drei Tage.",
+        "In zwei Tagen liefen sie 100 Kilometer.",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert values(text) == []

@@ -32,6 +32,7 @@ JOINS = frozenset("and & y i oraz et und и і та".split())
 BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
 OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
+OVER_CASES = re.compile(r"\s+(?:[а-яёіїєґ'’]+\s+){1,4}")  # "через год после его ареста в 2014 году"
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
 LONGEST = 20_000  # characters of one sentence that are read for dates; a longer one is no prose
 
@@ -116,7 +117,8 @@ def _steps(text: str, found: list[Found]) -> list[Found]:
         if result and result[-1][1] is sentence and result[-1][0].waits:
             step, gap = result[-1][0], text[result[-1][0].end : partial.start]
             if partial.kind != "event" and not partial.waits and len(gap) < 60:
-                if OVER.fullmatch(gap):
+                fine = partial.day is None and partial.kind == "date" and step.unit in ("day", "week")
+                if OVER.fullmatch(gap) or (OVER_CASES.fullmatch(gap) and not fine):
                     result[-1] = (replace(step, end=partial.end, of=partial), sentence)
                     continue
                 if partial.kind == "date" and AHEAD.fullmatch(gap):

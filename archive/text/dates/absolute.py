@@ -94,8 +94,8 @@ def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
     days = [token for token in span if token.kind in "dor"]
     year = year_of(span)
     shift, base = shift_of(span)
-    if month is None or any(not 1 <= day.value <= 31 for day in days):
-        return []
+    if month is None or any(not 1 <= day.value <= 31 for day in days) or len({day.kind == "r" for day in days}) > 1:
+        return []  # no month, no such day, or "первая — 19 января"
     result = []
     for number, day in enumerate(days):
         before = [token for token in span if days[number - 1].end <= token.start < day.start] if number else []

@@ -44,6 +44,9 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
     ranged = _kind(found, at + 1) in "-~&" and _kind(found, at + 2) == "M"
     ranged = ranged or (_kind(found, at - 1) in "-~&" and _kind(found, at - 2) == "M")
+    if table.leads and word in table.doubtful and len(word) <= 4:  # an abbreviation
+        ahead = _kind(found, at + 1 + (_kind(found, at + 1) == ".")) in "YI"
+        return bool(before and before.kind in "do") or ahead if token.kind == "M" else bool(beside or across)
     if beside or across or (ranged and token.text[0].isupper()):
         return True
     if table.leads and word in table.doubtful:
@@ -106,10 +109,17 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
             return False
     if after and after.kind == "_" and after.text.islower() and re.fullmatch(table.counted, after.text):
         return False
+    if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uГ"):
+        if before.text in table.vague | table.nearly or _is_past(before.text, table):  # "погибли 1500", "почти 2000"
+            return False
     if 1500 <= token.value <= 2100:
         return True
     near = introduced or (before is not None and (before.text.lower() in table.prepositions or before.kind in "(-~&m"))
     return near and not (after and after.text.lower() in table.not_years)
+
+
+def _is_past(word: str, table: DateTable) -> bool:
+    return re.fullmatch(table.past, word) is not None
 
 
 def _numbers(found: Sequence[Token], at: int, table: DateTable) -> bool:

@@ -9,15 +9,15 @@ from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Span, Value, agreed, anchor_value, base_of, cost, tense_of
 
 
-def _year_text(year: int) -> str:
+def year_text(year: int) -> str:
     return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
 def _stated(year: int, month: int | None, day: int | None) -> str | None:
     if month is None:
-        return _year_text(year)
+        return year_text(year)
     if year < 1 or day is None:
-        return f"{_year_text(year)}-{month:02d}" + (f"-{day:02d}" if day else "")
+        return f"{year_text(year)}-{month:02d}" + (f"-{day:02d}" if day else "")
     return day_value(year, month, day)
 
 
@@ -142,7 +142,7 @@ def _nearest(partial: Partial, now: Span, tense: str) -> str | None:
 def coded(partial: Partial, clause: Clause, reading: Reading) -> Value:
     code = partial.code or 21
     if partial.year is not None:
-        return Value(f"{_year_text(partial.year)}-{code}", "stated")
+        return Value(f"{year_text(partial.year)}-{code}", "stated")
     if partial.year_shift is not None:
         base, basis = base_of(partial, reading)
         year = agreed(base, lambda day: day.year)

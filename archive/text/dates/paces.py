@@ -14,7 +14,8 @@ from archive.text.lexicon.tables import DateTable
 
 WAYS = {"A": 1, "З": -1, "g": -1, "b": -1, "e": 1}
 BASES = {"A1": "now", "A2": "then", "A3": "either", "g": "now"}  # others count from the mention before
-AFTER_EVE = re.compile(r"\w+(?:ли|л|ло|ла|лся|лась|лись|лось|в|вся|лася|лися|лося)")
+GENITIVE = re.compile(r"[^\W\d]{2,}(?:ов|ев|[ео]го|[ыи]х|[оеі]ї|[оеи]й|ів|[аяыиіу])")
+PAST = re.compile(r"[^\W\d]+(?:л[аи]|лись|лась|лися|лася|вши|[ах]х)")
 
 
 def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -59,9 +60,8 @@ def _length(size: Token) -> tuple[int, str, bool]:
 
 def eve(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "накануне" for the day before, not "накануне выборов"."""
-    after = found[at + 1] if at + 1 < len(found) else None
-    named = after is not None and after.text[0].isalpha() and after.text.lower() not in table.prepositions
-    if after is not None and named and not AFTER_EVE.fullmatch(after.text.lower()):
+    after = found[at + 1].text.lower() if at + 1 < len(found) else ""
+    if GENITIVE.fullmatch(after) and not PAST.fullmatch(after):
         return []
     return [Partial(span[0].start, span[-1].end, "relative", count=-1, unit="day")]
 
@@ -70,7 +70,8 @@ def adjective(span: Sequence[Token], found: Sequence[Token], at: int, table: Dat
     """ "майский указ", "в субботнем матче"; with a capital it is a name ("Октябрьский район")."""
     word = span[-1]
     after = found[at + len(span)] if at + len(span) < len(found) else None
-    if not word.text.islower() or (after and after.text.lower() in table.named_after):
+    capital = word.text[0].isupper() and at + len(span) > 1  # one that no sentence begins with
+    if capital or (after and after.text.lower() in table.named_after):
         return []
     if word.value < 20:
         return [Partial(word.start, word.end, "date", month=word.value)]

@@ -153,6 +153,8 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
         return [Partial(span[0].start, span[-1].end, "period", unit=unit)]
     ended = unit == "day" and any(one.kind == "l" and one.value == -1 for one in span)  # "the last day"
     plural = any(one.text.lower() in table.plurals for one in (span[-1:] if unit == "weekend" else span))
+    if token.text.lower() in table.led and not (at and found[at - 1].kind in "ij~"):
+        return []
     if token.text.lower() in PLURALS or plural or (bare and unit == "day") or ended:
         return []
     if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):

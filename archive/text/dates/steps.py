@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.text.dates.calendar import bounds, day_value, feast_day, moved, precision, week_value
-from archive.text.dates.named import named
+from archive.text.dates.named import named, year_text
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import (
     Clause,
@@ -123,6 +123,9 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(None, "inferred")  # "two years after his arrest": nothing tells when that was
     if partial.waits and is_beside(partial, reading):
         return Value(reading.then, "relative-to-mention", reading.then)
+    if partial.base == "then" and partial.unit == "year" and (reading.then or "").startswith("-"):
+        year = int((reading.then or "")[:5]) + partial.count
+        return Value(year_text(year), "relative-to-mention", reading.then)  # "the same year", before Christ
     base, basis = base_of(partial, reading)
     if base is None:
         return Value(None, "inferred" if partial.base == "now" else basis)

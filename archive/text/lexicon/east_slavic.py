@@ -10,9 +10,9 @@ YEAR = rf",?(?:Y|{REL})"
 
 FORMS = (
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
-    ("month", rf"[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
+    ("month", rf"p?M(?=[do])|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),
-    ("year", r"p?[ndY](?:Г\.?|u)?E|(?<=[ij~])nu"),
+    ("year", r"[ps]?[ndY](?:Г\.?|u)?E|(?<=[ij~])nu"),
     ("years", r"[ndY][-~][nd](?:Г\.?|u)?E"),
     ("centuries", rf"{PART}?{NUMBER}(?:[&~-]{NUMBER})?{CENTURY}E?|{PART}?[lkch]h?C"),
     ("tens", rf"{PART}?(?:[dnYD][-~&]){{0,2}}Du?(?:i?(?:{NUMBER}{CENTURY}|[lkch]C))?"),

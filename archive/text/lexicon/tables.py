@@ -97,8 +97,9 @@ class DateTable:
     `forms`: builder and pattern of forms that only this language has, tried before those of dates/grammar.py.
     `behind`: words that are another class right behind a token of these classes: Polish "lata" is years, and summer
     behind "this". `articles`: "the" before a day is part of it. `addresses`: words that make "9 de julio" a street.
-    `dated`: "year" as only one named by its number is ("в 988 году"). `counted`: the endings of a noun that a
-    four-figure number counts.
+    `dated`: "year" as only one named by its number is ("в 988 году"). `led`: units that
+    name a time behind a preposition only ("в этот день"). `nearly`: words before a number that is no year. `counted`:
+    the endings of a noun that a four-figure number counts.
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
     people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
     среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
@@ -128,6 +129,8 @@ class DateTable:
     articles: bool = False
     addresses: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
+    led: frozenset[str] = frozenset()
+    nearly: frozenset[str] = frozenset()
     counted: str = r"(?!)"
     doubtful: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()

@@ -69,7 +69,7 @@ UNITS = {
         "вихідні|вихідних|уїкенд|вікенд".split(),
     )
     for name in group.split("|")
-} | dict.fromkeys("півроку пів-року півріччя".split(), ("v", -6))
+} | dict.fromkeys(["півроку"], ("v", -6))
 PERIODS = (
     declined("C", {"столітт": 0, "сторічч": 0}, ["я", "ю", "ям", "і"])
     | dict.fromkeys("вік віку віком століть сторіч".split(), ("C", 0))
@@ -102,7 +102,7 @@ THIS = dict.fromkeys(
     "поточного поточному поточним поточна поточну поточної поточнім".split(),
     ("c", 0),
 )
-SAME = dict.fromkeys("той того тому тим та ту тієї тій те ж же самий самого самому самої самій".split(), ("h", 0))
+SAME = dict.fromkeys("той того тому тим ту тієї тій те ж же самий самого самому самої самій".split(), ("h", 0))
 FEW = {  # relations in the plural: of a weekend only
     stem + ending: (kind, value)
     for kind, value, stems in (("l", -1, "минул"), ("k", 1, "наступн найближч майбутн"))
@@ -113,7 +113,7 @@ ADJECTIVES = declined(
     "J",
     dict(
         zip(
-            "січнев _ березнев квітнев травнев червнев липнев серпнев вереснев жовтнев листопадов грудн".split(),
+            "січнев _ березнев квітнев травнев червнев липнев серпнев вереснев жовтнев листопадов груднев".split(),
             range(1, 13),
             strict=True,
         )
@@ -156,7 +156,7 @@ STEPS = {
     "раніше": ("b", -1), "перед": ("b", -1), "пізніше": ("e", 1), "потому": ("e", 1), "згодом": ("e", 1),
     "через": ("A", 3), "за": ("З", -1), "після": ("O", 0), "по": ("~", 0), "до": ("~", 2), "на": ("~", 1),
     "в": ("i", 0), "у": ("i", 0), "з": ("j", 0), "із": ("j", 0), "зі": ("j", 0),
-    "і": ("&", 0), "й": ("&", 0), "або": ("&", 0), "чи": ("&", 0),
+    "і": ("&", 0), "й": ("&", 0), "та": ("&", 0), "або": ("&", 0), "чи": ("&", 0),
 }  # fmt: skip
 ERAS = {
     "до н . е .": ("E", -1), "до н . е": ("E", -1), "до нашої ери": ("E", -1), "до різдва христового": ("E", -1),
@@ -169,7 +169,7 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW
+    words=MONTHS | WEEKDAYS | ORDINALS | CARDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW
     | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=FORMS,
@@ -180,6 +180,8 @@ DATES = DateTable(
         "майбутні майбутніх ці цих ті"
     ),
     dated=words("році року"),
+    led=words("день"),
+    nearly=words("майже лише тільки ще цілих"),
     vague=words("більш більше понад менш менше кілька декілька півтора ніж як"),
     doubtful=words("середа середу середи середі вт ср чт пт пн сб лют бер лип сер вер лис лист чер тра кві жов гру"),
     leads=words("в у на з до із зі"),

@@ -39,7 +39,8 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
         return False
     if after and token.kind == "M" and after.text.lower() in table.named_after and after.text[0].isupper():
         return False
-    beside = (after and after.kind in BESIDE) or (before and before.kind in "do")
+    figures = "do" if token.kind == "W" and word in table.doubtful else BESIDE  # "окружающая среда 2014"
+    beside = (after and after.kind in figures) or (before and before.kind in "do")
     across = _kind(found, at + 2) in BESIDE and _kind(found, at + 1) in ",./-ft"
     across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
     ranged = _kind(found, at + 1) in "-~&" and _kind(found, at + 2) == "M"

@@ -31,7 +31,7 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     sign = -1 if way.kind == "A" and way.value < 0 else WAYS[way.kind]
     count *= sign * (number.value if number else 1)
     base = BASES.get(way.kind + (str(abs(way.value)) if way.kind == "A" else ""), "then")
-    waits = span[-1].kind == "O" or way.kind == "З" or (way.kind in "be" and abs(way.value) == 2)
+    waits = span[-1].kind == "П" or way.kind == "З" or (way.kind in "be" and abs(way.value) == 2)
     waits = waits or (way.kind == "A" and span[-1] is way)  # "dzień przed wyborami"
     return [
         Partial(
@@ -82,7 +82,7 @@ def day_of_month(span: Sequence[Token], _all: Sequence[Token], _at: int, table: 
     """ "5 числа", "пятого числа прошлого месяца"."""
     day, (shift, base) = span[0], shift_of(span)
     unit = first(span, "u")
-    if not 1 <= day.value <= 31 or (unit and UNITS[unit.value] != "month"):
+    if not 1 <= day.value <= 31 or span[1].text.lower() in table.plurals or (unit and UNITS[unit.value] != "month"):
         return []
     if shift is None:
         return [Partial(day.start, span[-1].end, "nth", day=day.value)]

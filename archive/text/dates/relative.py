@@ -178,7 +178,9 @@ def _spans(found: Sequence[Token], at: int, unit: str) -> bool:
 SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at", "on", "this"}}
 
 
-def deictic(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+def deictic(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    if 0 < at < len(found) - 1 and found[at - 1].text in '«„“"' and found[at + 1].text in '»“”"':
+        return []  # the newspaper "Сегодня"
     day = first(span, "X") or span[0]
     return [Partial(span[0].start, span[-1].end, "relative", count=day.value, unit="day", deictic=True)]
 

@@ -6,7 +6,7 @@ K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight
 a "a"   l last   k next   c this   h that, same   g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
 B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
-З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated
+З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated   П "после"
 R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign

@@ -87,7 +87,7 @@ def day_of_month(span: Sequence[Token], _all: Sequence[Token], _at: int, table: 
     if shift is None:
         return [Partial(day.start, span[-1].end, "nth", day=day.value)]
     return [
-        Partial(day.start, span[-1].end, "ordinal", count=day.value, unit="day", year_shift=shift, base=base),
+        Partial(day.start, span[-1].end, "ordinal", count=day.value, unit="day", code=12, year_shift=shift, base=base),
     ]
 
 

@@ -17,6 +17,7 @@ from archive.text.dates.calendar import bounds
 from archive.text.dates.partial import Partial
 
 REPORT = re.compile(r"\b(?:report|review|survey|yearbook|annual)\b", re.IGNORECASE)
+CHRONICLE = 8  # full dates of a history, and years in it for each weekday
 HEAD = 200  # characters at the start of a text where a full date is likely its own
 
 
@@ -47,9 +48,9 @@ def _dated(partials: Sequence[Partial]) -> list[Partial]:
 
 
 def _is_narrative(partials: Sequence[Partial], now: date) -> bool:
-    """Most of at least four explicit dates lie two years or more from `now`, and nothing reads like news.
+    """Most of at least four explicit years lie two or more from `now`, or many full dates are told, as no news does.
 
-    News has weekdays, "today", or its own date near the top.
+    News has weekdays, "today", or its own date near the top, and writes few dates out.
     """
     dated = ((one, _day(one.year or 1, one.month or 1, one.day)) for one in _dated(partials) if one.start < HEAD)
     if any(day is not None and one.day and abs((day - now).days) <= 3 for one, day in dated):
@@ -57,6 +58,9 @@ def _is_narrative(partials: Sequence[Partial], now: date) -> bool:
     years = [one.year for one in partials if one.kind == "date" and one.year is not None]
     far = sum(1 for year in years if abs(year - now.year) >= 2)
     signs = sum(1 for one in partials if one.kind == "weekday" or (one.deictic and one.unit == "day"))
+    full = sum(1 for one in partials if one.kind == "date" and one.year is not None and one.month is not None)
+    if full >= CHRONICLE and len(years) > CHRONICLE * signs:
+        return True
     return len(years) >= 4 and far >= 0.7 * len(years) and far > 4 * signs
 
 

@@ -86,3 +86,37 @@ def test_parts_of_a_day(text: str, wanted: list[str]) -> None:
 def test_about_a_day_has_wider_ends() -> None:
     (one,) = facts("He was freed two weeks ago.", language="en", published=WEDNESDAY).dates
     assert (one.precision, str(one.earliest), str(one.latest), one.step) == ("day", "2023-04-30", "2023-05-06", "-P14D")
+
+
+HISTORY = "The mill opened in May 1801. It burned in March 1803 and again in June 1804. A dam was built in July 1805. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In May 1810 it shut, after the flood of August 1808. In June it was sold.", "1810-06"),
+        ("In May 1810 it shut until March 1814. In June the miller died.", "1810-06"),
+        ("In May 1810 it made ten tons, as against forty in July 1802. In June it was sold.", "1810-06"),
+        ("In May 1810 the men of the August 1802 strike met. In June they left.", "1810-06"),
+        ("In May 1810 it shut.\nTwo floods came in 1817. In June it was sold.", "1817-06"),
+        ("1812: the fire\nOn 3 May it burned.\nIts twin had burned in 1830.\nOn 4 June it was sold.", "1812-06-04"),
+        ("In 1811 it shut. On February 29 it was sold.", "1812-02-29"),
+        ("In May 1810 he said he had built it two years ago.", "1808"),
+    ],
+)
+def test_a_history_goes_on(text: str, wanted: str) -> None:
+    assert values(HISTORY + "\n" + text)[-1] == wanted
+
+
+def test_many_full_dates_are_a_history() -> None:
+    told = " ".join(f"On {day} May {year} the well ran dry." for day in (3, 9) for year in range(2016, 2021))
+    assert values(f"{told} On 12 May it rained.", "2021-12-01")[-1] == "2020-05-12"
+
+
+def test_a_span_of_days_is_no_step() -> None:
+    found = values("It lasted 64 days from 21 November 1948 to 31 January 1949.")
+    assert sorted(one or "" for one in found) == ["1948-11-21", "1948-11-21/1949-01-31", "1949-01-31"]
+
+
+def test_halves() -> None:
+    assert values("In the latter half of 2008 it rained.") == ["2008-41"]

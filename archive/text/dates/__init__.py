@@ -33,6 +33,7 @@ BETWEEN = frozenset("between entre między pomiędzy zwischen między між".sp
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
 OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
 OVER_CASES = re.compile(r"\s+(?:[а-яёіїєґ'’]+\s+){1,4}")  # "через год после его ареста в 2014 году"
+SPAN = re.compile(r"\s+(?:to|until|till|through)\b")
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
 LONGEST = 20_000  # characters of one sentence that are read for dates; a longer one is no prose
 
@@ -55,6 +56,8 @@ def find(
         if last is None or last[1] is not sentence:
             line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
             start.turn(line, sentence.start)
+            if years := _heading(text, sentence, found):
+                start.heads(years)
         clause = _clause(text, partial, sentence)
         if partial.ahead and tense_of(clause, table) in ("past", "done"):
             continue
@@ -77,6 +80,17 @@ def find(
         issues.extend(_doubts(text, partial, value))
         last = (partial, sentence, value)
     return tuple(sorted(mentions, key=lambda one: (one.start, -one.end))), tuple(issues)
+
+
+def _heading(text: str, sentence: Sentence, found: Sequence[Found]) -> tuple[int, int] | None:
+    """First and last year stated in a heading: a short line of its own without a full stop."""
+    line = text[sentence.start : sentence.end]
+    if len(line) > 100 or line.rstrip()[-1:] in '.!?:;,»”"' or text[sentence.end : sentence.end + 1] not in ("", "\n"):
+        return None
+    if sentence.start and text[sentence.start - 1] != "\n":
+        return None
+    years = [one.year for one, other in found if other is sentence and one.year is not None and one.kind == "date"]
+    return (min(years), max(years)) if years and min(years) > 0 else None
 
 
 def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Found]:
@@ -119,6 +133,9 @@ def _steps(text: str, found: list[Found]) -> list[Found]:
             if partial.kind != "event" and not partial.waits and len(gap) < 60:
                 fine = partial.day is None and partial.kind == "date" and step.unit in ("day", "week")
                 if OVER.fullmatch(gap) or (OVER_CASES.fullmatch(gap) and not fine):
+                    if step.count and SPAN.match(text, partial.end) and text[step.end - 4 : step.end] == "from":
+                        result[-1] = (partial, sentence)  # "for 64 days from 5 May to 8 July"
+                        continue
                     result[-1] = (replace(step, end=partial.end, of=partial), sentence)
                     continue
                 if partial.kind == "date" and AHEAD.fullmatch(gap):

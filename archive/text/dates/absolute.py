@@ -145,6 +145,7 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     shift, base = shift_of(span)
     unit = "" if shift is not None else direction(span)
     base = relation(span)[1] if unit in ("l", "k") else base
+    base = "then" if unit == "h" or any(token.kind == "h" for token in span) else base
     year, end = year_of(span), span[-1].end
     names = [token for token in span if token.kind == "S"] or [season]
     ends = [(span[0].start, end)] if len(names) < 2 else [(span[0].start, names[0].end), (names[1].start, end)]
@@ -170,9 +171,10 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     if shift is None and year is None and (unit := first(span, "u")):  # "the first half of the year"
         shift = 0 if UNITS[unit.value] == "year" else None
     bare = (whole or (number and half and not half.value)) and year is None and shift is None
-    if bare or (number is None and whole is None):
+    later = half and span[0].kind in "tp" and any(token.kind == "p" and token.value == 3 for token in span)
+    if bare or (number is None and whole is None and not later):
         return []
-    order = (whole.value - 1) % 4 + 1 if whole else number.value if number else 0
+    order = (whole.value - 1) % 4 + 1 if whole else number.value if number else -1 if later else 0
     size = 2 if half else 4
     order = size if order == -1 else order
     if not 1 <= order <= size:

@@ -49,7 +49,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("month", rf"{PART}(?:t?[lkc])?M(?:\.?{after})"),
         ("season", rf"{PART}t?S(?:&S)?,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
         ("season", rf"{PART}t?[lkch]+S|{PART}tS(?:&S)?|ptS|pS|(?<=i)S"),
-        ("quarter", rf"(?:t?F?[ro]-?F?[qz]|Q)(?:,?f?i?(?:t?F?u?[Yy]|{rel}|tu))?|t?[lkch]F?q|YQ"),
+        ("quarter", rf"(?:t?F?[ro]-?F?[qz]|t?pz(?=f[tYFlckh])|Q)(?:,?f?i?(?:t?F?u?[Yy]|{rel}|tu))?|t?[lkch]F?q|YQ"),
         ("century", rf"{PART}t?[orR](?:[&~-]t?[orR])?-?CE?|tlC"),
         ("decade", rf"{PART}t?D"),
         ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])|d[-/]Y(?![-/])"),

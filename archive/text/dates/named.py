@@ -119,6 +119,8 @@ def _narrated(partial: Partial, clause: Clause, reading: Reading) -> Value:
     dated = precision(reading.dated or "0000") in ("day", "month", "week")
     if dated and span[0].month - (partial.month or 1) >= 8:
         year += 1
+    if (partial.month, partial.day) == (2, 29):
+        year += -year % 4
     return Value(_stated(year, partial.month, partial.day), "inherited", reading.dated or reading.then)
 
 

@@ -16,6 +16,7 @@ from archive.text.lexicon.tables import NEVER, DateTable
 
 Span = tuple[date, date]
 FORBIDDEN = 5_000.0  # days: further than any year a clause may mean
+NAMES = re.compile(r"the\b.*", re.IGNORECASE)  # "the August 1792 uprising"
 Answer = TypeVar("Answer")
 SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
 BOUNDARY = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
@@ -54,6 +55,9 @@ class Reading:
     sentence_dated: str | None = None  # the last full date stated in this sentence
     line_dated: str | None = None  # the last full date stated in this line
     days: dict[tuple[int | None, int | None], str] = field(default_factory=dict)  # stated, by month and day
+    section: tuple[int, int] | None = None  # first and last year of the heading above
+    within: str | None = None  # the last date of those years
+    astray: int = 0  # full dates outside those years
 
     def turn(self, line: int, sentence: int) -> None:
         """Begin another sentence, perhaps of another line."""
@@ -61,6 +65,16 @@ class Reading:
             self.sentence, self.sentence_dated = sentence, None
         if line != self.line:
             self.line, self.line_dated = line, None
+            if self.section and self.within and not self._in_section(self.dated):
+                self.dated = self.within  # an aside ends with its paragraph
+
+    def heads(self, years: tuple[int, int]) -> None:
+        """Begin a section whose heading states its years."""
+        self.section, self.within, self.astray = years, f"{years[0]:04d}", 0
+
+    def _in_section(self, value: str | None) -> bool:
+        span = bounds(value)
+        return span is not None and self.section is not None and self.section[0] <= span[0].year <= self.section[1]
 
     def keep(self, partial: Partial, value: Value) -> None:
         """Remember a value for what follows; not one that is only compared with ("the same month a year ago")."""
@@ -73,12 +87,46 @@ class Reading:
         if value.basis == "stated" and partial.day:
             self.days[partial.month, partial.day] = value.value
         self.then, self.then_end = value.value, partial.end
+        if self.anchor.narrative and is_aside(self, partial, value.value):
+            return
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
+        leads = leads or (self.anchor.narrative and value.basis == "stated" and moves_on(self, partial, value.value))
         if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
             self.dated = value.value
+            if self._in_section(value.value):
+                self.within = value.value
+            elif value.basis == "stated" and self.within is not None:
+                self.astray += 1
+                if self.astray > 1:
+                    self.section = self.within = None
             told = value.basis == "stated" or (value.basis == "relative-to-mention" and partial.year_shift is not None)
             if told and not leads_back(self, partial):
                 self.line_dated = self.sentence_dated = value.value
+
+
+def is_aside(reading: Reading, partial: Partial, value: str) -> bool:
+    """Whether a date in a history stands aside of its story.
+
+    One compared with ("as against May 2007"), one it lasts to ("until 1945"), one of what went before ("after the vote
+    of 2005"), or one that is part of a name ("the August 1792 uprising").
+    """
+    then, span = bounds(reading.dated), bounds(value)
+    if then is None or span is None:
+        return False
+    if partial.year is not None and partial.part is None and NAMES.fullmatch(reading.text, partial.start, partial.end):
+        after = reading.text[partial.end : partial.end + 2]
+        if after[:1] == " " and after[1:].islower():
+            return True
+    before = reading.text[max(reading.sentence, partial.start - 80) : partial.start]
+    word = re.search(reading.table.aside, before, re.IGNORECASE)
+    return word is not None and (word.groupdict().get("back") is None or span[1] < then[0])
+
+
+def moves_on(reading: Reading, partial: Partial, value: str) -> bool:
+    """Whether a year alone, in the first sentence of a line of a history, is that of what follows."""
+    head = reading.text[max(0, reading.sentence - 2) : reading.sentence]
+    before = reading.text[max(reading.sentence, partial.start - 20) : partial.start]
+    return precision(value) == "year" and "\n" in head and re.search(reading.table.during, before) is not None
 
 
 def leads_back(reading: Reading, partial: Partial) -> bool:
@@ -91,8 +139,7 @@ def base_of(partial: Partial, reading: Reading) -> tuple[Span | None, str]:
     """First and last day of what a relation counts from: the publication or, in narratives and for "the same", the
     mention before. None where that mention has no value itself."""
     now = bounds(reading.anchor.value)
-    here = partial.deictic or not reading.anchor.narrative or (partial.year_shift == 0 and not reading.anchor.inferred)
-    if partial.base == "now" and now is not None and here:
+    if partial.base == "now" and now is not None and counts_from_now(partial, reading):
         return now, "relative-to-publication" if not reading.anchor.inferred else "inferred"
     if now is None and partial.base == "now" and reading.sentence_dated is None and _points(partial):
         return None, "inferred"  # "Monday", "last year" of a text whose own day nothing tells
@@ -110,6 +157,16 @@ def base_of(partial: Partial, reading: Reading) -> tuple[Span | None, str]:
     return (now, "relative-to-publication") if now is not None else (None, "inferred")
 
 
+def counts_from_now(partial: Partial, reading: Reading) -> bool:
+    """Whether the publication is what a mention counts from: in a history only "today", or what is told of then."""
+    if not reading.anchor.narrative:
+        return True
+    if partial.year_shift == 0 and not reading.anchor.inferred:
+        return True
+    then, now = bounds(reading.dated), reading.anchor.now
+    return partial.deictic and (partial.count == 0 or then is None or now is None or now.year - then[1].year < 2)
+
+
 def agreed(span: Span | None, answer: Callable[[date], Answer | None]) -> Answer | None:
     """The answer of both the first and the last day of a base; None where they differ: it is finer than the base."""
     if span is None:
@@ -124,8 +181,7 @@ def _points(partial: Partial) -> bool:
 
 def anchor_value(partial: Partial, reading: Reading) -> str | None:
     now = reading.anchor
-    here = partial.deictic or not now.narrative or (partial.year_shift == 0 and not now.inferred)
-    if partial.base == "now" and now.now is not None and here:
+    if partial.base == "now" and now.now is not None and counts_from_now(partial, reading):
         return now.value
     return (reading.then if partial.base == "then" else reading.dated or reading.then) or now.value
 

@@ -117,6 +117,8 @@ class DateTable:
     `figures`: endings written behind figures ("5-і"): "r" an ordinal, "o" a day's, "" any other, with marks.
     `own_order`: only `forms` are forms of dates, over words with marks (dates/endings.py). `owned`: forms of a doubtful
     month that are one only behind their year.
+    `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
+    it; `during`: what makes a year that of the story.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -157,6 +159,8 @@ class DateTable:
     bare_seasons: bool = True
     lasts: str = r"(?!)"
     habits: frozenset[str] = frozenset()
+    aside: str = r"(?!)"
+    during: str = r"(?!)"
     day_first: bool = True
     figures: Mapping[str, str] = field(default_factory=dict)
     own_order: bool = False

@@ -64,6 +64,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "cssselect": ("archive/html.py",),
     "datasette": ("archive/site/",),
     "feedparser": ("archive/discover/",),
+    "hijridate": ("archive/text/calendars/",),
     "lxml": ("archive/html.py",),
     "markupsafe": ("archive/site/",),
     "pebble": ("archive/workers.py",),

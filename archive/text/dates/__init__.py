@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from archive.model import DateMention, Issue, IssueKind, Sentence
 from archive.text.dates.anchor import anchor
 from archive.text.dates.calendar import bounds, day_value, precision
+from archive.text.dates.feastnames import merged
 from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
@@ -21,6 +23,7 @@ from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value, lies_ah
 from archive.text.dates.resolve import follows, resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
+from archive.text.lexicon.feasts import names
 from archive.text.lexicon.tables import DateTable
 
 QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
@@ -97,7 +100,7 @@ def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Fo
     end = min(sentence.end, sentence.start + LONGEST)
     if not _may_hold(text[sentence.start : end], table):
         return
-    for partial in partials(tokens(text, sentence.start, end, table), table):
+    for partial in partials(merged(tokens(text, sentence.start, end, table), text, table), table):
         yield partial, sentence
 
 
@@ -114,11 +117,16 @@ def _with_others(partial: Partial, last: tuple[Partial, Sentence, Value] | None,
 
 def _may_hold(piece: str, table: DateTable) -> bool:
     """Whether a sentence has a word or number that a date could be made of."""
-    for word in QUICK.findall(piece.lower()):
-        entry = table.words.get(word)
-        if (entry is not None and entry[0][0] in TRIGGERS) or word[0].isdigit() or word in table.signs:
-            return True
-    return False
+    triggers = _triggers(table.feasts) if table.feasts else frozenset(())
+    return any(word in triggers or word[0].isdigit() for word in QUICK.findall(piece.lower()))
+
+
+@cache
+def _triggers(language: str) -> frozenset[str]:
+    """The words that make a sentence worth reading: those of dates, and one of each feast's name."""
+    table = lexicon(language).dates
+    known = {word for word, (kind, _) in table.words.items() if kind[0] in TRIGGERS}
+    return table.signs.union(known, names(language).triggers(known))
 
 
 def _steps(text: str, found: list[Found]) -> list[Found]:
@@ -173,6 +181,7 @@ def _clause(text: str, partial: Partial, sentence: Sentence) -> Clause:
 
 def _mention(partial: Partial, value: Value) -> DateMention:
     span = bounds(value.value)
+    span = (span[0], value.latest) if span and value.latest else span
     kind = precision(value.value) if value.value else partial.unit or ("day" if partial.day else "month")
     anchored = value.anchor if value.basis != "stated" else None
     return DateMention(

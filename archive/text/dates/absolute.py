@@ -332,14 +332,3 @@ def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
             unit=unit, code=12 if inside == "month" else 1, year_shift=shift, base=base,
         )
     ]  # fmt: skip
-
-
-def feast(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    feast = first(span, "H")
-    assert feast is not None
-    shift, base = shift_of(span)
-    unit = "" if shift is not None else direction(span)
-    year = year_of(span)
-    return [
-        Partial(span[0].start, span[-1].end, "feast", year, code=feast.value, year_shift=shift, base=base, unit=unit)
-    ]

@@ -90,26 +90,6 @@ def week_value(day: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
-def feast_day(code: int, year: int) -> date | None:
-    """The day of a feast: month and day as MMDD, or 1 for Easter (Western), 2 for Thanksgiving (US)."""
-    if not 1583 <= year <= 4099:
-        return None
-    if code == 1:
-        return _easter(year)
-    if code == 2:
-        return date(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7)
-    return date(year, code // 100, code % 100)
-
-
-def _easter(year: int) -> date:
-    """Gregorian Easter by the anonymous (Meeus) rule."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
-
-
 def moved(day: date, count: int, unit: str, *, day_too: bool = False) -> str | None:
     """The value `count` units from a day, to the precision of the unit ("two weeks ago" is a week); None out of range.
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from archive.text.dates import absolute, counted, eras, paces, relative, suffixed
+from archive.text.dates import absolute, counted, eras, feastnames, paces, relative, suffixed
 from archive.text.dates.endings import marked
 from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import numeric
@@ -44,7 +44,8 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
         ("agomonth", rf"{COUNT}ugiM"),
         ("ordinal", rf"t?(?:[or]l|[lor])(?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{rel})?|Y|{rel}|tu)|t?of(?:{rel}|tu)"),
-        ("feast", rf"(?:t?[lkc])?H(?:,?f?i?Y|,?f?{rel})?"),
+        ("feastago", rf"H(?:{COUNT}ug|A{COUNT}u)"),
+        ("feast", rf"(?:t?[lkc])?H(?:,?[fijt]{{0,2}}u?[Yy]u?|,?[fi]?{rel})|(?:t?[lkc])?H{after}|t?YH"),
         ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{rel})|Yu?M{before}"),
         ("month", rf"{PART}(?:t?[lkc])?M(?:\.?{after})"),
         ("season", rf"{PART}t?S(?:&S)?,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
@@ -132,7 +133,8 @@ BUILDERS: dict[str, Builder] = {
     "day": absolute.day,
     "agomonth": absolute.agomonth,
     "ordinal": absolute.ordinal,
-    "feast": absolute.feast,
+    "feast": feastnames.feast,
+    "feastago": feastnames.feast_ago,
     "month": absolute.month,
     "season": absolute.season,
     "quarter": absolute.quarter,

@@ -32,11 +32,12 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A resolved value with what it rests on (DateMention.basis and .anchor)."""
+    """A resolved value with what it rests on (DateMention.basis and .anchor); `latest`: where not the value's."""
 
     value: str | None
     basis: str
     anchor: str | None = None
+    latest: date | None = None
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from archive.text.dates import named, steps
+from archive.text.dates import feastdays, named, steps
 from archive.text.dates.calendar import bounds, moved
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Value
@@ -48,7 +48,7 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "weekday": steps.weekday,
     "nth": steps.nth,
     "ordinal": steps.ordinal,
-    "feast": steps.feast,
+    "feast": feastdays.feast,
     "quarter": steps.quarter,
     "isoweek": steps.isoweek,
     "same": steps.same,

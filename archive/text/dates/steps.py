@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from archive.text.dates.calendar import bounds, day_value, feast_day, moved, precision, week_value
+from archive.text.dates.calendar import bounds, day_value, moved, precision, week_value
 from archive.text.dates.named import named, year_text
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import (
@@ -86,31 +86,6 @@ def _nth_of(first: date, last: date, partial: Partial) -> str | None:
     if not 0 <= at < len(days):
         return None
     return week_value(days[at]) if partial.unit == "week" else days[at].isoformat()
-
-
-def feast(partial: Partial, clause: Clause, reading: Reading) -> Value:
-    """Christmas, Easter, …: of the year stated, or the nearest one, weighed by tense."""
-    if partial.year is not None:
-        day = feast_day(partial.code or 0, partial.year)
-        return Value(day.isoformat() if day else None, "stated")
-    base, basis = base_of(partial, reading)
-    day = agreed(base, lambda base: _feast_near(base, partial, clause, reading))
-    if day is None:
-        return Value(None, "inferred")
-    return Value(day.isoformat(), basis, anchor_value(partial, reading))
-
-
-def _feast_near(base: date, partial: Partial, clause: Clause, reading: Reading) -> date | None:
-    if partial.year_shift is not None:
-        return feast_day(partial.code or 0, base.year + partial.year_shift)
-    days = [day for year in (base.year - 1, base.year, base.year + 1) if (day := feast_day(partial.code or 0, year))]
-    tense = {"l": "past", "k": "future"}.get(partial.unit) or tense_of(clause, reading.table)
-    if partial.unit in ("l", "k"):
-        days = [day for day in days if (day < base if partial.unit == "l" else day > base)]
-    if reading.anchor.narrative and not partial.unit:
-        days = [day for day in days if day.year == base.year]
-    best = min(((cost((day, day), (base, base), tense), day) for day in days), default=None)
-    return best[1] if best else None
 
 
 def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:

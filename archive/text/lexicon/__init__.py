@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -15,5 +16,5 @@ def lexicon(language: str | None) -> Lexicon:
     """The tables of a language; empty ones for a language we have none for."""
     if language in LANGUAGES:
         loaded: Lexicon = import_module(f"archive.text.lexicon.{language}").LEXICON
-        return loaded
+        return replace(loaded, dates=replace(loaded.dates, feasts=language))
     return Lexicon(language or "und", SentenceTable())

@@ -56,7 +56,6 @@ SEASONS = numbered("S", "spring summer autumn|fall winter".split(), 21)
 PARTS = numbered("p", "early|beginning|start mid|middle|half-way|midway late|end|close|latter".split()) | dict.fromkeys(
     "eve turn".split(), ("p", 0)
 )
-FEASTS = {"christmas": ("H", 1225), "halloween": ("H", 1031), "easter": ("H", 1), "thanksgiving": ("H", 2)}
 SMALL = {
     "the": ("t", 0), "of": ("f", 0), "in": ("i", 0), "on": ("j", 0), "and": ("&", 0), "to": ("~", 0),
     "through": ("~", 0), "a": ("a", 1), "an": ("a", 1), "from": ("m", 0), "now": ("N", 0), "or": ("&", 0),
@@ -69,7 +68,7 @@ OTHERS = dict.fromkeys("fiscal calendar fy cy".split(), ("F", 0)) | {
 }  # fmt: skip
 
 WORDS = MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS
-WORDS |= FEASTS | SMALL | OTHERS
+WORDS |= SMALL | OTHERS
 
 COUNT = "[adnw]"
 SAME = f"(?:{COUNT}u[gb]|,?f?t?h*[lkch]u|[if]?Y)"

@@ -119,6 +119,7 @@ class DateTable:
     month that are one only behind their year.
     `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
     it; `during`: what makes a year that of the story.
+    `feasts`: the language whose names of feasts are read.
     """
 
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -165,6 +166,7 @@ class DateTable:
     figures: Mapping[str, str] = field(default_factory=dict)
     own_order: bool = False
     owned: frozenset[str] = frozenset()
+    feasts: str = ""
 
     def __post_init__(self) -> None:
         together = dict.fromkeys((one for one in self.spelled if " " in one), ("_", 0)) | dict(self.phrases)

@@ -1,0 +1,113 @@
+"""Names of feasts by language, read when a text of that language is first searched for dates.
+
+A name is compared by its letters and figures alone: no case, accents, apostrophes, hyphens or blanks, so that "St.
+Patrick's Day", "Tisha B'Av" and "Holocaust-Gedenktag" need no variants.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from archive.text.lexicon.feasts import countries, latin
+
+LATIN = ("en", "de", "fr", "es", "pl")
+CHOICE = re.compile(r"\[([^\[\]]*)\]")
+OPTION = re.compile(r"\(([^()]*)\)")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Names:
+    """`keys`: folded names in order; `entries`: of each key the number of its rule, doubled, and 1 if it is doubtful.
+
+    `written`: the words of each name, in lower case; `first`: the first two letters of all. `leads`, `follows`: the
+    words before and after a bare name with which it is a date (`follows` empty: any).
+    `ends`: endings with which a bare name is one.
+    """
+
+    language: str
+    rules: tuple[str, ...]
+    keys: tuple[str, ...]
+    entries: tuple[int, ...]
+    written: tuple[tuple[str, ...], ...]
+    first: frozenset[str]
+    leads: frozenset[str]
+    follows: frozenset[str]
+    ends: tuple[str, ...] = ()
+
+    def find(self, key: str) -> int | None:
+        """The entry of a folded name."""
+        at = bisect_left(self.keys, key)
+        return self.entries[at] if at < len(self.keys) and self.keys[at] == key else None
+
+    def triggers(self, known: Collection[str]) -> Iterator[str]:
+        """The rarest word of each name that has none of the known words."""
+        often = Counter(word for name in self.written for word in name)
+        for name in self.written:
+            if not any(word in known for word in name):
+                yield min(name, key=lambda word: (often[word], -len(word)))
+
+    def begins(self, key: str) -> bool:
+        """Whether a name begins with these letters."""
+        at = bisect_left(self.keys, key)
+        return at < len(self.keys) and self.keys[at].startswith(key)
+
+
+EMPTY = Names("", (), (), (), (), frozenset(), frozenset(), frozenset())
+
+
+def folded(word: str) -> str:
+    """The letters and figures of a word, without case and accents."""
+    word = word.casefold()
+    if not word.isascii():
+        word = "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+    return word if word.isalnum() else "".join(sign for sign in word if sign.isalnum())
+
+
+@cache
+def names(language: str) -> Names:
+    """The names of a language; EMPTY for one we have none for."""
+    if not language:
+        return EMPTY
+    own = import_module(f"archive.text.lexicon.feasts.{language}")
+    lines = [*_lines(own.NAMES), *countries.lines(language)]
+    if language in LATIN:
+        lines = [*_lines(latin.NAMES), *lines]
+    found: dict[str, tuple[str, str]] = {}
+    for rule, written in lines:
+        found.update((folded(name), (rule, name)) for name in expanded(written))
+    rules = tuple(sorted({rule for rule, _ in found.values()}))
+    number = {rule: at for at, rule in enumerate(rules)}
+    keys = tuple(sorted(found))
+    entries = tuple(2 * number[found[key][0]] + found[key][1].endswith("!") for key in keys)
+    spelt = [name.lower() for _, name in found.values()]
+    words = tuple(tuple(WORD.findall(name)) for name in spelt)
+    first = frozenset(name[:2] for name in (*keys, *spelt))
+    return Names(language, rules, keys, entries, words, first, own.LEADS, own.FOLLOWS, getattr(own, "ENDS", ()))
+
+
+def _lines(table: str) -> Iterator[tuple[str, str]]:
+    """Rule and one name as written, for each name of a table."""
+    for line in table.strip().replace("\n    ", " | ").splitlines():
+        rule, _, written = line.partition(": ")
+        for name in written.split(" | "):
+            yield rule, name.strip()
+
+
+def expanded(name: str) -> Iterator[str]:
+    """All names that one with options "( …)" and choices "[…/…]" stands for."""
+    if option := OPTION.search(name):
+        yield from expanded(name[: option.start()] + name[option.end() :])
+        yield from expanded(name[: option.start()] + option[1] + name[option.end() :])
+    elif choice := CHOICE.search(name):
+        for one in choice[1].split("/"):
+            yield from expanded(name[: choice.start()] + one + name[choice.end() :])
+    else:
+        yield name

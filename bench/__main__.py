@@ -8,6 +8,8 @@ from importlib import import_module
 NAMES = {
     "crawl": "pages a second, CPU and memory of the full route against plain Scrapy and a trafilatura loop",
     "text": "the scorers of sentences, dates and penalties",
+    "development": "what sentences and dates must reach on the development sets; --raise writes what they reach",
+    "sentences": "sentences on the development sets: figures, and errors by class with examples (--errors N)",
     "dates": "dates on the development corpora: figures, and errors by class with examples (--errors N)",
     "extract": "accuracy, speed and memory of extraction against trafilatura, cell by cell",
     "floors": "what extraction must reach on real pages; --raise writes what it reaches",

@@ -108,14 +108,14 @@ def toml(cells: Mapping[str, Mapping[str, float]]) -> str:
     )
 
 
-def earlier() -> list[Cells]:
-    """The floors of every commit that touched the file, as far as the history is there."""
-    asked = ["git", "log", "--format=%H", "--", FILE.as_posix()]
+def earlier(file: Path = FILE) -> list[str]:
+    """The text of the file in every commit that touched it, as far as the history is there."""
+    asked = ["git", "log", "--format=%H", "--", file.as_posix()]
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
-    return [floors(text) for commit in done.stdout.split() if (text := at(commit)) is not None]
+    return [text for commit in done.stdout.split() if (text := at(commit, file)) is not None]
 
 
-def at(commit: str) -> str | None:
-    asked = ["git", "show", f"{commit}:{FILE.as_posix()}"]
+def at(commit: str, file: Path = FILE) -> str | None:
+    asked = ["git", "show", f"{commit}:{file.as_posix()}"]
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
     return done.stdout if done.returncode == 0 else None

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from archive.model import Block, BlockKind
 from archive.text import sentences
+
+DOCUMENTED = re.findall(
+    r"^\| .+ \| (\w\w) \| `(.+)` \|$", (Path(__file__).parents[2] / "docs/text.md").read_text("utf-8"), re.M
+)
 
 CONVENTIONS: dict[str, dict[str, list[str]]] = {
     "titles and ranks": {
@@ -219,6 +227,39 @@ def test_where_sentences_end(language: str, marked: str) -> None:
     text = marked.replace("|", "" if "|" in marked and _glued(marked) else " ")
     found = [text[one.start : one.end] for one in sentences.split(text, language)]
     assert found == [part.strip() for line in marked.split("\n") for part in line.split("|")]
+
+
+@pytest.mark.parametrize(("language", "marked"), DOCUMENTED)
+def test_the_examples_of_the_documentation(language: str, marked: str) -> None:
+    text = marked.replace(" ¦ ", " ").replace("¦", "").replace("⏎", "\n")
+    found = [text[one.start : one.end] for one in sentences.split(text, language)]
+    assert found == re.split(r" ?¦ ?|⏎", marked)
+
+
+def test_every_convention_is_documented_with_an_example() -> None:
+    assert len(DOCUMENTED) > 20
+
+
+def test_headings_and_captions_are_sentences_of_their_own_kind() -> None:
+    text = "Verdict in Tarnow case. The judge\nspoke. He left.\nThe court. A picture by Ida Brenn"
+    blocks = [
+        Block(0, 33, BlockKind.HEADING), Block(34, 49, BlockKind.PARAGRAPH), Block(50, len(text), BlockKind.CAPTION),
+    ]  # fmt: skip
+    found = [(text[one.start : one.end], one.kind) for one in sentences.split(text, "en", blocks)]
+    assert found == [
+        ("Verdict in Tarnow case.", BlockKind.HEADING),
+        ("The judge", BlockKind.HEADING),
+        ("spoke.", BlockKind.PARAGRAPH),
+        ("He left.", BlockKind.PARAGRAPH),
+        ("The court.", BlockKind.CAPTION),
+        ("A picture by Ida Brenn", BlockKind.CAPTION),
+    ]
+
+
+def test_a_block_in_another_language_is_split_by_its_rules() -> None:
+    text = "He left.\nAm 5. Mai tagte das Gericht."
+    blocks = [Block(0, 8, BlockKind.PARAGRAPH), Block(9, len(text), BlockKind.PARAGRAPH, language="de")]
+    assert [text[one.start : one.end] for one in sentences.split(text, "en", blocks)] == text.split("\n")
 
 
 def _glued(marked: str) -> bool:

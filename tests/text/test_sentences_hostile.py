@@ -24,7 +24,8 @@ RUNS = {
 STOPS = {
     "spaced dots": ". ", "letters": "a. ", "initials": "A. ", "numbers": "1. ", "quotes": '. " ', "apostrophes": ". ' ",
     "ellipses": "… ", "questions": "?! ", "dashes": ". - ", "words": "abc.Abc ", "abbreviations": "т. е. ",
-    "years": "1986 г. ", "embedded": 'a "b. c" d ', "embedded marks": 'a "b? c?" d ', "brackets": ". ) ", "smileys": ". :) ",
+    "years": "1986 г. ", "embedded": 'a "b. c" d ', "embedded marks": 'a "b? c?" d ', "brackets": ". ) ",
+    "smileys": ". :) ",
 }  # fmt: skip
 
 

@@ -40,6 +40,14 @@ def values(text: str) -> list[str | None]:
         ("218 v. Chr. kam Hannibal.", ["-0217"]),
         ("Am gestrigen Dienstag war Markt.", ["2012-10-09"]),
         ("Im Jänner schneite es.", ["2012-01"]),
+        ("Am Freitag sind Wahlen.", ["2012-10-12"]),
+        ("Am Montag hat sie gesungen.", ["2012-10-08"]),
+        ("Der Markt wurde auf den 10. November verlegt.", ["2012-11-10"]),
+        ("In der Nacht auf Sonntag brannte es.", ["2012-10-07"]),
+        ("Am kommenden Wochenende wird gefeiert.", []),
+        ("Am 17.10. beginnt der Kurs, am 6. 11. 2012 endet er.", ["2012-10-17", "2012-11-06"]),
+        ("Am 5. Mai 2009 kam er frei. Am Tag danach sprach er.", ["2009-05-05", "2009-05-06"]),
+        ("Am Dienstag traf sich der Rat. Er beriet den Haushalt, am Abend ging man essen.", ["2012-10-09"] * 2),
     ],
 )
 def test_a_form(text: str, wanted: list[str]) -> None:
@@ -56,6 +64,7 @@ def test_a_form(text: str, wanted: list[str]) -> None:
         "Der Starke von heute ist der Schwache von morgen.",
         "In den vergangenen Jahren und in den letzten zehn Tagen.",
         "Er ist 25 Jahre alt und wartete drei Tage.",
+        "Am Abend ist er meist daheim, um 20 Uhr im Bett.",
         "In zwei Tagen liefen sie 100 Kilometer.",
     ],
 )

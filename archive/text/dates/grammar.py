@@ -13,7 +13,7 @@ from functools import cache
 from archive.text.dates import absolute, counted, eras, feastnames, paces, relative, suffixed
 from archive.text.dates.endings import marked
 from archive.text.dates.guards import is_address, settled
-from archive.text.dates.numeric import numeric
+from archive.text.dates.numeric import dotted, numeric
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import part_of
 from archive.text.dates.tokens import Token, shape
@@ -31,7 +31,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
     """Name and pattern of each form. `rel`: "last year"; `after`: what may follow a month or weekday ("vendredi
     dernier"); `before`: a month behind its year's relation."""
     return (
-        ("numeric", r"(?:W[,.]?\(?)?I"),
+        ("numeric", r"(?:W[,.]?\(?t?)?I"),
         ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|Y[-/]d[-/]M|d[-/]Y[-/]M|M-d-Y|M-Y-d"),
         ("days", rf"{WEEKDAY}t?{FIRST}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{rel})?"),
         ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{rel})?"),
@@ -157,6 +157,8 @@ BUILDERS: dict[str, Builder] = {
     "ago": relative.ago,
     "ahead": relative.ahead,
     "isoweek": relative.isoweek,
+    "clock": relative.clock,
+    "dotted": dotted,
     "weekday": relative.weekday,
     "event": relative.event,
     "period": relative.period,

@@ -105,7 +105,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     if before and after and before.text.lower() in table.vague - table.prepositions and after.kind == "_":
         if after.text[0].isupper() or after.text.endswith("s"):
             return False
-    if after and after.kind in "~-&" and end + 1 < len(found) and found[end + 1].kind in "Yn":
+    if after and after.kind in "~-&" and end + 1 < len(found) and found[end + 1].kind == "Y":
         if end + 2 < len(found) and found[end + 2].text.lower() in table.not_years:
             return False
     if after and after.kind == "_" and after.text.islower() and re.fullmatch(table.counted, after.text):

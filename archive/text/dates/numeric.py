@@ -32,6 +32,18 @@ def numeric(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     return [replace(one, order=order) for one in _checked(span, year, month, day, ambiguous)]
 
 
+def dotted(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "5.10." without a year, "5. 10. 2012"."""
+    year = span[-1].value if span[-1].kind == "Y" else None
+    if year is None:
+        day, month = divmod(span[-1].value, 100)
+    else:
+        day, month = (token.value for token in span if token.kind == "d")
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return []
+    return [Partial(span[0].start, span[-1].end, "date", year, month, day)]
+
+
 def one_order(found: list[tuple[Partial, Sentence]]) -> list[tuple[Partial, Sentence]]:
     """Dates that could be read both ways, read as those of the same text that can be read in one way only.
 

@@ -57,6 +57,8 @@ def relation(span: Sequence[Token]) -> tuple[int, str]:
     at, unit = span.index(token), first(span, "u")
     definite = (at > 0 and span[at - 1].kind == "t") or first(span, "h") is not None
     count = (-1 if token.kind == "l" else 1) * (2 if abs(token.value) == 3 else 1)
+    if token.value == 4 and unit is not None and UNITS[unit.value] == "weekend":
+        count = 0  # "kommendes Wochenende": this week's
     then = abs(token.value) == 2 or (definite and token.text.lower() in ("next", "last"))
     return count, "then" if then or (unit is not None and unit.value == 0) else "now"
 

@@ -219,6 +219,8 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     before, after = list(pattern.finditer(clause.before)), list(pattern.finditer(clause.after))
     found = (after or before)[-1:] if table.own_order else before or after[:1]  # with verbs last, the last of all
     kind = found[-1].lastgroup or "" if found else ""
+    if found and (participle := table.auxiliaries.get(found[-1][0].lower())):
+        kind = "past" if re.search(participle, clause.after) else "future"
     said = bool(before) and clause.before[before[-1].end() :].strip() in SAID_ON  # "said on 3 May"
     if kind == "past" and table.planned != NEVER:
         whole = f"{clause.before} {clause.after}"

@@ -131,7 +131,13 @@ def event(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTab
         return []
     waits = way.kind in "AB" or way.text.lower() in WAITING or abs(way.value) == 2
     count, unit = -1 if way.value < 0 else 1, UNITS[token.value]
-    return [Partial(span[0].start, span[-1].end, "event", count=count, unit=unit, base="then", waits=waits)]
+    kind = "event" if waits or way.text.lower() not in table.alone else "relative"
+    return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base="then", waits=waits)]
+
+
+def clock(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "am Abend", "um 20 Uhr" apart from its day: the day spoken of."""
+    return [Partial(span[0].start, span[-1].end, "clock", base="then", unit="day", tentative=True)]
 
 
 def then(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:

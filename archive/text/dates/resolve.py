@@ -51,5 +51,6 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "feast": feastdays.feast,
     "quarter": steps.quarter,
     "isoweek": steps.isoweek,
+    "clock": steps.clock,
     "same": steps.same,
 }

@@ -36,6 +36,15 @@ def quarter(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{number // 4:04d}-{number % 4 + 33}", basis, anchor_value(partial, reading))
 
 
+def clock(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """The day named last, in the same line and not right before, where the part of the day belongs to that mention."""
+    gap = reading.text[reading.then_end : partial.start]
+    told = next((one for one in (reading.then, reading.dated) if one and len(one) == 10 and one[4] == "-"), None)
+    if told is None or reading.then_end < 0 or "\n" in gap or not 12 < len(gap) < 300:
+        return Value(None, "inferred")
+    return Value(told, "relative-to-mention", told)
+
+
 def isoweek(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """The calendar week of that number: of the year stated, or the nearest one, weighed by tense."""
     if partial.year is not None:

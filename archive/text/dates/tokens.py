@@ -6,6 +6,7 @@ K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight
 a "a"   l last   k next   c this   h that, same   g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
 B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
+Z "Uhr"   U "5.10."
 З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated   П "после"
 R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
@@ -35,6 +36,7 @@ TOKEN = re.compile(
     |(?P<Q>(?<![^\W\d]|-)(?:[Qq][1-4]|[Hh][12])\b|(?<![\w-])[1-4]Q\b)
     |(?P<y>(?<!\w)['’]\d{2}\b)
     |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|[Bb]\.[Cc]\.(?:[Ee]\.)?|a\.d\.|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
+    |(?P<U>(?<![\w.,:/-])\d{1,2}\.\d{1,2}\.(?!\w))
     |(?P<decimal>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d+)
     |(?P<int>\d+)
     |(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)
@@ -102,6 +104,9 @@ def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
     if group == "R":
         value = _roman(text.translate(LATIN))
         return table.words.get(text.lower()) or (("R", value) if 0 < value < 40 else ("_", 0))
+    if group == "U":
+        day, month = text[:-1].split(".")
+        return group, int(day) * 100 + int(month)
     digits = "".join(sign for sign in text if sign.isdigit())
     return group, int(digits) if digits.isascii() and 0 < len(digits) < 9 else 0
 

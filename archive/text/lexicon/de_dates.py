@@ -54,13 +54,13 @@ UNITS = _named(
 ) | {
     "jahrhundert": ("C", 0), "jahrhunderts": ("C", 0), "jh": ("C", 0), "jhdt": ("C", 0), "quartal": ("q", 0),
     "quartals": ("q", 0), "vierteljahr": ("q", 0), "halbjahr": ("z", 0), "halbjahrs": ("z", 0), "halbjahres": ("z", 0),
-    "kw": ("L", 0), "kalenderwoche": ("L", 0),
+    "kw": ("L", 0), "kalenderwoche": ("L", 0), "uhr": ("Z", 0),
 }  # fmt: skip
 RELATIONS = (
     _inflected("l", -1, "letzt vergangen vorig verflossen abgelaufen verwichen")
     | _inflected("l", -2, "vorhergehend vorangegangen vorausgegangen vorangehend")
     | _inflected("l", -3, "vorletzt")
-    | _inflected("k", 1, "nächst kommend bevorstehend")
+    | _inflected("k", 4, "nächst kommend bevorstehend")
     | _inflected("k", 2, "folgend darauffolgend nachfolgend anschließend")
     | _inflected("k", 3, "übernächst")
     | _inflected("c", 0, "dies heurig laufend heutig")
@@ -86,7 +86,7 @@ PARTS = (
     | _inflected("p", 1, "früh")
     | _inflected("p", 3, "spät ausgehend")
 )
-SMALL = _named("t", {0: "der die das den dem zum zur"}) | _named("f", {0: "des"}) | _named("j", {0: "am vom"})
+SMALL = _named("t", {0: "der die das den dem zum zur"}) | _named("f", {0: "des"}) | _named("j", {0: "am vom ab seit"})
 SMALL |= {"im": ("i", 0), "in": ("i", 1), "und": ("&", 0), "oder": ("&", 0), "sowie": ("&", 0), "bis": ("~", 0)}
 SMALL |= {"ein": ("a", 1), "eine": ("a", 1), "einem": ("a", 1), "einen": ("a", 1), "einer": ("a", 1)}
 
@@ -142,7 +142,9 @@ FORMS = (
     ("month", r"(?:t?p[tf]?)?M(?:fu|t?u)Y"),
     ("quarter", r"t?(?:[ro]|d\.)-?[qz](?:(?:fu?|i?t?u?)?Y|f?t?h*[lkch]u|fu)?"),
     ("century", r"(?:t?p[tf]?f?)?t?(?:h*[lkc]|(?:[or]|d\.)(?:&t?(?:[or]|d\.))?)C"),
-    ("decade", r"(?:t?p[tf]?)?t?p?Du?"),
+    ("decade", r"(?:t?p[tf]?)?t?p?D(?:-?u)?"),
+    ("dotted", r"(?:W,?t?|[jt])U|(?<=[~&,])t?U|d\.d\.Y"),
+    ("clock", r"jp?T|[dw]Z|(?<=#)Z"),
     ("period", r"t?p[tf]?f?t?h*[lkch]?u|ju"),
     ("deictic", r"XW"),
     ("nth", r"W,?td\.?"),
@@ -152,12 +154,14 @@ FUTURE = (
     r"\b(?:wird|werden|werde|soll|sollen|geplant\w*|angesetzt\w*|vorgesehen\w*|beginnt|beginnen|startet|starten|endet|"
     r"findet|finden|tritt|treten|tagt|tagen|öffnet|steht|stehen|geht|gehen|gibt es|kommt|kommen|lädt|laden|spielt|"
     r"spielen|trifft|treffen|feiert|feiern|erwartet|will|wollen|möchte|möchten|muss|müssen|kann|können|darf|dürfen|"
-    r"entscheidet|entscheiden|stimmt|wählt|wählen|erscheint|eröffnet|führt|zeigt|liest|hält|halten|veranstaltet|"
+    r"entscheidet|entscheiden|stimmt|wählt|wählen|erscheint|eröffnet|stellt|setzt|setzen|reist|präsentiert|referiert|gastiert|diskutiert|informiert|"
+    r"berät|besucht|empfängt|erzählt|singt|singen|liegt|bleibt|fährt|fahren|fliegt|fliegen|fliege|empfangen|wartet|"
+    r"führt|zeigt|liest|hält|halten|veranstaltet|"
     r"(?:tagend|beginnend|stattfindend|startend|anstehend|kommend|bevorstehend)(?:e|en|em|er|es))\b"
 )
 PAST = (
     r"\b(?:wurden?|worden|hatten?|war|waren|gewesen|habe|haben|hat|kam|kamen|sagten?|starb|starben|begann|begannen|"
-    r"fand|fanden|ging|gingen|gab|gaben|stand|standen|lag|lagen|nahm|nahmen|trat|traten|traf|trafen|hielt|hielten|"
+    r"fand|fanden|ging|gingen|gab|gaben|ist|sind|sei|seien|stand|standen|lag|lagen|nahm|nahmen|trat|traten|traf|trafen|hielt|hielten|"
     r"ließ|ließen|blieb|blieben|schrieb|schrieben|stieg|stiegen|fiel|fielen|sprach|sprachen|sah|sahen|fuhr|fuhren|"
     r"brach|brachen|schloss|schlossen|verlor|verloren|gewann|gewannen|zog|zogen|flog|flogen|rief|riefen|bat|baten|"
     r"wies|wiesen|lud|luden|warf|warfen|trug|trugen|schlug|schlugen|griff|griffen|entschied|entschieden|"
@@ -176,9 +180,21 @@ PAST = (
     r"warnten?|betonten?|hieß|hießen|gelang|entstand|entstanden|ereignete[n]?|verunglückten?|verletzten?)\b"
 )
 
+WITH_BE = (  # participles of motion and change
+    r"\b[a-zäöüß]*(?:worden|gewesen|(?:ge|be|ent|ver|er|zer)?(?:kommen|gangen|fahren|storben|fallen|stiegen|blieben|flogen|"
+    r"landet|reist|treten|troffen|kehrt|laufen|zogen|standen|schienen|schwunden|unglückt|brochen|stürzt|flohen|"
+    r"wachsen|sunken|schehen|passiert|lungen|scheitert|startet|wandert|logen|rückt|brannt|sprungen|trunken|"
+    r"kippt|prallt|wichen|setzt worden|öffnet worden)|passiert|explodiert|kollidiert|emigriert|eskaliert)\b"
+)
+WITH_HAVE = (
+    r"\b(?:(?!gegen\b|gern)[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöüß]{2,4})?(?:be|er|ver|ent|zer|miss)[a-zäöüß]{2,}"
+    r"(?:t|en)|[a-zäöüß]+iert)\b"
+)
+
 DATES = DateTable(
     words=WORDS,
     phrases={
+        **{f"im {noun} {article}": ("p", 0) for noun in ("laufe", "verlauf", "verlaufe") for article in ("des", "der")},
         "von heute": ("_", 0),
         "von morgen": ("_", 0),
         "heute oder morgen": ("_", 0),
@@ -213,6 +229,8 @@ DATES = DateTable(
     birth=words("geboren geb geburtsdatum"),
     future=FUTURE,
     past=PAST,
+    alone=words("danach darauf zuvor davor vorher später früher"),
+    auxiliaries=dict.fromkeys(words("ist sind sei seien"), WITH_BE) | dict.fromkeys(words("hat haben habe"), WITH_HAVE),
     planned=(
         r"\b(?:vertag|verschob|verleg|angesetz|anberaum|geplan|angekündig|festgesetz|festgeleg|verlänger|eingelad|plan|"
         r"kündig|einberuf|vorgeseh|terminier|beschloss|aufgeruf|ruf|rief|forder|gefordert|vereinbar|zugesag|sagt|sagte|"
@@ -220,6 +238,7 @@ DATES = DateTable(
     ),
     ahead=(
         r"(?:\b(?:verläng|vertag|verschob|verschoben|verschieb|aufgeschob)\w*\b[^.;]{0,60}\s(?:bis(?: zum)?|auf)|"
+        r"\b(?<!fiel )(?<!fällt )(?<!Nacht )auf|"
         r"\b(?:bis|ab|bis zum|bis zu|spätestens(?: am| im)?))\s+(?:den\s+|zum\s+)?$"
     ),
 )

@@ -104,8 +104,10 @@ class DateTable:
     people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
     среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
     `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object may lie ahead
-    ("ordered"), `planned` the same as a regular expression over the clause; `lasting`: past verbs that go with
-    "until"; `ahead`: what right before a date points ahead, its group "until" where a past verb may turn it.
+    ("ordered"), `planned` the same as a regular expression over the clause; `alone`: "before" and "after" that name no
+    event ("am Tag danach"); `auxiliaries`: verbs that are past before such a participle ("ist am Freitag gestorben"),
+    else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`: past verbs that go with "until"; `ahead`: what
+    right before a date points ahead, its group "until" where a past verb may turn it.
     `not_years`: nouns that a four-figure number before them counts; `numbered`: those after which it is a number.
     `each`: words that make a weekday all of them ("every").
     `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands
@@ -151,6 +153,8 @@ class DateTable:
     past: str = r"(?!)"
     opens: frozenset[str] = frozenset()
     planned: str = NEVER
+    alone: frozenset[str] = frozenset()
+    auxiliaries: Mapping[str, str] = field(default_factory=dict)
     lasting: frozenset[str] = frozenset()
     ahead: str = r"(?!)"
     elided: frozenset[str] = frozenset()

@@ -158,7 +158,7 @@ def _shared_years(text: str, found: list[Found]) -> list[Found]:
     for at in range(len(result) - 2, -1, -1):
         one, sentence = result[at]
         after, same = result[at + 1]
-        if one.kind != "date" or after.kind != "date" or sentence is not same or one.year is not None:
+        if one.kind != after.kind or one.kind not in ("date", "coded") or sentence is not same or one.year is not None:
             continue
         gap = text[one.end : after.start]
         joined = RANGE.fullmatch(gap) or LIST.fullmatch(gap)

@@ -187,7 +187,7 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     numbers = [token for token in span if token.kind in "dor"]
     era = first(span, "E")
     if whole := first(span, "K"):
-        return [Partial(span[0].start, span[-1].end, "century", year=whole.value - 1)]
+        return [] if is_before_christ(era) else [Partial(span[0].start, span[-1].end, "century", year=whole.value - 1)]
     if not numbers:
         count = relation(span)[0] if first(span, "kc") else -1
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century")]
@@ -229,6 +229,8 @@ def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         return []
     if unit and UNITS[unit.value] not in ("decade", "year"):
         return []
+    if unit and UNITS[unit.value] == "year" and unit.text.lower() not in table.plurals:
+        return year_alone(span, found, at, table) if numbers[-1].kind == "Y" and len(numbers) == 1 else []
     if not unit and not first(span, "p") and after and after.kind not in ".,)&":
         return []
     if numbers[-1].kind == "Y" and after and after.kind in "&-~,Y":

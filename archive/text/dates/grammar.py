@@ -16,6 +16,7 @@ from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import dotted, numeric
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import part_of
+from archive.text.dates.spelt import spelt_years
 from archive.text.dates.tokens import Token, shape
 from archive.text.lexicon.tables import DateTable
 
@@ -85,6 +86,7 @@ def grammar(
 
 def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
     """The partial dates of one sentence's tokens, in order, without overlap."""
+    found = spelt_years(found) if table.thousand else found
     ready = settled(marked(found, table) if table.own_order else found, table)
     classes = shape(ready)
     pattern, names = grammar(table.postposed, table.forms, table.own_order)

@@ -96,6 +96,8 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if _in_code(found, at, end):
         return False
+    if table.thousand and token.text[0].isalpha() and before and before.kind not in "fiu":
+        return False  # "unos mil doscientos cuarenta"
     if before and before.end == token.start and before.kind not in "-(/~,." and before.text not in "\"'“‘[":
         return False
     if after and after.start == token.end and (after.kind in "#ndoYD" or after.text in "_@%°"):

@@ -26,6 +26,8 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     if way.kind == "З" and not any(token.kind == "b" or (token.kind == "~" and token.value == 2) for token in span):
         return []
     count, unit, about = _length(size)
+    if way.kind == "A" and way.value < 0 and unit == "day" and number is None:
+        return []  # "przed dniem wyborów"
     if unit == "weekend" or (number is None and size.text.lower() in table.plurals):
         return []
     sign = -1 if way.kind == "A" and way.value < 0 else WAYS[way.kind]

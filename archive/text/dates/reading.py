@@ -79,7 +79,7 @@ class Reading:
 
     def keep(self, partial: Partial, value: Value) -> None:
         """Remember a value for what follows; not one that is only compared with ("the same month a year ago")."""
-        if partial.kind == "same":
+        if partial.kind in ("same", "again"):
             return
         if value.value is None or "XXXX" in value.value:
             self.lost = self.lost or (partial.base == "then" and value.value is None)

@@ -22,7 +22,7 @@ TENS = {
     name: ("w", 10 * value)
     for value, name in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 3)
 }
-HUNDREDS = {
+HUNDREDS = {"mil": ("w", 1000)} | {
     name: ("w", 100 * value)
     for value, name in enumerate(
         "cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos".split(),
@@ -101,7 +101,9 @@ PHRASES = {
     "antes del": ("b", -2), "a partir de": ("e", 2), "que viene": ("k", 1), "en curso": ("c", 0),
     "este mismo": ("c", 0), "esta misma": ("c", 0), "ese mismo": ("h", 0), "esa misma": ("h", 0),
     "este pasado": ("l", -1), "esta pasada": ("l", -1), "este próximo": ("k", 1), "esta próxima": ("k", 1),
-    "a mitad de": ("p", 2), "a mitad del": ("p", 2), "fin de semana": ("u", 5), "fines de semana": ("_", 0),
+    "a mitad de": ("p", 2), "a mitad del": ("p", 2), "fin de semana": ("u", 5),
+    "a . c .": ("E", -1), "d . c .": ("E", 1), "antes de cristo": ("E", -1), "después de cristo": ("E", 1),
+    "fines de semana": ("_", 0),
     "año calendario": ("u", 3), "calendario año": ("u", 3),
 }  # fmt: skip
 PHRASES = bare(PHRASES) | PHRASES
@@ -112,19 +114,19 @@ BEHIND = rf"(?:[.,]*\(?f?(?:t?u?Y|n|{RELATED}|[lk]))?"  # "de 2010", "del año p
 DAY = r"[dorw]"
 FORMS = (
     ("days", rf"(?:t?[lk]?u)?t?[dor](?:(?:&|-|~)t?[dor]|(?:,t?[dor])+&t?[dor])fM(?:\.?,?f?(?:t?u?Y|{RELATED}))?"),
-    ("pointed", rf"{BEFORE}{DAY}f?M{BEHIND}"),
+    ("pointed", rf"(?:X,?)?{BEFORE}{DAY}f?M{BEHIND}\)?"),
     ("pointed", rf"{BEFORE}M\.?[dor](?:,?f?Y)"),
     ("pointed", rf"(?:t?[lkc]?u)fM{BEHIND}"),
     ("pointed", r"t?[lkc]Mf?Y?|(?:t?pf)?Mfn"),
     ("season", r"(?:t?pf)?(?:t?S[lk]|t?[lkch]S)"),
     ("quarter", rf"t?[or]q(?:f?(?:{RELATED}|t?u?Y|tu|u))?|t?q[lk]|t?[or]zf?(?:{RELATED}|t?u?Y|u)"),
-    ("century", "(?:t?pf)?t?(?:K|C[lkc]|[lkc]C)"),
+    ("century", "(?:t?pf)?t?(?:KE?|C[lkc]|[lkc]C)"),
     ("decades", "(?:t?pf)?t?u(?:ft?u?)?t?[nwYD](?:&t?[nwY])?|(?:t?pf|(?<=[if]))t[nw](?:&t?[nw])?"),
+    ("year", "t?[lkc]uYE?"),
     ("ordinal", rf"t?[or](?:W|u)(?:f|i)(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu)"),
     ("weekday", r"t?[lkc]?W(?:,?(?:f|i)?t?(?:[kl]u|u[kl])|[lk])|t?[kc]?W(?:,?(?:f|i)?cu)"),
     ("numbered", r"(?:t?[lkc]?u|t?[lkc]?W,?(?:tu)?|t[lk])d(?:f(?:[lkch]u|tu[lkc]))?(?!f?M|n|(?:[&~-]|,)t?d)"),
-    ("deictic", "X,?t?W"),
-    ("year", "t?[lkc]?uY"),
+    ("deictic", "X,?t?W(?!t?[do])"),
     ("period", "t?pf?t?u(?![lkc])|fu"),
     ("again", f"t?(?:G|h[uqz])f{RELATED}"),
     ("coming", "i[adnw]u(?![gbelkf])"),
@@ -141,6 +143,9 @@ DATES = DateTable(
     before_names=words("sr sra señor señora don doña plácido santo julián"),
     postposed=True,
     articles=True,
+    thousand=True,
+    plurals=words("días semanas meses años décadas decenios dias anos decadas"),
+    dated=words("año ano"),
     prepositions=words("en desde hasta durante entre hacia año"),
     not_years=words(
         "personas muertos heridos euros dólares pesos toneladas kilómetros metros km m kg ha hectáreas soldados "
@@ -154,7 +159,7 @@ DATES = DateTable(
         "artículo artículos art ley n núm número nº página páginas p pág págs capítulo sección resolución decreto "
         "expediente vuelo sala habitación formato modelo apartado km kilómetro"
     ),
-    each=words("los todos cada"),
+    each=words("los todos cada un algún cualquier"),
     addresses=words("calle calles avenida avda plaza plazas paseo barrio colonia autopista estación batallón"),
     birth=words("nacido nacida nació nac"),
     future=FUTURE,

@@ -63,13 +63,18 @@ TEENS = declined(
     HARD,
     10,
 ) | declined("r", "trzydziest", HARD, 30)
+HUNDREDS = {"tysiąc": ("w", 1000), "tysiące": ("w", 1000)} | {
+    name: ("w", 100 * value)
+    for value, name in enumerate(
+        "dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset".split(), 2
+    )
+}
+DECIMALS = (
+    "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt".split()
+)
 TENS = {
-    stem + ending: ("D", 10 * value)
-    for value, stem in enumerate(
-        "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
-        "dziewięćdziesiąt".split(), 2)
-    for ending in ("e", "ych", "ym", "ymi")
-}  # fmt: skip
+    stem + ending: ("D", 10 * value) for value, stem in enumerate(DECIMALS, 2) for ending in ("e", "ych", "ym", "ymi")
+}
 UNITS = {
     name: ("u", value)
     for value, names in enumerate(
@@ -119,12 +124,26 @@ SMALL = {
     "oraz": ("&", 0), "a": ("&", 0), "lub": ("&", 0), "albo": ("&", 0),
 }  # fmt: skip
 
-WORDS = MONTHS | WEEKDAYS | CARDINALS | ONES | TEENS | TENS | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS | SMALL
+WORDS = (
+    MONTHS
+    | WEEKDAYS
+    | CARDINALS
+    | HUNDREDS
+    | ONES
+    | TEENS
+    | TENS
+    | UNITS
+    | RELATIONS
+    | DEICTIC
+    | SEASONS
+    | PARTS
+    | SMALL
+)
 WORDS = bare(WORDS) | WORDS
 
 COMPOUND = {
-    f"{ten}{ending} {one}{other}": ("r", value + number)
-    for ten, value in (("dwudziest", 20), ("trzydziest", 30))
+    f"{ten}{ending} {one}{other}": ("r", 10 * value + number)
+    for value, ten in enumerate(DECIMALS, 2)
     for number, (one, endings) in enumerate(DIGITS, 1)
     for ending, other in zip(HARD, endings, strict=True)
 }
@@ -136,7 +155,18 @@ NONE = {
 NONE |= {f"w {days}": ("_", 0) for days in "poniedziałki środy czwartki piątki soboty niedziele".split()}
 NONE |= {f"od {one} do {other}": ("_", 0) for one, others in EARLY.items() for other in others.split()}
 NONE |= dict.fromkeys(
-    ("we wtorki", "w wieku", "po raz", "na temat", "rok szkolny", "rok w rok", "dzień w dzień"), ("_", 0)
+    (
+        "ten dzień",
+        "tym dniem",
+        "we wtorki",
+        "w wieku",
+        "po raz",
+        "na temat",
+        "rok szkolny",
+        "rok w rok",
+        "dzień w dzień",
+    ),
+    ("_", 0),
 )
 PHRASES = {
     **COMPOUND, **NONE,
@@ -176,7 +206,7 @@ FORMS = (
     ("roman", r"[do][.]?R[.]?Y(?:u\.?)?"),
     ("season", rf"{PART}?[lkch]?[Ss]{YEAR}|{PART}?[lkch][Ss]|{PART}[Ss]|s"),
     ("quarter", rf"(?:[dorR]\.?-?[qz]|Q)(?:{YEAR}|i{RELATED}|u)?|[lkc]q"),
-    ("decades", rf"p?u(?:[dnYD]\.?[-&])*(?:D|[dno]\.?)(?:[orR]{CENTURY}|[lkc]C)?"),
+    ("decades", rf"p?u(?:[dnYD]\.?[-&,])*(?:D|[dno]\.?)(?:[orR]{CENTURY}|[lkc]C)?"),
     ("centuries", rf"{PART}?[orR](?:[&~-][orR])?{CENTURY}|p?[lkc]C"),
     ("weekday", r"[lkc]?W,?(?:f|i)?(?:[klc]u|u[klc])"),
     ("again", rf"(?:G|h[uqz]){RELATED}"),
@@ -199,10 +229,12 @@ DATES = DateTable(
     dated=words("roku r rok rokiem"),
     vague=words("ponad około prawie niemal blisko niespełna przeszło jakieś jakiś niż kilka parę wiele"),
     doubtful=words("sty lut mar kwi kwie cze lip sie sier wrz paź paz lis gru"),
-    names=words("Maja Maj Sobota Piątek Środa Środy Środę Niedziela Lis Luty"),
+    names=words("Maja Maj Marzec Kwiecień Sobota Piątek Środa Środy Środę Niedziela Lis Luty"),
     before_names=words("pan pani panu prezes poseł posłanka minister dr prof"),
     prepositions=words("w we od do po na za z ze między przed przez około rok roku r"),
     postposed=True,
+    thousand=True,
+    counted=r"\w{3,}ów",
     addresses=words(
         "ul ulica ulicy ulicę al aleja alei aleje pl plac placu placem os osiedle osiedlu rondo ronda rondzie "
         "konstytucja konstytucji konstytucję im imienia park parku"

@@ -97,6 +97,7 @@ class DateTable:
     `forms`: builder and pattern of forms that only this language has, tried before those of dates/grammar.py.
     `behind`: words that are another class right behind a token of these classes: Polish "lata" is years, and summer
     behind "this". `articles`: "the" before a day is part of it. `addresses`: words that make "9 de julio" a street.
+    `thousand`: whether its number words have one, and so years in words.
     `dated`: "year" as only one named by its number is ("в 988 году"). `led`: units that
     name a time behind a preposition only ("в этот день"). `nearly`: words before a number that is no year. `counted`:
     the endings of a noun that a four-figure number counts.
@@ -132,6 +133,7 @@ class DateTable:
     forms: tuple[tuple[str, str], ...] = ()
     behind: Mapping[str, tuple[str, Entry]] = field(default_factory=dict)
     articles: bool = False
+    thousand: bool = False
     addresses: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     led: frozenset[str] = frozenset()
@@ -180,6 +182,7 @@ class DateTable:
         object.__setattr__(self, "heads", heads)
         signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "XVMSDK"}
         signs |= {max(one.split(), key=len) for one in self.spelled}
+        signs |= {word for word, entry in self.words.items() if self.thousand and entry == ("w", 1000)}
         object.__setattr__(self, "signs", frozenset(signs))
 
 

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from unicodedata import normalize
 
 from archive.model import Block
 from archive.text.lexicon import LANGUAGES
@@ -19,6 +20,7 @@ from archive.text.lexicon.neighbours import ENDINGS, FUNCTION_WORDS, LETTERS
 SAMPLE = 3000  # characters looked at, from three places of the text
 WORD = re.compile(r"[^\W\d_]+(?:['’ʻ‘-][^\W\d_]+)*")
 URL = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
+STRESS = "\u0301"  # over a vowel of Cyrillic: "Монморанси́"
 SCRIPTS = {
     "latin": re.compile("[a-zà-ɏəḀ-ỿ]"), "cyrillic": re.compile("[а-ӿ]"), "arabic": re.compile("[؀-ۿ]"),
     "el": re.compile("[Ͱ-Ͽ]"), "he": re.compile("[֐-׿]"), "hy": re.compile("[԰-֏]"), "ka": re.compile("[ა-ჿ]"),
@@ -45,7 +47,7 @@ OURS = 0.4  # points that the languages of the sources have ahead
 CLOSE = 0.5  # share of the first language's points with which a second may be that of other paragraphs
 BLOCK_LETTERS = 60  # letters of a block from which it may be told to be in another language
 BLOCK_LEAD = 1.5  # times the document's language's points that another must have in a block
-AT_HOME = 0.12  # share of a block's words that, being the document's function words, settle it
+AT_HOME = 0.2  # share of a block's words that, being the document's function words, settle it
 
 
 def detect(text: str) -> str | None:
@@ -113,7 +115,7 @@ def other(text: str, language: str | None) -> str | None:
 
 def spoken(text: str) -> str:
     """A sample of a text in lower case, without addresses."""
-    part = sample(text).lower()
+    part = normalize("NFC", sample(text)).lower().replace(STRESS, "")
     return URL.sub(" ", part) if "@" in part or "://" in part or "www." in part else part
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from archive.text import detect
+from archive.text.lexicon import LANGUAGES
 from tests.text import scoring
 
 FLOORS = tomllib.loads((Path(__file__).parents[1] / "floors.toml").read_text("utf-8"))["text"]
@@ -27,6 +29,14 @@ def test_dates() -> None:
 )
 def test_penalties(floor: str, fields: tuple[str, ...]) -> None:
     assert scoring.penalty_f1(*fields) >= FLOORS["penalties"][floor]
+
+
+def test_languages() -> None:
+    records = scoring.records("languages")
+    told = [(record["lang"], detect(record["text"])) for record in records]
+    assert sum(wanted == found for wanted, found in told) >= FLOORS["languages"] * len(told)
+    taken = [(wanted, found) for wanted, found in told if found != wanted and {wanted, found} & set(LANGUAGES)]
+    assert taken == []  # ours are told, and no neighbour is taken for one of ours
 
 
 def test_the_gold_offsets_hold() -> None:

@@ -10,27 +10,46 @@ from archive.text.lexicon.tables import words
 FUNCTION_WORDS = {
     "en": words(
         "the of and to in is that for it was with as on be by at this are from have has not or an but they which "
-        "his her their had been would will can you we if when who about more said after all were its than could"
+        "his her their had been would will can you we if when who about more said after all were its than could "
+        "so my your our them him me us do does did don't i'm it's there here how what where why just like get got "
+        "out into over only some any no also most other then these those such may should must make made see go "
+        "going come take know think want need one two first new time year years people because while during "
+        "between before through against under each both many much very being says since every off own same still "
+        "back"
     ),
     "de": words(
         "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er "
         "hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur "
-        "bis mehr durch kann wurde sein wenn ich wir"
+        "bis mehr durch kann wurde sein wenn ich wir wurden waren hatte hatten werde würde würden gegen seit ohne "
+        "unter zwischen wieder schon immer sehr viele alle diese dieser dieses diesem diesen seine seiner seinen "
+        "ihre ihrer ihren mein meine uns man doch dann da wo was wer ja nun gibt soll sollen muss müssen können "
+        "will beim vom ins ihm ihn euch damit dabei jedoch sowie zwei drei ersten jahr jahre jahren sagte heute "
+        "hier habe bin"
     ),
     "fr": words(
         "de la le et les des en un du une que est pour qui dans par au sur plus avec il ne se pas ce son sont "
         "cette aux ou mais été ses comme elle ont nous leur après être fait deux même aussi entre sans était vous "
-        "je à où ces leurs peut dont selon lors si"
+        "je à où ces leurs peut dont selon lors si a d'un d'une qu'il qu'elle qu'à qu'un c'est l'on n'est s'est "
+        "étaient avait avaient sera lui tout tous toute toutes très bien aujourd'hui ainsi alors depuis avant "
+        "pendant contre sous chez cela ça quand mon ma mes votre notre autre autres chaque trop encore "
+        "toujours jamais déjà ici peu beaucoup dit faire an ans année premier première"
     ),
     "es": words(
         "de la que el en y a los del se las por un para con no una su al es lo como más pero sus le ya o este sí "
         "porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante ha son "
-        "fue está han ser puede usted tiene dijo"
+        "fue está han ser puede usted tiene dijo eran era estaba están estar siendo había habían hacia según "
+        "contra sino aunque mientras cada otro otra otros otras mismo misma ese esa eso esos esas aquel mi mis tu "
+        "te les nosotros ellos ella él así entonces ahora antes después siempre nunca tan mucho muchos poco dos "
+        "tres primera primer año años hace hacer dice tras ante bajo cual cuya cuyo qué cómo mejor gran dio "
+        "informó además"
     ),
     "pl": words(
         "w i na z do się nie to jest że o jak po za od co ale przez dla przy są oraz być tego który może tym czy "
         "ich już jego tylko było lub także został jako ze ma tak które która był była gdy nad pod można aby tej "
-        "więcej"
+        "więcej mnie mi mu ją ci cię jej im nas nam was ten ta te tych temu tę mój swój swoje swojej swoich "
+        "którego którzy którą którym będzie będą byli jestem jesteśmy mają mam miał miała lecz albo nic coś kto "
+        "gdzie kiedy dlaczego żeby bo więc nawet jeszcze bardzo też tutaj tam teraz potem przed między bez około "
+        "ponad według roku lat dwa dwie trzy pierwszy innych inne wszystkie wszystko pan pani"
     ),
     "it": words(
         "di che e la il un a per è in una sono non del i con da al le si ma della più come lo nel alla anche dei "
@@ -46,6 +65,11 @@ FUNCTION_WORDS = {
         "de la i el que a en els per les un una amb no és del es al dels se va més com o ha ser són aquest "
         "aquesta pel però també seu seva molt hi quan des entre sobre fins aquests on han què perquè sense està "
         "ho pot si d’una d’un nou tots fer"
+    ),
+    "gl": words(
+        "de a o que e do da en os das dos un unha para con non por as ao na no se máis como á pola polo pero xa moi "
+        "tamén foi é son súa seu seus súas este esta estes ten hai cando entre sobre sen ata nos nas toda todo toda "
+        "persoa ou ser isto eles aos ás porque onde despois dende segundo"
     ),
     "ro": words(
         "de și în a la cu pe un o nu este din că mai pentru care se au să ce sunt al fost sau le dar după prin "
@@ -144,12 +168,17 @@ FUNCTION_WORDS = {
     "ru": words(
         "и в не на что с по это как он но из у за к от так о же для вы мы его до было если бы или был уже ее её "
         "при том также они только может после была во быть этого чтобы когда которые который все всё я нет со "
-        "более где под нельзя можно будет их еще ещё год лет"
+        "более где под нельзя можно будет их еще ещё год лет ли без над про об ко даже куда потому поэтому тоже "
+        "либо ни а ты она оно ему ей им меня мне нас нам вас вам себя свой своей своего своих этот эта эти этой "
+        "этом тем тех тот та те которых которой которого которая которое были есть нужно очень перед между через "
+        "один два три года году время всех"
     ),
     "uk": words(
         "і в не на що з по це як він але із у за до від так про для ви ми його було якщо би або був уже її при "
         "також вони лише може після була бути цього щоб коли які який все я й та є ні немає під через буде їх ще "
-        "де зі ж чи має року можна неможливо"
+        "де зі ж чи має року можна неможливо без над об вже тільки навіть куди тому а ти вона воно йому їй їм "
+        "мене мені нас нам вас вам себе свій своєї своїх цей ця ці цієї цьому тим тих той те яких якої якого яка "
+        "яке були треба дуже більше перед між один два три роки років час всі всіх будь шановні наступна"
     ),
     "be": words(
         "і ў не на што з па гэта як ён але у за да ад так аб для вы мы яго было калі б або быў ужо яе пры таксама "
@@ -159,7 +188,8 @@ FUNCTION_WORDS = {
     "bg": words(
         "и в не на че с по това като той но от за до се са да си ще или беше вече при също те само може след била "
         "бъде този когато които който всички аз няма към през още има във със трябва бе една един тази ако чрез "
-        "между както повече"
+        "между както повече "
+        "ще ли може този тази тези тях него нея ни ви му ѝ им бяха били беше съм сте сме"
     ),
     "mk": words(
         "и во не на дека со по ова како тој но од за до се да си ќе или беше веќе при исто тие само може после "
@@ -174,11 +204,13 @@ FUNCTION_WORDS = {
     "kk": words(
         "және бар бен болып бір бұл да де деп екен жылы кейін мен ол оның осы туралы үшін пен емес керек болды "
         "болған арқылы еді сол өз біз олар қазақстан бойынша жоқ дейін үлкен ғана ма ме ең та те осындай мүмкін "
-        "кезде"
+        "кезде деген дейді оны оған біздің сіз менің болады тек әр барлық бірақ ал сондай сондықтан қарай сияқты "
+        "ретінде жылғы жыл күні қазір енді тағы өзінің отыр жатыр тұр көп екі үш"
     ),
     "ky": words(
         "жана менен бир бул үчүн эмес болуп деп ал анын бар керек да эле болгон кийин ошол биз алар эмне өз "
-        "боюнча жок чейин мүмкүн кылып же дагы эң тууралуу экен ар катары жылы"
+        "боюнча жок чейин мүмкүн кылып же дагы эң тууралуу экен ар катары жылы "
+        "бирок алар мен сиз биз ошол ушул мындай ар бардык өз өзүнүн адам ээ укуктуу менин анын алардын эмне күнү тең эки кийин керек эч"
     ),
     "tg": words(
         "ва ба дар аз ки бо ин барои аст буд ё он то шудааст аммо ҳам низ бояд мо онҳо шуд карда ҳар дорад шумо "
@@ -208,6 +240,7 @@ LETTERS = {  # beyond a-z, or beyond the letters that all Cyrillic alphabets sha
     "it": "àèéìíîòóùú",
     "pt": "ãáàâçéêíóôõú",
     "ca": "àçèéíïòóúü·l",
+    "gl": "áéíñóúü",
     "ro": "ăâîșțşţ",
     "nl": "ëïéèöü",
     "da": "æøåé",
@@ -254,6 +287,7 @@ ENDINGS = {  # how words of more than four letters often end
     "it": words("zione mente ità etto ando are ato ione"),
     "pt": words("ção mente dade ando ados ões ar ou"),
     "ca": words("ció ment itat ats ades ar eix"),
+    "gl": words("ción mente dade ando ados eiro eira iño ións"),
     "ro": words("ului ilor area ea ția ele at ii"),
     "nl": words("ing en lijk heid eren atie"),
     "da": words("ede erne ende else ning et en erer hed tion eret lige"),
@@ -273,7 +307,9 @@ ENDINGS = {  # how words of more than four letters often end
     "az": words("lar lər ması məsi mış miş ların lərin dır dir mək maq nın nin ıb ib acaq əcək"),
     "uz": words("lar gan ning lari ish dagi adi moqda uvchi larni"),
     "id": words("kan nya an"),
-    "ru": words("ение ание ость ого ых ыми ться ать ить ция ный ая ие ов ее"),
+    "ru": words(
+        "ский ская ское ские ного ную ется ются ает яет ели ует ьно ение ание ость ого ых ыми ться ать ить ция ный ая ие ов ее"
+    ),
     "uk": words("ення ання ість ого их ими тися ати ити ція ний ів ії"),
     "be": words("энне анне асць ага ых ымі цца аць іць цыя ны аў оў ай"),
     "bg": words("ите ата ото ане ене ния ция ва ът ява ен на"),

@@ -28,7 +28,7 @@ def merged(found: list[Token], text: str, table: DateTable) -> list[Token]:
     result: list[Token] = []
     at = 0
     while at < len(found):
-        end, entry = _longest(found, at, known) if found[at].text[:2].lower() in known.first else (at, 0)
+        end, entry = _longest(found, at, known) if _may_begin(found[at].text.lower(), known) else (at, 0)
         if end > at:
             start, stop = found[at].start, found[end - 1].end
             result.append(Token(start, stop, "H", entry, text[start:stop]))
@@ -36,6 +36,14 @@ def merged(found: list[Token], text: str, table: DateTable) -> list[Token]:
             result.append(found[at])
         at = max(end, at + 1)
     return result
+
+
+def _may_begin(word: str, known: Names) -> bool:
+    """Whether a name may begin with a word, in lower case; accents and apostrophes of Latin words do not count."""
+    if word in known.first:
+        return True
+    plain = word[0] > "\u036f" or (word.isascii() and word.isalpha())
+    return not plain and folded(word) in known.first
 
 
 def _longest(found: Sequence[Token], at: int, known: Names) -> tuple[int, int]:

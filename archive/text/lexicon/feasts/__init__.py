@@ -20,6 +20,12 @@ from archive.text.lexicon.feasts import countries, latin
 LATIN = ("en", "de", "fr", "es", "pl")
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 OPTION = re.compile(r"\(([^()]*)\)")
+GENERAL = frozenset(  # words of names that texts without feasts have too
+    "festival feast night three great holy white orthodox greek russian western eastern world birthday happy fast "
+    "fête nouvel saint sainte grand fiesta santo santa noche święto święta wielki wielka nacht orthodoxe heiligen fest "
+    "ночь ночи великий великого великому великим светлый праздник праздника западная западного православное святий "
+    "святого великий західного зелені".split()
+)
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -27,8 +33,8 @@ WORD = re.compile(r"[^\W\d_]+")
 class Names:
     """`keys`: folded names in order; `entries`: of each key the number of its rule, doubled, and 1 if it is doubtful.
 
-    `written`: the words of each name, in lower case; `first`: the first two letters of all. `leads`, `follows`: the
-    words before and after a bare name with which it is a date (`follows` empty: any).
+    `written`: the words of each name, in lower case; `first`: what their first token may be, written or folded.
+    `leads`, `follows`: the words before and after a bare name with which it is a date (`follows` empty: any).
     `ends`: endings with which a bare name is one.
     """
 
@@ -48,11 +54,11 @@ class Names:
         return self.entries[at] if at < len(self.keys) and self.keys[at] == key else None
 
     def triggers(self, known: Collection[str]) -> Iterator[str]:
-        """The rarest word of each name that has none of the known words."""
+        """A word of each name that has none of the known words: one of many names, but not of many texts."""
         often = Counter(word for name in self.written for word in name)
         for name in self.written:
             if not any(word in known for word in name):
-                yield min(name, key=lambda word: (often[word], -len(word)))
+                yield min(name, key=lambda word: (len(word) < 4, word in GENERAL, -often[word], -len(word)))
 
     def begins(self, key: str) -> bool:
         """Whether a name begins with these letters."""
@@ -81,16 +87,25 @@ def names(language: str) -> Names:
     if language in LATIN:
         lines = [*_lines(latin.NAMES), *lines]
     found: dict[str, tuple[str, str]] = {}
+    spelt: set[str] = set()
     for rule, written in lines:
-        found.update((folded(name), (rule, name)) for name in expanded(written))
+        variants = list(expanded(written))
+        found.update((folded(name), (rule, name)) for name in variants)
+        spelt.update(name.lower() for name in variants if rule != "none")
     rules = tuple(sorted({rule for rule, _ in found.values()}))
     number = {rule: at for at, rule in enumerate(rules)}
     keys = tuple(sorted(found))
     entries = tuple(2 * number[found[key][0]] + found[key][1].endswith("!") for key in keys)
-    spelt = [name.lower() for _, name in found.values()]
-    words = tuple(tuple(WORD.findall(name)) for name in spelt)
-    first = frozenset(name[:2] for name in (*keys, *spelt))
+    words = tuple({tuple(WORD.findall(name)) for name in spelt})
+    first = frozenset(start for name in words for start in _starts(name))
     return Names(language, rules, keys, entries, words, first, own.LEADS, own.FOLLOWS, getattr(own, "ENDS", ()))
+
+
+def _starts(words: tuple[str, ...]) -> Iterator[str]:
+    """What the first token of a name may be, as written and folded: words may be written as one."""
+    yield words[0]
+    for count in range(1, min(len(words), 3) + 1):
+        yield folded("".join(words[:count]))
 
 
 def _lines(table: str) -> Iterator[tuple[str, str]]:

@@ -119,7 +119,7 @@ nth 10 sun 1: erntedankfest | erntedank | erntedanktag
 before 11-23 wed 1: buß- und bettag | buss- und bettag | bußtag | buß und bettag
 before 12-25 sun 6: volkstrauertag
 before 12-25 sun 5: totensonntag | ewigkeitssonntag | christkönigssonntag | christkönig
-before 12-25 sun 4: (der )[erster/ersten/erste/1.] [advent/adventssonntag] | adventssonntag!
+before 12-25 sun 4: [erster/ersten/erste/1.] [advent/adventssonntag] | adventssonntag!
 before 12-25 sun 3: [zweiter/zweiten/zweite/2.] [advent/adventssonntag]
 before 12-25 sun 2: [dritter/dritten/dritte/3.] [advent/adventssonntag]
 before 12-25 sun 1: [vierter/vierten/vierte/4.] [advent/adventssonntag]
@@ -192,9 +192,9 @@ yom-hashoah: israelischer holocaust-gedenktag | israelischer holocaustgedenktag
 islamic 1 1: [islamisches/muslimisches/arabisches/islamischen] [neujahr/neujahrsfest]
 islamic 1 10: [aschura/ashura]-[tag/fest] | tag von [aschura/ashura]
 islamic 3 12: geburtstag des propheten( mohammed)
-islamic 7 27: (die )nachtreise | (die )himmelsreise | [aufstieg/himmelfahrt] des propheten
+islamic 7 27: nachtreise | himmelsreise | [aufstieg/himmelfahrt] des propheten
     aufstieg in den himmel | himmelfahrt mohammeds
-islamic 9 27: (die )nacht der [bestimmung/allmacht/macht/kraft/entscheidung/vorsehung]
+islamic 9 27: nacht der [bestimmung/allmacht/macht/kraft/entscheidung/vorsehung]
 islamic 10 1: zuckerfest | [fest des fastenbrechens/fastenbrechenfest/fastenbrechen!] | ramadanfest
 islamic 12 10: [opferfest/opferfestes/islamisches opferfest] | kurbanfest
 chinese 1 1: [chinesisches/chinesischen/chinesische] [neujahr/neujahrsfest/neujahrstag]

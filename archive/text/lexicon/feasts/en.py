@@ -16,7 +16,7 @@ none: [easter/christmas] island[s/] | easter egg[s/] | [easter/christmas] rising
 1-1: new [year's/years/year] day | new year! | new year's! | new years!
 12-31: new [year's/years/year] eve | hogmanay | silvester
 1-5: twelfth night
-1-6: epiphany! | feast of the epiphany | three kings' day | [three kings/theophany]! | armenian christmas
+1-6: epiphany! | feast of the epiphany | three kings' day | theophany! | armenian christmas
 1-7: [orthodox/coptic/russian/serbian/ethiopian/georgian] christmas( day) | orthodox nativity
 1-6: [orthodox/russian] christmas eve
 1-13: old new year's eve | st. knut's day
@@ -155,7 +155,7 @@ nth 8 mon 1: civic holiday
 8-12: international youth day
 8-15: assumption! | feast of the assumption | assumption( of mary) day | dormition!
 8-15: v-j day | vj day
-8-19: world humanitarian day | world photography day | apple feast
+8-19: world humanitarian day | world photography day
 8-23: black ribbon day | european day of remembrance for victims of stalinism and nazism
     international day for the remembrance of the slave trade | flag day of ukraine | ukraine's flag day
 8-26: women's equality day
@@ -312,7 +312,7 @@ islamic 1 1: [islamic/muslim/arabic] new year('s)( day)
 islamic 1 10: day of [ashura/ashoura]
 islamic 3 12: [prophet's/the prophet's/prophet muhammad's/prophet mohammed's] birthday
     birthday of the prophet( muhammad)
-islamic 7 27: (the )night journey | (the )[prophet's/prophet's] ascension | ascension to heaven
+islamic 7 27: night journey | [prophet's/prophet's] ascension | ascension to heaven
     night of the ascension
 islamic 9 27: night of [power/destiny/decree/measures/value/determination]
 islamic 10 1: [feast/festival] of (the )breaking (of )(the )fast | sugar feast | lesser eid | end of ramadan

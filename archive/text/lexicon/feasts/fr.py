@@ -7,8 +7,8 @@ FOLLOWS = words("")
 
 NAMES = """
 none: île de pâques | joyeux noël | père noël | victoire sur le japon
-1-1: (le )jour de l'an | nouvel an! | premier de l'an
-12-31: (la )saint-sylvestre | réveillon du nouvel an | réveillon de la saint-sylvestre
+1-1: jour de l'an | nouvel an! | premier de l'an
+12-31: saint-sylvestre | réveillon du nouvel an | réveillon de la saint-sylvestre
     veille du [nouvel an/jour de l'an] | veille du jour de l'an | veille du nouvel an
 1-6: épiphanie | fête des rois | jour des rois
 1-7: noël orthodoxe
@@ -39,10 +39,10 @@ nth 6 sun 3: fête des pères
 6-6: jour j
 6-20: journée mondiale des réfugiés | journée mondiale du réfugié
 6-21: fête de la musique
-6-24: (la )saint-jean( -baptiste) | saint-jean-baptiste
+6-24: saint-jean( -baptiste) | saint-jean-baptiste
 6-26: journée internationale (de soutien aux )(pour le soutien aux )victimes de la torture
     journée internationale de soutien aux victimes de la torture
-7-14: (le )quatorze juillet! | prise de la bastille! | fête nationale française
+7-14: quatorze juillet! | prise de la bastille! | fête nationale française
 7-21: fête nationale belge
 8-15: assomption
 8-30: journée internationale des (personnes )disparu[/e]s
@@ -64,7 +64,7 @@ nth 6 sun 3: fête des pères
 12-10: journée (internationale )(mondiale )des droits [de l'homme/humains]
     journée (internationale )(mondiale )des droits de l'homme
     journée (internationale )(mondiale )des droits humains
-12-24: (la )veille de noël | réveillon de noël | veillée de noël
+12-24: veille de noël | réveillon de noël | veillée de noël
 12-25: noël | jour de noël | fête de noël
 12-26: saint-étienne! | lendemain de noël
 12-28: saints innocents

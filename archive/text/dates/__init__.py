@@ -19,7 +19,7 @@ from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import narrowed, step_of
-from archive.text.dates.reading import BOUNDARY, Clause, Reading, Value, lies_ahead, tense_of
+from archive.text.dates.reading import Clause, Reading, Value, boundary, lies_ahead, tense_of
 from archive.text.dates.resolve import follows, resolve
 from archive.text.dates.tokens import tokens
 from archive.text.lexicon import lexicon
@@ -61,7 +61,7 @@ def find(
             start.turn(line, sentence.start)
             if years := _heading(text, sentence, found):
                 start.heads(years)
-        clause = _clause(text, partial, sentence)
+        clause = _clause(text, partial, sentence, table)
         if partial.ahead and tense_of(clause, table) in ("past", "done"):
             continue
         if partial.tentative and partial.base == "now" and not lies_ahead(clause, table):
@@ -168,14 +168,15 @@ def _shared_years(text: str, found: list[Found]) -> list[Found]:
     return result
 
 
-def _clause(text: str, partial: Partial, sentence: Sentence) -> Clause:
+def _clause(text: str, partial: Partial, sentence: Sentence, table: DateTable) -> Clause:
     """The clause of a mention: from the boundary before it to the one after."""
     left = text[max(sentence.start, partial.start - 200) : partial.start]
     right = text[partial.end : min(sentence.end, partial.end + 120)]
     cut = 0
-    for boundary in BOUNDARY.finditer(left):
-        cut = boundary.end()
-    after = BOUNDARY.search(right)
+    parts = boundary(table.clauses)
+    for part in parts.finditer(left):
+        cut = part.end()
+    after = parts.search(right)
     return Clause(left[cut:], right[: after.start()] if after else right)
 
 

@@ -154,6 +154,9 @@ def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable
     if at == 0 and after and after[0].kind == "_" and after[0].text[0].isupper() and not after[0].text.isupper():
         if next_after and next_after[0].text.islower() and next_after[0].kind == "_":
             return False
+    joined = before is not None and before.text == "-" and before.end == token.start and at > 1
+    if joined and found[at - 2].kind == "_" and found[at - 2].end == found[at - 1].start:
+        return False  # "Herz-Jesu-Sonntag"
     return token.text[0].isupper() or len(token.text) > 4
 
 

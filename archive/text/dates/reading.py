@@ -19,7 +19,7 @@ FORBIDDEN = 5_000.0  # days: further than any year a clause may mean
 NAMES = re.compile(r"the\b.*", re.IGNORECASE)  # "the August 1792 uprising"
 Answer = TypeVar("Answer")
 SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
-BOUNDARY = re.compile(r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) ")
+BOUNDARY = r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) "
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,12 @@ def cost(span: Span, now: Span, tense: str) -> float:
 
 
 @cache
+def boundary(clauses: str) -> re.Pattern[str]:
+    """What parts the clauses of a sentence."""
+    return re.compile(f"{BOUNDARY}|{clauses}")
+
+
+@cache
 def tenses(future: str, past: str) -> re.Pattern[str]:
     """One pattern for the signs of both tenses, in groups of their names."""
     return re.compile(f"(?P<future>{future})|(?P<past>{past})", re.IGNORECASE)
@@ -219,6 +225,13 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     before, after = list(pattern.finditer(clause.before)), list(pattern.finditer(clause.after))
     found = (after or before)[-1:] if table.own_order else before or after[:1]  # with verbs last, the last of all
     kind = found[-1].lastgroup or "" if found else ""
+    verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
+    if re.search(table.since, clause.before[-20:], re.IGNORECASE):
+        return "done"
+    if verb and not (after and after[0].start() < verb.end()):
+        found, kind = [], "future"
+    elif not found and re.search(table.unsaid, clause.after[:40]):
+        kind = "future"
     if found and (participle := table.auxiliaries.get(found[-1][0].lower())):
         kind = "past" if re.search(participle, clause.after) else "future"
     said = bool(before) and clause.before[before[-1].end() :].strip() in SAID_ON  # "said on 3 May"

@@ -196,6 +196,9 @@ def weekday(partial: Partial, clause: Clause, reading: Reading) -> Value:
     week = partial.unit == "week"
     if base is None or (base[0] != base[1] and not (week and base[0].isocalendar()[:2] == base[1].isocalendar()[:2])):
         return Value(None, "inferred")
+    beside = bounds(reading.then) if is_beside(partial, reading) else None
+    if beside and beside[0] == beside[1] and beside[0].weekday() == partial.weekday:
+        return Value(reading.then, "relative-to-mention", reading.then)  # "morgen, Donnerstag"
     ahead = partial.unit == "c" or (basis == "relative-to-mention" and not partial.unit)
     ahead = ahead or tense_of(clause, reading.table) in AHEAD
     return Value(_weekday_from(base[0], partial, ahead), basis, anchor_value(partial, reading))

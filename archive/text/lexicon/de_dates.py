@@ -147,7 +147,8 @@ FORMS = (
     ("clock", r"jp?T|[dw]Z|(?<=#)Z"),
     ("period", r"t?p[tf]?f?t?h*[lkch]?u|ju"),
     ("deictic", r"XW"),
-    ("nth", r"W,?td\.?"),
+    ("day", r"t?[lkc]W,?\(?t?[dor]\.?M(?:,?Y)?"),
+    ("nth", r"W,?td(?!\.?[M&~/-])\.?"),
 )
 
 FUTURE = (
@@ -229,6 +230,17 @@ DATES = DateTable(
     birth=words("geboren geb geburtsdatum"),
     future=FUTURE,
     past=PAST,
+    clauses=(
+        r", (?:dass|daß|weil|wenn|wo|wie|wobei|ob|als|nachdem|bevor|während|sodass|damit|aber|sondern|denn|da|obwohl|"
+        r"falls|die|der|das|den|dem|denen|deren|dessen|was|wer|am|im|ab|heute|morgen)\b"
+    ),
+    second=(
+        r"[\s,]*(?:(?:um|gegen|ab)\s[\d.:]+\sUhr\s)?(?!(?:mit|seit|statt|nicht|dort|jetzt|erst|fast|laut|samt|zuerst|"
+        r"einen|keinen|neben|zwischen|wegen|gegen|allen|vielen|ihren|seinen|letzten|ersten|vergangenen)\b)"
+        r"[a-zäöüß]+(?<!te)(?<!ten)(?:t|en)\b"
+    ),
+    unsaid=r"\bUhr\b|^\s?:",
+    since=r"\bseit(?: dem)?\s+$",
     alone=words("danach darauf zuvor davor vorher später früher"),
     auxiliaries=dict.fromkeys(words("ist sind sei seien"), WITH_BE) | dict.fromkeys(words("hat haben habe"), WITH_HAVE),
     planned=(

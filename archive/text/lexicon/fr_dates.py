@@ -173,6 +173,8 @@ DATES = DateTable(
     birth=words("né née naissance nés nées"),
     future=FUTURE,
     past=PAST,
+    clauses=r", (?:dont|qui|que|mais|alors|tandis|lorsque|quand|où|car|puis)\b| (?:que|qu['’]il|dont|où|lorsque) ",
+    since=r"\bdepuis(?: le| la)?\s+$",
     planned=(
         r"\b(?:annonc|prév|fix|convoqu|report|invit|prom|exig|ordonn|décid|programm|planifi|propos|prolong|ajourn|renvoy|"
         r"repouss|avert|souhait|espér|appel|autoris|interdi|accept|voul|demand|maint|organis)(?:é|ée|és|ées|u|ue|us|ues|"

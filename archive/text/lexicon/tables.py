@@ -105,10 +105,13 @@ class DateTable:
     people's names, with a capital where only then. `leads`: words before which a doubtful one is a date ("в
     среду"). `postposed`: "l'an dernier", relations behind their noun. `this_ahead`: "this Friday" lies ahead.
     `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object may lie ahead
-    ("ordered"), `planned` the same as a regular expression over the clause; `alone`: "before" and "after" that name no
-    event ("am Tag danach"); `auxiliaries`: verbs that are past before such a participle ("ist am Freitag gestorben"),
-    else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`: past verbs that go with "until"; `ahead`: what
-    right before a date points ahead, its group "until" where a past verb may turn it.
+    ("ordered"), `planned` the same as a regular expression over the clause; `clauses`: what begins another clause;
+    `second`: a present verb right behind a date that opens its sentence; `unsaid`: what behind a date tells of one
+    ahead where no verb does ("Samstag, 20 Uhr"); `since`: what right before a date tells that it is past; `alone`:
+    "before" and "after" that name no event ("am Tag danach"); `auxiliaries`: verbs that are past before such a
+    participle ("ist am Freitag gestorben"), else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`:
+    past verbs that go with "until"; `ahead`: what right before a date points ahead, its group "until" where a past
+    verb may turn it.
     `not_years`: nouns that a four-figure number before them counts; `numbered`: those after which it is a number.
     `each`: words that make a weekday all of them ("every").
     `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands
@@ -155,6 +158,10 @@ class DateTable:
     past: str = r"(?!)"
     opens: frozenset[str] = frozenset()
     planned: str = NEVER
+    clauses: str = NEVER
+    unsaid: str = NEVER
+    second: str = NEVER
+    since: str = NEVER
     alone: frozenset[str] = frozenset()
     auxiliaries: Mapping[str, str] = field(default_factory=dict)
     lasting: frozenset[str] = frozenset()
@@ -180,7 +187,7 @@ class DateTable:
         for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in together.items()), key=_shorter):
             heads.setdefault(parts[:2], []).append((parts, entry))
         object.__setattr__(self, "heads", heads)
-        signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "XVMSDK"}
+        signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "uXVMSDK"}
         signs |= {max(one.split(), key=len) for one in self.spelled}
         signs |= {word for word, entry in self.words.items() if self.thousand and entry == ("w", 1000)}
         object.__setattr__(self, "signs", frozenset(signs))

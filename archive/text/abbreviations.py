@@ -40,7 +40,10 @@ def name(stop: Stop, table: SentenceTable) -> bool | None:
     if not _capitals(stop.word):
         return None
     label = stop.prior.split()[-1:]
-    return stop.following.lower() in table.starters or bool(label and label[0].lower() in table.labels)
+    if label and label[0].lower() in table.labels:
+        return True
+    unit = stop.prior.rstrip()[-1:].isdigit()  # "30 F. De retour"
+    return _starter(stop, table) and (unit or stop.following.lower() not in table.surnames)
 
 
 def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
@@ -50,12 +53,12 @@ def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
     before = stop.prior.split()[-1:]
     if not table.ordinal_stop and not (before and before[0].lower() in table.decades):
         return None
-    return stop.following.lower() in table.starters
+    return _starter(stop, table)
 
 
 def _tabled_end(key: str, stop: Stop, table: SentenceTable) -> bool | None:
     figure = stop.following[:1].isdigit() or stop.first in "№#§"
-    starter = stop.following.lower() in table.starters
+    starter = _starter(stop, table)
     if _in(key, table.never) or (figure and _in(key, table.number)):
         return False
     if _in(key, table.usually):
@@ -65,6 +68,12 @@ def _tabled_end(key: str, stop: Stop, table: SentenceTable) -> bool | None:
         sign = not (stop.following or figure or stop.first in "(/")
         return counted or sign or (starter and stop.first not in DASHES)
     return None
+
+
+def _starter(stop: Stop, table: SentenceTable) -> bool:
+    """Whether a word follows that often begins a sentence, and is no initial ("ім. І. Карпенка")."""
+    word = stop.following
+    return word.lower() in table.starters and not (len(word) == 1 and f"{word}." in stop.ahead[:4])
 
 
 def _fronted(stop: Stop, table: SentenceTable) -> bool:

@@ -8,10 +8,10 @@ SENTENCE = SentenceTable(
     never=words(
         "dr drs prof hr fr hrn frl st sr jr chr z.b z.t z.zt z.hd d.h u.a u.ä u.u u.v.m i.d.r i.a i.v o.ä o.g s.o s.u "
         "m.e v.a a.a m.w bzw bzgl ca evtl ggf ggfs vgl inkl exkl zzgl abzgl bspw beisp sog geb gest verh gesch dipl "
-        "ing mag kfm rer nat phil med jur hc h.c habil hl gen genlt genmaj kpt lt oblt hptm maj obst fw uffz adm kom "
-        "hptw rev v n b i z d u kath ev evang ehem ehm ehemal gegr max amtl betr bes eigtl einschl entspr erg folg "
-        "gem hist insb insbes jew lat griech engl franz russ ital span dt österr nördl südl östl westl stellv vorm "
-        "urspr sen jun pfr bf hbf a d.ä d.j röm theol ständ städt wg ausschl bundesstr anm wiss joh wilh ph th"
+        "ing kfm rer nat phil med jur hc h.c habil hl gen genlt genmaj kpt lt oblt hptm maj obst fw uffz adm kom hptw "
+        "rev v n b i z d u kath ev evang ehem ehm ehemal gegr amtl betr bes eigtl einschl entspr erg folg gem hist "
+        "insb insbes jew lat griech engl russ ital span dt österr nördl südl östl westl stellv vorm urspr sen jun pfr "
+        "bf hbf a d.ä d.j röm theol ständ städt wg ausschl bundesstr anm wiss joh wilh ph th Mag"
     ),
     number=words(
         "nr nrn art abs s ss st kap bd bde tel fax ziff lit abb tab hrsg aufl jh jg str ant anm bl lfd pos rn rdnr rz "
@@ -41,4 +41,5 @@ SENTENCE = SentenceTable(
     labels=words(
         "vitamin hepatitis plan gruppe klasse kategorie typ buchstabe punkt serie halle block anhang zone variante"
     ),
+    surnames=words("sein so an"),
 )

@@ -18,13 +18,13 @@ STARTERS = words(
 SENTENCE = SentenceTable(
     never=words(
         "mr mrs ms messrs mx dr drs prof profs gen gens maj lt col cols capt cmdr cmdre comdr cdr cpl pvt pfc sfc sgt "
-        "sgts lieut ens adm adms vadm radm brig msgr supt insp det sen sens rep reps gov govs pres hon rev revs fr "
-        "ste mt mts atty attys asst assoc amb commr ald fig figs vs v viz ca approx e.g i.e eg ie cf p.s ps ven "
-        "no-one esp incl resp abbr trans chap geo chas wm jas jos thos edw robt"
+        "sgts lieut ens adm adms vadm radm brig msgr supt insp det sen sens rep gov govs pres hon rev revs fr ste mt "
+        "mts atty attys asst assoc amb commr ald fig figs vs v viz ca approx e.g i.e eg ie cf p.s ps ven no-one esp "
+        "incl resp abbr chap chas wm jas jos thos edw robt Geo Reps"
     ),
     number=words(
-        "no nos n° Art Arts p pp vol vols sec secs sect ch para paras par ed eds jan feb mar apr jun jul aug sep sept "
-        "oct nov dec tel ext c a.d b.c st ste apt rm flt rte hwy ver op pt pts reg ft lb oz P C min"
+        "no nos n° Art Arts p pp vol vols sec secs sect ch para paras ed eds jan feb mar apr jun jul aug sep sept oct "
+        "nov dec tel ext c a.d b.c st ste apt rm flt rte hwy ver op pt pts reg ft lb oz P C min"
     ),
     perhaps=words(
         "inc ltd co cos corp llc llp l.l.c plc lp pty pte bhd gmbh ag s.a s.p.a s.r.l n.v b.v a.g jr sr esq u.s u.k "
@@ -49,4 +49,5 @@ SENTENCE = SentenceTable(
         "vitamin hepatitis plan group section appendix annex exhibit schedule type class category grade level point "
         "part block zone hall room unit option team war ward gate terminal phase step stage"
     ),
+    surnames=words("may will"),
 )

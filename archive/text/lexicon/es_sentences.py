@@ -12,9 +12,9 @@ SENTENCE = SentenceTable(
         "presid gob dpto depto prov ref pol urb edo mpio calz col admón v f univ D fco ma gpe"
     ),
     number=words(
-        "art arts núm núms num n n° nº no f p pp pág págs pag párr párrf vol vols t cap caps fig figs tel tlf teléf a "
-        "c s apdo ap ext cra cl sec secc exp disp ene feb abr may jun jul ago sep sept oct nov dic kra Mar Lun Mié "
-        "Jue Vie Sáb Dom min seg apt"
+        "art arts núm núms num n n° nº f p pp pág págs pag párr párrf vol vols t cap caps fig figs tel tlf teléf a c "
+        "s apdo ap ext cra cl sec secc exp disp ene feb abr may jun jul ago sep sept oct nov dic kra Mar Lun Mié Jue "
+        "Vie Sáb Dom min seg apt No"
     ),
     perhaps=words(
         "ee.uu e.u ff.aa rr.hh cc.oo ss.mm jj.oo s.a s.l s.r.l s.a.u c.a c.v s.c a.c d.c a.n.e d.f u.s u.s.a o.n.u "
@@ -38,4 +38,5 @@ SENTENCE = SentenceTable(
         "vitamina vitaminas hepatitis plan grupo categoría clase tipo serie punto anexo bloque zona sección letra"
     ),
     open_words=True,
+    surnames=words("la el los las de del"),
 )

@@ -6,13 +6,12 @@ from archive.text.lexicon.tables import SentenceTable, words
 
 SENTENCE = SentenceTable(
     never=words(
-        "m mm mr mrs me mme mmes mlle mlles mgr dr drs pr prs st ste sts gén gal col cdt lt lt-col adj sgt amb av bd "
+        "m mm mr mrs mme mmes mlle mlles mgr dr drs pr prs st ste sts gén gal col cdt lt lt-col adj sgt amb av bd "
         "boul pl fbg rte cf p.ex c.-à-d c-à-d env éd vol chap j coll trad dir réf rééd vs v ibid op.cit resp féd dépt "
-        "dép arr cant hab univ M ph ch chr th"
+        "dép arr cant hab univ M ph ch chr th Me"
     ),
     number=words(
-        "art arts al sept p pp n no nos n° fig figs vol t tome chap tél tel poste sect § alin paragr bât ch rés rte P "
-        "N min"
+        "art arts al sept p pp n no nos n° fig figs vol t tome chap tél tel sect § alin paragr bât ch rés rte P N min"
     ),
     perhaps=words(
         "s.a s.a.s s.a.r.l s.n.c u.s u.s.a u.k é.-u é.u e.-u o.n.u o.t.a.n u.e r.d.c r.f.a p.s p.c ph.d apr av ap "
@@ -40,4 +39,5 @@ SENTENCE = SentenceTable(
         "section"
     ),
     open_words=True,
+    surnames=words("le la les du de des"),
 )

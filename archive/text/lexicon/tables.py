@@ -58,7 +58,8 @@ class SentenceTable:
     `perhaps`: ends one only before a capital that is a common sentence starter ("Inc.", "г."), or "yahoo!".
     `counted`: those of `perhaps` that after a figure end one before any capital ("w 1986 r. Pragnę").
     `usually`: ends one before any capital ("etc.", "p.m."). `starters`: words that begin sentences.
-    `fronts`: those that open a phrase of time or place before the subject ("W 1986 r. Herzl", "At 5 p.m. Mr. Orr").
+    `surnames`: those that an initial makes a name ("T. May", "J. Le Goff"). `fronts`: those that open a phrase of
+    time or place before the subject ("W 1986 r. Herzl", "At 5 p.m. Mr. Orr").
     `ordinal_stop`: "5. Mai": a figure with a stop does not end a sentence before a capital that is no starter.
     `decades`: words behind which alone that holds ("lat 70. Starlin"), where a language has both habits.
     `said`: verbs of saying, lower case, that go on after a quotation. `labels`: nouns that a single capital names
@@ -72,6 +73,7 @@ class SentenceTable:
     counted: frozenset[str] = frozenset()
     usually: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
     fronts: frozenset[str] = frozenset()
     ordinal_stop: bool = False
     decades: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.text.lexicon.tables import SentenceTable
+from archive.text.lexicon.tables import SentenceTable, words
 from archive.text.stops import BLANKS, DASHES, NEXT_WORD, OPENERS, Stop
 
 LETTER_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]) ?\. ?$")
@@ -13,6 +13,8 @@ FIGURE = re.compile(
     r"(?:(?:e|è|ème|th|st|er)?\s(?:год|рок|век|столе|столі|wiek|siècle|sigl|century|Jahrh)[^\W\d_]{0,7}|\s[rwгвр]\.)?"
     r"(?:\s(?:до|avant|après|av\.|apr\.))?\s?$"
 )
+ROMAN = re.compile(r"(?!I$)[IVXLC]+")
+ZONES = words("EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST MSK Eastern Central Pacific local")
 FRONT = 12  # characters in which a sentence has hardly said anything: "Rok 1896 r."
 PHRASE = 40  # and the same where it opens with a preposition or a figure: "At 5 p.m.", "10 marca 1896 r."
 
@@ -57,12 +59,12 @@ def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
 
 
 def _tabled_end(key: str, stop: Stop, table: SentenceTable) -> bool | None:
-    figure = stop.following[:1].isdigit() or stop.first in "№#§"
+    figure = stop.following[:1].isdigit() or stop.first in "№#§" or ROMAN.fullmatch(stop.following) is not None
     starter = _starter(stop, table)
-    if _in(key, table.never) or (figure and _in(key, table.number)):
+    if _in(key, table.never) or ((figure or stop.first in DASHES) and _in(key, table.number)):
         return False
     if _in(key, table.usually):
-        return stop.first != "(" and (starter or not _fronted(stop, table))
+        return stop.first != "(" and stop.following not in ZONES and (starter or not _fronted(stop, table))
     if _in(key, table.perhaps):
         counted = _in(key, table.counted) and stop.following[:1].isupper() and _counted(key, stop, table)
         sign = not (stop.following or figure or stop.first in "(/")

@@ -124,9 +124,10 @@ def _said(stop: Stop, table: SentenceTable) -> bool | None:
         return stop.following.lower() in table.starters
     if stop.marks == "?" and stop.word.endswith(":"):
         return False
-    after = stop.ahead.split(None, 2)[1:2]
-    goes_on = bool(stop.closers and after) and after[0].strip(".,") in table.said
-    return not goes_on or stop.following.lower() in table.starters
+    if not stop.closers or stop.following.lower() in table.starters:
+        return True
+    names = stop.ahead.split()[:5]
+    return not any(word.strip(".,") in table.said and " ".join(names[:at]).istitle() for at, word in enumerate(names))
 
 
 def _embedded(stop: Stop, table: SentenceTable) -> bool | None:

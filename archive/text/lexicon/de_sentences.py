@@ -11,15 +11,15 @@ SENTENCE = SentenceTable(
         "ing kfm rer nat phil med jur hc h.c habil hl gen genlt genmaj kpt lt oblt hptm maj obst fw uffz adm kom hptw "
         "rev v n b i z d u kath ev evang ehem ehm ehemal gegr amtl betr bes eigtl einschl entspr erg folg gem hist "
         "insb insbes jew lat griech engl russ ital span dt österr nördl südl östl westl stellv vorm urspr sen jun pfr "
-        "bf hbf a d.ä d.j röm theol ständ städt wg ausschl bundesstr anm wiss joh wilh ph th Mag"
+        "bf hbf a d.ä d.j röm theol ständ städt wg ausschl bundesstr anm wiss joh wilh ph th Mag dipl.-ing em Fa"
     ),
     number=words(
         "nr nrn art abs s ss st kap bd bde tel fax ziff lit abb tab hrsg aufl jh jg str ant anm bl lfd pos rn rdnr rz "
-        "sp ver vol zi no S B az apt"
+        "sp ver vol zi no S B az apt jan feb mär mrz apr jun jul aug sep sept okt nov dez"
     ),
     perhaps=words(
-        "std stdn sek tsd str co inc ltd corp jh jhd jhdt jan feb mär mrz apr jun jul aug sep sept okt nov dez n.chr "
-        "v.chr n.u.z v.u.z u.s u.s.a e.v e.k m.b.h a.d a.m a.s i.br a.g pf min mio mrd gr st Mo Di Mi Do Fr Sa"
+        "std stdn sek tsd str co inc ltd corp jh jhd jhdt n.chr v.chr n.u.z v.u.z u.s u.s.a e.v e.k m.b.h a.d a.m a.s "
+        "i.br a.g pf min mio mrd gr st Mo Di Mi Do Fr Sa"
     ),
     counted=words("n.chr v.chr jh jhd"),
     usually=words("usw etc uvm usf u.s.w u.s.f"),

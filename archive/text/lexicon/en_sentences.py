@@ -24,7 +24,7 @@ SENTENCE = SentenceTable(
     ),
     number=words(
         "no nos n° Art Arts p pp vol vols sec secs sect ch para paras ed eds jan feb mar apr jun jul aug sep sept oct "
-        "nov dec tel ext c a.d b.c st ste apt rm flt rte hwy ver op pt pts reg ft lb oz P C min"
+        "nov dec tel ext c a.d b.c st ste apt rm flt rte hwy ver op pt pts reg ft lb oz P C min Cir Rs"
     ),
     perhaps=words(
         "inc ltd co cos corp llc llp l.l.c plc lp pty pte bhd gmbh ag s.a s.p.a s.r.l n.v b.v a.g jr sr esq u.s u.k "
@@ -32,9 +32,8 @@ SENTENCE = SentenceTable(
         "d.d.s r.n k.c q.c m.p m.e.p o.b.e c.b.e v.c n.a st ft est ave blvd rd ln hwy pkwy dept depts univ assn bros "
         "bldg natl intl ala ariz ark calif colo conn fla ga kan kans ky Ill Ind Mass Mich Minn Miss Mo Mont Neb Nev "
         "Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Md Del n.j n.m n.c s.c s.d n.d w.va r.i n.h p.r b.c n.s n.b "
-        "p.e.i Ont Que Sask Alta Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri "
-        "Sat jan feb apr jul aug sept oct nov dec a.d b.c.e c.e g.m p.o d.a g.i a.k.a v.p al h.r s.j o.p yahoo! "
-        "jeopardy! La"
+        "p.e.i Ont Que Sask Alta Mon Tue Tues Wed Thu Thur Thurs Fri Sat a.d b.c.e c.e g.m p.o d.a g.i a.k.a v.p al "
+        "h.r s.j o.p yahoo! jeopardy! La"
     ),
     counted=words("a.d b.c b.c.e c.e"),
     usually=words("etc a.m p.m am pm ph.d phd ll.b ll.m m.b.a b.sc m.sc"),

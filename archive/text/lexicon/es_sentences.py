@@ -18,8 +18,7 @@ SENTENCE = SentenceTable(
     ),
     perhaps=words(
         "ee.uu e.u ff.aa rr.hh cc.oo ss.mm jj.oo s.a s.l s.r.l s.a.u c.a c.v s.c a.c d.c a.n.e d.f u.s u.s.a o.n.u "
-        "r.u inc ltd jr sr bros cía cia co corp ph.d m.d h a.m p.m seg ene feb abr ago sept oct nov dic s.m s.s r.a.e "
-        "n.y st"
+        "r.u inc ltd jr sr bros cía cia co corp ph.d m.d h a.m p.m seg s.m s.s r.a.e n.y st"
     ),
     counted=words("a.c d.c a.n.e h a.m p.m"),
     usually=words("etc"),
@@ -30,7 +29,8 @@ SENTENCE = SentenceTable(
         "mientras además también luego entonces ahora hoy ayer mañana todos todas todo toda cada muchos varios varias "
         "dos tres aunque embargo así ante bajo contra tras aquel aquella aquellos otro otra otros otras algunos "
         "algunas ambos cual cuyo debido gracias asimismo finalmente posteriormente actualmente igualmente sólo solo "
-        "porque pues ya más tampoco nadie nada me te nos os tal tanto estaba están está fueron había tiene"
+        "porque pues ya más tampoco nadie nada me te nos os tal tanto estaba están está fueron había tiene allí aquí "
+        "ahí"
     ),
     fronts=words("en a desde hacia hasta para por sobre"),
     said=words("dijo dice preguntó pregunta respondió responde añadió afirmó señaló escribió gritó exclamó"),

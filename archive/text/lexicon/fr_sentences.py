@@ -11,12 +11,12 @@ SENTENCE = SentenceTable(
         "dép arr cant hab univ M ph ch chr th Me"
     ),
     number=words(
-        "art arts al sept p pp n no nos n° fig figs vol t tome chap tél tel sect § alin paragr bât ch rés rte P N min"
+        "art arts al sept p pp n no nos n° fig figs vol t tome chap tél tel sect § alin paragr bât ch rés rte P N min "
+        "janv févr avr juil oct nov déc"
     ),
     perhaps=words(
         "s.a s.a.s s.a.r.l s.n.c u.s u.s.a u.k é.-u é.u e.-u o.n.u o.t.a.n u.e r.d.c r.f.a p.s p.c ph.d apr av ap "
-        "j.-c j-c n.-b cie inc ltd ltée jr sr janv févr avr juil oct nov déc h min al c.-b qué n.d.l.r ndlr p.-d.g "
-        "q.g"
+        "j.-c j-c n.-b cie inc ltd ltée jr sr h min al c.-b qué n.d.l.r ndlr p.-d.g q.g"
     ),
     counted=words("j.-c j-c h min"),
     usually=words("etc"),

@@ -61,7 +61,8 @@ def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
 def _tabled_end(key: str, stop: Stop, table: SentenceTable) -> bool | None:
     figure = stop.following[:1].isdigit() or stop.first in "№#§" or ROMAN.fullmatch(stop.following) is not None
     starter = _starter(stop, table)
-    if _in(key, table.never) or ((figure or stop.first in DASHES) and _in(key, table.number)):
+    dateline = stop.first in DASHES and stop.length < PHRASE and "," in stop.before
+    if _in(key, table.never) or ((figure or dateline) and _in(key, table.number)):
         return False
     if _in(key, table.usually):
         return stop.first != "(" and stop.following not in ZONES and (starter or not _fronted(stop, table))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from archive.text.dates.partial import Partial
-from archive.text.dates.phrases import first, is_before_christ, relation
+from archive.text.dates.phrases import first, is_before_christ, is_one_year, relation
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
@@ -44,6 +44,13 @@ def tens(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
         unit = "century" if way and token.value < 1000 else ""
         result.append(Partial(start, end, "decade", year=year, count=count, unit=unit))
     return result
+
+
+def short_year(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "в сорок первом году", "в 41-м году": of the last century."""
+    if not 20 <= span[0].value <= 99 or not is_one_year(span[1], table):
+        return []
+    return [Partial(span[0].start, span[1].end, "date", 1900 + span[0].value)]
 
 
 def _parted(span: Sequence[Token], numbers: Sequence[Token]) -> list[tuple[int, int, Token]]:

@@ -146,6 +146,7 @@ BUILDERS: dict[str, Builder] = {
     "year": absolute.year_alone,
     "centuries": eras.centuries,
     "tens": eras.tens,
+    "shortyear": eras.short_year,
     "pace": paces.pace,
     "eve": paces.eve,
     "adjective": paces.adjective,

@@ -23,7 +23,7 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     way, size, number = first(span, "AЗgbe"), first(span, "uv"), first(span, "adnw")
     if way is None or size is None or _is_open(found, at, table):
         return []
-    if way.kind == "З" and not any(token.kind == "b" or (token.kind == "~" and token.value == 2) for token in span):
+    if way.kind == "З" and span[-1].kind == "~" and span[-1].value != 2:
         return []
     count, unit, about = _length(size)
     if way.kind == "A" and way.value < 0 and unit == "day" and number is None:
@@ -31,6 +31,7 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     if unit == "weekend" or (number is None and size.text.lower() in table.plurals):
         return []
     sign = -1 if way.kind == "A" and way.value < 0 else WAYS[way.kind]
+    sign = 1 if span[-1].kind == "П" else sign  # "за тиждень після"
     count *= sign * (number.value if number else 1)
     base = BASES.get(way.kind + (str(abs(way.value)) if way.kind == "A" else ""), "then")
     waits = span[-1].kind == "П" or way.kind == "З" or (way.kind in "be" and abs(way.value) == 2)

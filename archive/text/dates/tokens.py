@@ -194,7 +194,7 @@ def _joined(found: list[Token]) -> list[Token]:
     """Number words of two parts made one: "twenty-first", "forty five", "vingt et un", "quatre-vingt-dix"."""
     joined: list[Token] = []
     for token in found:
-        if token.kind in "wra" and 1 <= token.value <= 19 and joined:
+        if token.kind in "wra" and token.value >= 1 and joined:
             between = len(joined) > 1 and (
                 joined[-1].kind == "-" or (joined[-1].text == "et" and token.value in (1, 11))
             )
@@ -203,13 +203,23 @@ def _joined(found: list[Token]) -> list[Token]:
             tens = joined[-2] if between else joined[-1]
             if tens.kind == "w" and token.start - joined[-1].end <= 1 and _adds(tens.value, token.value):
                 del joined[-2 if between else -1 :]
-                token = Token(tens.start, token.end, token.kind, tens.value + token.value, f"{tens.text}-{token.text}")
+                value = tens.value * 1000 if token.value == 1000 else tens.value + token.value
+                token = Token(tens.start, token.end, token.kind, value, f"{tens.text}-{token.text}")
+        if token.kind == "r" and token.value in YEARS:
+            token = token._replace(kind="Y")  # "две тысячи пятнадцатого"
         joined.append(token)
     return joined
 
 
 def _adds(tens: int, units: int) -> bool:
-    """Whether one number word goes on with another: 20 and 1; 60, 80 and 15 ("soixante-quinze"); 10 and 7 to 9."""
+    """Whether one number word goes on with another: 20 and 1; 60, 80 and 15 ("soixante-quinze"); 10 and 7 to 9; 1000
+    and 900 and 90; 2 and 1000."""
+    if units == 1000:
+        return 2 <= tens <= 9
+    if tens >= 100:
+        return units < (1000 if tens % 1000 == 0 else 100 if tens % 100 == 0 else 1)
+    if units > 19:
+        return False
     if tens == 10:
         return 7 <= units <= 9
     return tens >= 20 and tens % 10 == 0 and (units <= 9 or tens in (60, 80))

@@ -9,8 +9,9 @@ CENTURY = r"-?(?:C|В\.?)"
 YEAR = rf",?(?:Y|{REL})"
 
 FORMS = (
-    ("month", rf"p?M(?=[do])|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
+    ("month", rf"p?M(?=[do])|xM|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
+    ("shortyear", "(?<=[ijp~])[or]u"),
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),
     ("year", r"[ps]?[ndY](?:Г\.?|u)?E|(?<=[ij~])nu"),
     ("years", r"[ndY][-~][nd](?:Г\.?|u)?E"),
@@ -18,7 +19,7 @@ FORMS = (
     ("tens", rf"{PART}?(?:[dnYD][-~&]){{0,2}}Du?(?:i?(?:{NUMBER}{CENTURY}|[lkch]C))?"),
     ("season", rf"{PART}?[Ss](?:,?Y(?:[-/][dnY])?|,?{REL})|[lkch]h?s|x,?s|s|{PART}S|(?<=[i~j])S"),
     ("quarter", rf"{NUMBER}-?[qz](?:i?(?:Y|{REL}))?"),
-    ("pace", r"(?:A(?:[adnw]?u|u[dnw]|v)|З(?:[adnw]?u|v)[b~]|e(?:[adnw]?u|v)|(?:[dnw]?u|u[dnw]|v)[gbe])П?"),
+    ("pace", r"(?:A(?:[adnw]?u|u[dnw]|v)|З(?:[adnw]?u|v)[b~П]|e(?:[adnw]?u|v)|(?:[dnw]?u|u[dnw]|v)[gbe])П?"),
     ("weekday", rf"W,?[i~]?{REL}"),
     ("eve", "Н"),
     ("adjective", "J"),

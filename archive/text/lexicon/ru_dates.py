@@ -42,6 +42,15 @@ CARDINALS = numbered(
     )
     for name in group.split("|")
 }
+HUNDREDS = {
+    name: ("w", 100 * value)
+    for value, group in enumerate(
+        "двести|двухсот триста|трёхсот|трехсот четыреста|четырёхсот|четырехсот пятьсот|пятисот шестьсот|шестисот "
+        "семьсот|семисот восемьсот|восьмисот девятьсот|девятисот".split(),
+        2,
+    )
+    for name in group.split("|")
+} | dict.fromkeys("тысяча тысячи тысячу тысяч".split(), ("w", 1000))
 TENS = {
     "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70,
     "восьмидесят": 80, "девяност": 90,
@@ -56,6 +65,7 @@ ORDINALS = (
         } | TENS,
         [*HARD, "ой"],
     )
+    | declined("r", {"двухтысячн": 2000}, "ый ого ому ым ом".split())
     | declined("r", {"трет": 3}, "ий ьего ьему ьим ьем ья ью ьей ье ьи ьих ьими".split())
     | declined("r", {"последн": -1}, "ий его ему им ем яя юю ей ее ие их".split())
 )  # fmt: skip
@@ -173,8 +183,8 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | CARDINALS | ORDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW
-    | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
+    words=MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS
+    | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=(("centuries", r"R(?:[&~-]R)?i\.E?"), *FORMS),
     plurals=words(

@@ -40,6 +40,15 @@ CARDINALS = numbered(
     )
     for name in group.split("|")
 }
+HUNDREDS = {
+    name: ("w", 100 * value)
+    for value, group in enumerate(
+        "двісті|двохсот триста|трьохсот чотириста|чотирьохсот п'ятсот|п’ятсот шістсот сімсот вісімсот "
+        "дев'ятсот|дев’ятсот".split(),
+        2,
+    )
+    for name in group.split("|")
+} | dict.fromkeys("тисяча тисячі тисячу тисяч".split(), ("w", 1000))
 TENS = {
     "двадцят": 20, "тридцят": 30, "сороков": 40, "п'ятдесят|п’ятдесят": 50, "шістдесят": 60, "сімдесят": 70,
     "вісімдесят": 80, "дев'яност|дев’яност": 90,
@@ -55,6 +64,7 @@ ORDINALS = (
         } | TENS,
         HARD_UK,
     )
+    | declined("r", {"двотисячн": 2000}, "ий ого ому им ім".split())
     | declined("r", {"трет": 3}, "ій ього ьому ім я ю ьої ьою є і іх іми".split())
     | declined("r", {"останн": -1}, "ій ього ьому ім я ю ьої ьою є і іх".split())
 )  # fmt: skip
@@ -85,7 +95,7 @@ HARD = "{0}ий {0}ого {0}ому {0}им {0}ім {0}а {0}у {0}ої {0}ій 
 SOFT_UK = "{0}ій {0}ього {0}ьому {0}ім {0}я {0}ю {0}ьої {0}ьою {0}є"
 LAST = {
     word: ("l", value)
-    for value, stems in ((-1, "минул торішн"), (-2, "попередн"), (-3, "позаминул"))
+    for value, stems in ((-1, "минул"), (-2, "попередн"), (-3, "позаминул"))
     for stem in stems.split()
     for word in (HARD if stem.endswith("минул") else SOFT_UK).format(stem).split()
 }
@@ -138,7 +148,9 @@ DEICTIC = {
         ("позавчорашн", "X", -2),
     )
     for word in SOFT_UK.format(stem).split()
-} | declined("x", {"минулорічн": -1, "цьогорічн": 0, "позаторішн": -2}, HARD_UK)  # fmt: skip
+} | {
+    word: ("x", value) for stem, value in (("торішн", -1), ("позаторішн", -2)) for word in SOFT_UK.format(stem).split()
+} | declined("x", {"минулорічн": -1, "цьогорічн": 0}, HARD_UK)  # fmt: skip
 SEASONS = {
     name: (kind, value)
     for value, bare, told in (
@@ -170,8 +182,8 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | ORDINALS | CARDINALS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW
-    | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
+    words=MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS
+    | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=FORMS,
     behind={"тому": ("uv", ("g", -1))},

@@ -65,7 +65,7 @@ def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     found = [token for match in TOKEN.finditer(text, start, end) for token in _elided(_token(match, table), table)]
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
-    joined = _joined(_with_parts(found, table))
+    joined = _joined(_with_parts(found, table), 1000 if table.dated else 19)
     return behind(joined, table) if table.behind else joined
 
 
@@ -190,22 +190,23 @@ def _with_parts(found: list[Token], table: DateTable) -> list[Token]:
     return result
 
 
-def _joined(found: list[Token]) -> list[Token]:
-    """Number words of two parts made one: "twenty-first", "forty five", "vingt et un", "quatre-vingt-dix"."""
+def _joined(found: list[Token], most: int) -> list[Token]:
+    """Number words made one, parts to `most`: "twenty-first", "forty five", "vingt et un", "quatre-vingt-dix"."""
     joined: list[Token] = []
     for token in found:
-        if token.kind in "wra" and token.value >= 1 and joined:
+        if token.kind in "wra" and 1 <= token.value <= most and joined:
             between = len(joined) > 1 and (
                 joined[-1].kind == "-" or (joined[-1].text == "et" and token.value in (1, 11))
             )
             if token.kind == "a":
                 token = token._replace(kind="w") if between else token
             tens = joined[-2] if between else joined[-1]
-            if tens.kind == "w" and token.start - joined[-1].end <= 1 and _adds(tens.value, token.value):
+            near = tens.kind == "w" and (tens.value < 100 or most > 99) and token.start - joined[-1].end <= 1
+            if near and _adds(tens.value, token.value):
                 del joined[-2 if between else -1 :]
                 value = tens.value * 1000 if token.value == 1000 else tens.value + token.value
                 token = Token(tens.start, token.end, token.kind, value, f"{tens.text}-{token.text}")
-        if token.kind == "r" and token.value in YEARS:
+        if most > 19 and token.kind == "r" and token.value in YEARS:
             token = token._replace(kind="Y")  # "две тысячи пятнадцатого"
         joined.append(token)
     return joined
@@ -217,7 +218,7 @@ def _adds(tens: int, units: int) -> bool:
     if units == 1000:
         return 2 <= tens <= 9
     if tens >= 100:
-        return units < (1000 if tens % 1000 == 0 else 100 if tens % 100 == 0 else 1)
+        return units < next((size for size in (1000, 100, 10) if tens % size == 0), 1)
     if units > 19:
         return False
     if tens == 10:

@@ -11,7 +11,7 @@ YEAR = rf",?(?:Y|{REL})"
 FORMS = (
     ("month", rf"p?M(?=[do])|xM|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
-    ("shortyear", "(?<=[ijp~])[or]u"),
+    ("shortyear", "(?<=[ijp])[or]u"),
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),
     ("year", r"[ps]?[ndY](?:Г\.?|u)?E|(?<=[ij~])nu"),
     ("years", r"[ndY][-~][nd](?:Г\.?|u)?E"),

@@ -65,7 +65,7 @@ def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     found = [token for match in TOKEN.finditer(text, start, end) for token in _elided(_token(match, table), table)]
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
-    joined = _joined(_with_parts(found, table), 1000 if table.dated else 19)
+    joined = _joined(_with_parts(found, table), 1000 if table.heaps else 19)
     return behind(joined, table) if table.behind else joined
 
 
@@ -201,8 +201,8 @@ def _joined(found: list[Token], most: int) -> list[Token]:
             if token.kind == "a":
                 token = token._replace(kind="w") if between else token
             tens = joined[-2] if between else joined[-1]
-            near = tens.kind == "w" and (tens.value < 100 or most > 99) and token.start - joined[-1].end <= 1
-            if near and _adds(tens.value, token.value):
+            adds = _heaps if most > 99 and max(tens.value, token.value) > 99 else _adds
+            if tens.kind == "w" and token.start - joined[-1].end <= 1 and adds(tens.value, token.value):
                 del joined[-2 if between else -1 :]
                 value = tens.value * 1000 if token.value == 1000 else tens.value + token.value
                 token = Token(tens.start, token.end, token.kind, value, f"{tens.text}-{token.text}")
@@ -213,17 +213,17 @@ def _joined(found: list[Token], most: int) -> list[Token]:
 
 
 def _adds(tens: int, units: int) -> bool:
-    """Whether one number word goes on with another: 20 and 1; 60, 80 and 15 ("soixante-quinze"); 10 and 7 to 9; 1000
-    and 900 and 90; 2 and 1000."""
-    if units == 1000:
-        return 2 <= tens <= 9
-    if tens >= 100:
-        return units < next((size for size in (1000, 100, 10) if tens % size == 0), 1)
-    if units > 19:
-        return False
+    """Whether one number word goes on with another: 20 and 1; 60, 80 and 15 ("soixante-quinze"); 10 and 7 to 9."""
     if tens == 10:
         return 7 <= units <= 9
     return tens >= 20 and tens % 10 == 0 and (units <= 9 or tens in (60, 80))
+
+
+def _heaps(heap: int, part: int) -> bool:
+    """The same of numbers from 100 on: 1000 and 900 and 90 and 1; 2 and 1000."""
+    if part == 1000:
+        return 2 <= heap <= 9
+    return part < next((size for size in (1000, 100, 10) if heap % size == 0), 1)
 
 
 def shape(found: list[Token]) -> str:

@@ -100,7 +100,8 @@ class DateTable:
     `behind`: words that are another class right behind a token of these classes: Polish "lata" is years, and summer
     behind "this". `articles`: "the" before a day is part of it. `addresses`: words that make "9 de julio" a street.
     `thousand`: whether its number words have one, and so years in words.
-    `dated`: "year" as only one named by its number is ("в 988 году"). `led`: units that
+    `dated`: "year" as only one named by its number is ("в 988 году"). `heaps`: number words from 100 on are
+    joined ("тысяча девятьсот"). `led`: units that
     name a time behind a preposition only ("в этот день"). `nearly`: words before a number that is no year. `counted`:
     the endings of a noun that a four-figure number counts.
     `doubtful`: words that are dates only beside a figure ("may", "sun"); `names`: months and days that are also
@@ -142,6 +143,7 @@ class DateTable:
     addresses: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     led: frozenset[str] = frozenset()
+    heaps: bool = False
     nearly: frozenset[str] = frozenset()
     counted: str = r"(?!)"
     doubtful: frozenset[str] = frozenset()

@@ -21,6 +21,8 @@ def values(text: str) -> list[str | None]:
         ("Nevó el pasado mes de abril y en mayo pasado.", ["2023-04", "2022-05"]),
         ("Abre el día 21 de este mes.", ["2023-05-21"]),
         ("Nevó el lunes 8.", ["2023-05-08"]),
+        ("Nevó el 5 del mes pasado y el jueves, día 11.", ["2023-04-05", "2023-05-11"]),
+        ("Lugo, 3 may. Nevó.", ["2023-05-03"]),
         ("Se vieron hoy miércoles y anteayer.", ["2023-05-17", "2023-05-15"]),
         ("Se verán pasado mañana o mañana por la mañana.", ["2023-05-19", "2023-05-18"]),
         ("Se vieron el martes. Esa misma noche nevó. La víspera llovía.", ["2023-05-16", "2023-05-16", "2023-05-15"]),
@@ -55,6 +57,8 @@ def test_a_value(text: str, wanted: list[str]) -> None:
         ("La fiesta empieza el viernes.", "2023-05-19"),
         ("La obra, presentada en enero, costará mucho.", "2023-01"),
         ("Tras vender la casa en enero, viajará.", "2023-01"),
+        ("El partido será el domingo.", "2023-05-21"),
+        ("Estuvo en el hospital hasta el domingo.", "2023-05-14"),
         ("El plazo se prorrogó hasta el 9 de junio.", "2023-06-09"),
     ],
 )

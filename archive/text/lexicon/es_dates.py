@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.es_tense import AHEAD, FUTURE, PAST
+from archive.text.lexicon.es_tense import AHEAD, FUTURE, LASTING, PAST
 from archive.text.lexicon.tables import DateTable, bare, centuries, numbered, words
 
 MONTHS = numbered(
     "M",
-    "enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago "
+    "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago "
     "septiembre|setiembre|sep|sept|set octubre|oct noviembre|nov diciembre|dic".split(),
 )
 WEEKDAYS = numbered("W", "lunes martes miércoles jueves viernes sábado domingo".split(), 0)
@@ -86,8 +86,8 @@ DAYS = {
     "pasado mañana": ("X", 2),
 }  # fmt: skip
 NONE = dict.fromkeys(
-    ("hoy en día", "hoy día", "un mismo", "una misma", "plaza de mayo", "avenida de mayo", "primavera árabe",
-     "primavera de praga", "ha pasado", "han pasado", "había pasado", "haya pasado", "el pasado de",
+    ("hoy en día", "hoy día", "hoy por hoy", "un mismo", "una misma", "plaza de mayo", "avenida de mayo",
+     "primavera árabe", "primavera de praga", "ha pasado", "han pasado", "había pasado", "haya pasado", "el pasado de",
      "lunes negro", "martes negro", "jueves negro", "viernes negro"),
     ("_", 0),
 )  # fmt: skip
@@ -125,7 +125,10 @@ FORMS = (
     ("year", "t?[lkc]uYE?"),
     ("ordinal", rf"t?[or](?:W|u)(?:f|i)(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu)"),
     ("weekday", r"t?[lkc]?W(?:,?(?:f|i)?t?(?:[kl]u|u[kl])|[lk])|t?[kc]?W(?:,?(?:f|i)?cu)"),
-    ("numbered", r"(?:t?[lkc]?u|t?[lkc]?W,?(?:tu)?|t[lk])d(?:f(?:[lkch]u|tu[lkc]))?(?!f?M|n|(?:[&~-]|,)t?d)"),
+    (
+        "numbered",
+        r"(?:t?[lkc]?u|t?[lkc]?W,?(?:t?u)?|t[lk]|t(?=df[lkch]?t?u))d(?:f(?:[lkch]u|t?u[lkc]))?(?!f?M|n|(?:[&~-]|,)t?d)",
+    ),
     ("deictic", "X,?t?W(?!t?[do])"),
     ("period", "t?pf?t?u(?![lkc])|fu"),
     ("again", f"t?(?:G|h[uqz])f{RELATED}"),
@@ -138,8 +141,8 @@ DATES = DateTable(
     words=WORDS,
     phrases=PHRASES,
     forms=FORMS,
-    doubtful=words("ene feb mar abr jun jul ago sep sept set oct nov dic"),
-    names=words("Enero Abril Mayo Julio Agosto Marzo Domingo"),
+    doubtful=words("ene feb mar abr may jun jul ago sep sept set oct nov dic"),
+    names=words("Enero Abril May Mayo Julio Agosto Marzo Domingo"),
     before_names=words("sr sra señor señora don doña plácido santo julián"),
     postposed=True,
     articles=True,
@@ -164,5 +167,6 @@ DATES = DateTable(
     birth=words("nacido nacida nació nac"),
     future=FUTURE,
     past=PAST,
+    lasting=LASTING,
     ahead=AHEAD,
 )

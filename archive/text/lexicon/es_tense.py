@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from archive.text.lexicon.tables import words
+
+LASTING = words(
+    "estuvo estuvieron fue fueron era eran vivió vivieron trabajó trabajaron duró permaneció permanecieron siguió "
+    "siguieron continuó continuaron ocupó dirigió gobernó pasó esperó luchó tuvo había habían estaba estaban"
+)
+
 FUTURE = (
     r"\b(?!(?:\w+taría|\w*categoría|mayoría|minoría|comisaría|secretaría|auditoría|teoría|maría)\b)"
-    r"(?:\w{2,}(?:ar|er|ir|dr|br|str)(?:á|án|ía|ían)(?<!oría)(?<!ería)|(?:s|deb|volv|hab|podr|quer|ten|hac)ería[n]?|"
+    r"(?:(?!andré)\w+(?:ar|er|ir|dr|br|str)(?:á|án|é|ía|ían)(?<!oría)(?<!ería)|irá|iré|iremos|(?!quer|corr)\w+[aeid]remos|(?:s|deb|volv|hab|podr|quer|ten|hac)ería[n]?|"
     r"hará|harán|dirá|dirán|haría|harían|querrá|querrán)\b(?:\s+\w+[ai]d[oa]s?\b)?|"
     r"\b(?:va|van|iba|iban|vamos) a\b|\b(?:previst|programad|fijad|convocad|anunciad|agendad|planead)[oa]s? "
     r"(?:para|el)\b|\b(?:está|están|estaba|estaban|tiene|tienen) (?:previsto|programad|prevista|previstos|previstas)|"
@@ -20,7 +27,7 @@ PAST = (
     r"he|ha|han|hemos|había|habían|hay|era|eran|\w{2,}(?:aba|aban|ía|ían))\b"
 )
 AHEAD = (
-    r"(?:\b(?:hasta|para|antes de|a partir de)\s+|"
+    r"(?:\b(?:(?P<until>hasta)|para|a partir del?)\s+|"
     r"\b(?:prorrog|aplaz|prolong|poster|ampli|extend|convoc|previst|program|fij)\w*\b[^.;]{0,60}\s(?:hasta|al?|para)\s+)"
     r"(?:el\s+|la\s+|del?\s+)?$"
 )

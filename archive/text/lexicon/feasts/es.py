@@ -8,7 +8,7 @@ FOLLOWS = words("")
 NAMES = """
 none: isla de pascua | feliz navidad | papá noel | árbol de navidad
 1-1: año nuevo | día de año nuevo | primero de año
-12-31: nochevieja | noche vieja | fin de año! | víspera de año nuevo | noche de fin de año
+12-31: nochevieja | noche vieja | víspera de año nuevo | noche de fin de año
 1-6: día de reyes | día de los reyes magos | reyes magos! | epifanía
 1-5: noche de reyes | víspera de reyes
 1-7: navidad ortodoxa

@@ -191,7 +191,9 @@ class DateTable:
         for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in together.items()), key=_shorter):
             heads.setdefault(parts[:2], []).append((parts, entry))
         object.__setattr__(self, "heads", heads)
-        signs = {max(one.split(), key=len) for one, entry in self.phrases.items() if entry[0] in "uXVMSDK"}
+        told = {word for word, entry in self.words.items() if entry[0] in "MWSXu"}
+        phrases = (one.split() for one, entry in self.phrases.items() if entry[0] in "uXVMSDK")
+        signs = {max(parts, key=len) for parts in phrases if told.isdisjoint(parts)}
         signs |= {max(one.split(), key=len) for one in self.spelled}
         signs |= {word for word, entry in self.words.items() if self.thousand and entry == ("w", 1000)}
         object.__setattr__(self, "signs", frozenset(signs))

@@ -165,6 +165,7 @@ def _season_near(code: int, base: date, partial: Partial, clause: Clause, readin
     if (partial.unit == "c" and code != WINTER) or (reading.anchor.narrative and partial.unit not in ("l", "k")):
         return f"{base.year:04d}-{code}"
     tense = {"l": "past", "k": "future"}.get(partial.unit) or tense_of(clause, reading.table)
+    tense = "" if tense == "past" and not partial.unit else tense  # "announced cuts in the fourth quarter"
     spans = [(value, bounds(value)) for value in (f"{year:04d}-{code}" for year in years)]
     if partial.unit == "k":
         return next((value for value, span in spans if span and span[0] > base), spans[-1][0])

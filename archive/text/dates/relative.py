@@ -28,11 +28,12 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     if unit == "weekend" or before in ("for", "least") or before in table.vague:
         return []
     count *= -1 if span[2].value < 0 else 1
-    waits = len(span) == 3 and (way in "AB" or span[2].text.lower() in WAITING or abs(span[2].value) == 2)
+    compared = found[at + len(span)].text.lower() == "than" if at + len(span) < len(found) else False
+    waits = compared or len(span) == 3 and (way in "AB" or span[2].text.lower() in WAITING or abs(span[2].value) == 2)
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count, unit=unit,
-            base="now" if way in "gm" else "then", waits=waits, deictic=way == "g", about=about or before in VAGUE,
+            base="now" if way in "gm" else "then", waits=waits, deictic=way == "g", about=about or before in VAGUE, tentative=compared,
         )
     ]  # fmt: skip
 
@@ -161,8 +162,10 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     plural = any(one.text.lower() in table.plurals for one in (span[-1:] if unit == "weekend" else span))
     if token.text.lower() in table.led and not (at and found[at - 1].kind in "ij~"):
         return []
-    if token.text.lower() in PLURALS or plural or (bare and unit == "day") or ended:
+    if token.text.lower() in PLURALS or plural or ended or (bare and unit == "day" and not _of_day(span, found, at)):
         return []
+    if unit == "day" and bare:
+        return [Partial(span[0].start, span[-1].end, "period", unit=unit, base="then")]
     if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):
         return []
     count, base = relation([one for one in span if one.kind not in "peb"])
@@ -173,6 +176,21 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
 
 
 PLURALS = frozenset("days weeks months years decades weekends centuries dni tygodni miesięcy lat lata".split())
+
+
+def _of_day(span: Sequence[Token], found: Sequence[Token], at: int) -> bool:
+    """Whether "the day" is that of which is told: "ended the day", "later in the day", not "at the end of the day"."""
+    if span[0].text.lower() in ("earlier", "later", "early", "late"):
+        return True
+    if any(token.text.lower() in ("start", "beginning") for token in span):
+        return True
+    return len(span) == 2 and at > 0 and found[at - 1].text.lower() in DAY_VERBS
+
+
+DAY_VERBS = frozenset(
+    "end ends ended ending finish finishes finished finishing close closes closed closing start starts started starting "
+    "begin begins began beginning open opens opened opening".split()
+)
 
 
 def _spans(found: Sequence[Token], at: int, unit: str) -> bool:

@@ -24,6 +24,7 @@ from archive.text.dates.reading import (
 
 LENGTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366, "decade": 3_653, "century": 36_525}
 AHEAD = ("future", "until")
+NEAR = 200  # characters to the mention that "later in the day" may mean
 NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b|этого\b|того\b|цього\b)[^\W\d_][^.,;:()\n]*")
 COMMON = frozenset("that this with from were been have they their after before when which while being having".split())
 
@@ -181,6 +182,8 @@ def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the end of the year": of the year that is spoken of."""
     then = bounds(reading.dated or reading.then)
     now = bounds(reading.anchor.value)
+    if partial.unit == "day" and then and then[0] == then[1] and partial.start - reading.then_end < NEAR:
+        return Value(then[0].isoformat(), "relative-to-mention", reading.dated or reading.then)
     base = now if now is not None and not (reading.anchor.narrative and then) else then
     if base is None:
         return Value(None, "inferred")

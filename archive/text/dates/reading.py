@@ -51,6 +51,8 @@ class Reading:
     then_end: int = -1
     lost: bool = False  # the mention before counts from a date that could not be told
     dated: str | None = None
+    day: str | None = None  # the last day told
+    day_end: int = -1
     sentence: int = 0  # where the sentence being read begins
     line: int = -1
     sentence_dated: str | None = None  # the last full date stated in this sentence
@@ -88,6 +90,8 @@ class Reading:
         if value.basis == "stated" and partial.day:
             self.days[partial.month, partial.day] = value.value
         self.then, self.then_end = value.value, partial.end
+        if precision(value.value) == "day":
+            self.day, self.day_end = value.value, partial.end
         if self.anchor.narrative and is_aside(self, partial, value.value):
             return
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative

@@ -33,7 +33,8 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count, unit=unit,
-            base="now" if way in "gm" else "then", waits=waits, deictic=way == "g", about=about or before in VAGUE, tentative=compared,
+            base="now" if way in "gm" else "then", waits=waits, deictic=way == "g", about=about or before in VAGUE,
+            tentative=compared,
         )
     ]  # fmt: skip
 
@@ -184,12 +185,14 @@ def _of_day(span: Sequence[Token], found: Sequence[Token], at: int) -> bool:
         return True
     if any(token.text.lower() in ("start", "beginning") for token in span):
         return True
+    if at == 1 and found[0].text == "For":  # "For the day, shares fell"
+        return True
     return len(span) == 2 and at > 0 and found[at - 1].text.lower() in DAY_VERBS
 
 
 DAY_VERBS = frozenset(
-    "end ends ended ending finish finishes finished finishing close closes closed closing start starts started starting "
-    "begin begins began beginning open opens opened opening".split()
+    "end ends ended ending finish finishes finished finishing close closes closed closing start starts started "
+    "starting begin begins began beginning open opens opened opening".split()
 )
 
 

@@ -24,7 +24,7 @@ from archive.text.dates.reading import (
 
 LENGTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366, "decade": 3_653, "century": 36_525}
 AHEAD = ("future", "until")
-NEAR = 200  # characters to the mention that "later in the day" may mean
+NEAR = 400  # characters to the mention that "later in the day" may mean
 NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b|этого\b|того\b|цього\b)[^\W\d_][^.,;:()\n]*")
 COMMON = frozenset("that this with from were been have they their after before when which while being having".split())
 
@@ -182,8 +182,8 @@ def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "the end of the year": of the year that is spoken of."""
     then = bounds(reading.dated or reading.then)
     now = bounds(reading.anchor.value)
-    if partial.unit == "day" and then and then[0] == then[1] and partial.start - reading.then_end < NEAR:
-        return Value(then[0].isoformat(), "relative-to-mention", reading.dated or reading.then)
+    if partial.unit == "day" and reading.day and partial.start - reading.day_end < NEAR:
+        return Value(reading.day, "relative-to-mention", reading.day)
     base = now if now is not None and not (reading.anchor.narrative and then) else then
     if base is None:
         return Value(None, "inferred")
@@ -252,6 +252,17 @@ def _day_of(month: int, partial: Partial) -> str | None:
     if value and partial.weekday is not None and date.fromisoformat(value).weekday() != partial.weekday:
         return None
     return value
+
+
+def clock(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """A time of the day last told in its sentence, else of the day of publication."""
+    then = bounds(reading.then) if reading.then_end >= reading.sentence or reading.anchor.narrative else None
+    if then is not None and then[0] == then[1]:
+        return Value(then[0].isoformat(), "relative-to-mention", reading.then)
+    now = bounds(reading.anchor.value)
+    if now is None or now[0] != now[1] or reading.anchor.narrative or reading.anchor.inferred:
+        return Value(None, "inferred")
+    return Value(now[0].isoformat(), "relative-to-publication", reading.anchor.value)
 
 
 def same(partial: Partial, clause: Clause, reading: Reading) -> Value:

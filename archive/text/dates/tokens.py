@@ -6,7 +6,7 @@ K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight
 a "a"   l last   k next   c this   h that, same   g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
 B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
-Z "Uhr"   U "5.10."
+Z "Uhr"   U "5.10."   % clock time with its zone
 З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated   П "после"
 R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
@@ -24,6 +24,7 @@ TOKEN = re.compile(
     r"""
     (?P<I>(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.+]+Z?)?|\d{4}([/.])\d{1,2}\2\d{1,2}
         |\d{1,2}([./-])\d{1,2}\3(?:\d{4}|\d{2}))(?![\w/-]|[.,]\d))
+    |(?P<zone>(?<![\w.:])\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?\s(?:UTC|GMT|[ECMP][SD]T|CES?T|MSK|BST)\b)
     |(?P<time>\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\b\.?)
     |(?P<money>[$€£¥₸₽₴]\s?\d[\d.,]{0,20})
     |(?P<share>\d[\d.,]{0,20}\s?%)
@@ -97,6 +98,8 @@ def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
         return SIGNS.get(text, "_"), 0
     if group == "int":
         return _whole(text)
+    if group == "zone":
+        return "%", 0
     if group in JUNK:
         return "#", 0
     if group == "roman":

@@ -77,6 +77,7 @@ FORMS = (
     ("within", rf"i{COUNT}[uv](?![fm])"),
     ("weekdays", r"[nwd]Wg"),
     ("period", "tul"),
+    ("clock", "%"),
     ("daytime", r"p?(?:t?[chlk]+T|tTb)"),
     ("nth", r"W,?t?[dor](?=[,.)!?]|_?$)"),
     ("turn", r"(?:t?h*[lkch]u|t?u)-?p"),
@@ -99,13 +100,15 @@ DATES = DateTable(
     ),
     numbered=words(
         "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
-        "highway route form model windows series version law act code rule russell russel vision agenda strategy expo nikkei"
+        "highway route form model windows series version law act code rule russell russel vision agenda strategy expo "
+        "nikkei"
     ),
     each=words("every each mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
     named_after=words("revolution uprising crisis manifesto"),
     birth=words("born dob birth"),
     future=(
-        r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|deadline|"
+        r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|"
+        r"plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|deadline|"
         r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|(?-i:may)|might|"
         r"must|to (?:appear|stand|face|hear|attend|testify|vote|hold|open|meet|resume|begin|start|take))\b"
         r"(?:\s+\w+){0,2}|['’]ll\b|(?<!not )\b(?:opens|begins|starts|resumes|ends|expires|meets|arrives|convenes|"

@@ -103,7 +103,7 @@ def turn(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     return [Partial(span[0].start, span[-1].end, "period", unit=name)]
 
 
-def clock(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+def zoned(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "at 16:08 UTC": the day told or that of the report; none where its date stands beside it."""
     beside = [token for token in (*found[max(0, at - 3) : at], *found[at + 1 : at + 4]) if token.kind in "YMWXI"]
-    return [] if beside else [Partial(span[0].start, span[0].end, "clock", unit="day", tentative=True, base="then")]
+    return [] if beside else [Partial(span[0].start, span[0].end, "zoned", unit="day", tentative=True, base="then")]

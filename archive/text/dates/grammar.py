@@ -173,7 +173,7 @@ BUILDERS: dict[str, Builder] = {
     "weekdays": counted.weekdays,
     "daytime": counted.daytime,
     "turn": counted.turn,
-    "clock": counted.clock,
+    "zoned": counted.zoned,
     "year-of": suffixed.year,
     "decade-of": suffixed.decade,
     "step": suffixed.ago,

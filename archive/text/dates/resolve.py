@@ -53,5 +53,5 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "isoweek": steps.isoweek,
     "clock": steps.clock,
     "same": steps.same,
-    "clock": steps.clock,
+    "zoned": steps.zoned,
 }

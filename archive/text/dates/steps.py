@@ -254,7 +254,7 @@ def _day_of(month: int, partial: Partial) -> str | None:
     return value
 
 
-def clock(partial: Partial, clause: Clause, reading: Reading) -> Value:
+def zoned(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """A time of the day last told in its sentence, else of the day of publication."""
     then = bounds(reading.then) if reading.then_end >= reading.sentence or reading.anchor.narrative else None
     if then is not None and then[0] == then[1]:

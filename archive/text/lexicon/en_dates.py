@@ -77,7 +77,7 @@ FORMS = (
     ("within", rf"i{COUNT}[uv](?![fm])"),
     ("weekdays", r"[nwd]Wg"),
     ("period", "tul"),
-    ("clock", "%"),
+    ("zoned", "%"),
     ("daytime", r"p?(?:t?[chlk]+T|tTb)"),
     ("nth", r"W,?t?[dor](?=[,.)!?]|_?$)"),
     ("turn", r"(?:t?h*[lkch]u|t?u)-?p"),

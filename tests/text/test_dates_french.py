@@ -41,6 +41,9 @@ def values(text: str) -> list[str | None]:
         ("En début de semaine, il a plu.", ["2012-W41"]),
         ("Il est venu le 20 sept. 2011.", ["2011-09-20"]),
         ("En 218 av. J.-C., la ville fut prise.", ["-0217"]),
+        ("Un an après le départ de mars 2011, il revint.", ["2012"]),
+        ("La marche du 1er-Mai a eu lieu.", ["2012-05-01"]),
+        ("Il attend depuis le mois de mars ; cela finira d'ici à la fin du mois.", ["2012-03", "2012-10"]),
         ("Un juillet comme juillet 98.", ["2012-07", "1998-07"]),
     ],
 )
@@ -54,6 +57,7 @@ def test_a_form(text: str, wanted: list[str]) -> None:
         "Mars est une planète, Avril Leroy une voisine.",
         "Il a été arrêté à l'est de la ville.",
         "Sept personnes et 1900 habitants.",
+        "Il a reçu 1500 lettres et environ 2000 messages.",
         "Le lundi, le marché est fermé.",
         "Il y a deux ans et demi, la loi n° 2011-525 manquait.",
         "L'article 2011 et la résolution 1973 du Conseil.",

@@ -34,7 +34,11 @@ RANGE = re.compile(
 JOINS = frozenset("and & y i oraz et und и і та".split())
 BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
-OVER = re.compile(r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+)?")
+OVER = re.compile(
+    r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+"
+    r"|(?:les?\s|la\s|l['’]|s(?:on|a|es)\s|leurs?\s)[^\W\d_]+\s+(?:d['’]|(?:de|du|des|en)\s+)"
+    r"|(?:de[mrn]|(?:sein|ihr)e[mr])\s+[^\W\d_]+\s+(?:vom|im|am|in|von)\s+)?"
+)
 OVER_CASES = re.compile(r"\s+(?:[а-яёіїєґ'’]+\s+){1,4}")  # "через год после его ареста в 2014 году"
 SPAN = re.compile(r"\s+(?:to|until|till|through)\b")
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to

@@ -110,7 +110,8 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     if after and after.kind in "~-&" and end + 1 < len(found) and found[end + 1].kind == "Y":
         if end + 2 < len(found) and found[end + 2].text.lower() in table.not_years:
             return False
-    if after and after.kind == "_" and after.text.islower() and re.fullmatch(table.counted, after.text):
+    led = before is not None and before.text.lower() in table.year_leads
+    if after and after.kind == "_" and after.text.islower() and not led and re.fullmatch(table.counted, after.text):
         return False
     if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uГ"):
         if before.text in table.vague | table.nearly or _is_past(before.text, table):  # "погибли 1500", "почти 2000"

@@ -43,6 +43,8 @@ def lead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
     """A count behind the word that points: "hace dos años", "dentro de tres días"."""
     way, sign = span[0].value, 1 if span[0].value > 0 else -1
     number, unit, about = measured(span[1], span[2])
+    if unit == "year" and number > 1900:
+        return []
     now = abs(way) == 1
     return [
         Partial(

@@ -113,6 +113,7 @@ WEEK = r"(?:t?[lkc]?W,?t?)?"
 FORMS = (
     ("short", rf"{WEEK}t?(?:{FIRST}f?)?M\.?n"),
     ("spaced", "t?ddY"),
+    ("pointed", "t?[do]-M"),
     ("pointed", rf"{WEEK}t?{FIRST}(?:tuf)?f?M{BEHIND}"),
     ("pointed", rf"(?:t?pf?-?t?(?:uf)?|(?<=[i~f])t?uf|tuf)M{BEHIND}"),
     ("month", rf"t?[lkc]M|M\.?(?:,?f?{RELATED})"),
@@ -157,7 +158,7 @@ DATES = DateTable(
     bare_seasons=False,
     habits=words("le"),
     before_names=words("m mme mlle monsieur madame président ministre juge général colonel docteur dr me saint"),
-    prepositions=words("en de du au à le depuis dès entre jusqu avant après fin début mi courant d an année vers"),
+    prepositions=words("en depuis dès entre jusqu avant après fin début mi courant d an année vers"),
     not_years=words(
         "personnes morts blessés euros dollars francs tonnes kilomètres mètres km m kg ha hectares soldats "
         "habitants participants familles maisons voix jours heures minutes pages employés enfants femmes "
@@ -165,6 +166,12 @@ DATES = DateTable(
         "membres arrestations cas logements exemplaires signatures policiers militaires migrants civils combattants "
         "passagers spectateurs visiteurs litres barils degrés ans mois semaines fois dinars livres roubles"
     ),
+    counted=(
+        r"(?!(?:plusieurs|certain(?:e?s)|quelques|leurs|autres|toutes|dans|sans|lors|alors|vers|toujours|hors|dehors|envers|"
+        r"moins|temps|elles|mêmes|travers|ailleurs|divers|diverses|contre)$)[a-zà-ÿ]{2,}[eltnrcdgmp]s(?<!ées)(?<!ues)"
+    ),
+    year_leads=words("en depuis dès avant après année an de janvier février mars avril mai juin juillet août septembre")
+    | words("octobre novembre décembre été hiver automne printemps et à"),
     numbered=words(
         "article articles art loi n no numéro nº page pages p chapitre section chambre vol résolution décret"
     ),

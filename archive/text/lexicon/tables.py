@@ -146,6 +146,7 @@ class DateTable:
     heaps: bool = False
     nearly: frozenset[str] = frozenset()
     counted: str = r"(?!)"
+    year_leads: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()

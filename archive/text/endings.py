@@ -82,38 +82,45 @@ def _lower_case(stop: Stop, table: SentenceTable) -> bool | None:
     letter = stop.following[:1]
     if not letter.islower():
         return None
-    starter = stop.following in table.starters and len(stop.following) > 1
     if stop.first == letter and ADDRESS.match(stop.ahead):
         return not abbreviated(stop, table)
-    if stop.first != letter or stop.closers or stop.dots or stop.ahead[1:2] == ")":
+    pause = stop.dots and not any(sign in stop.marks for sign in "?!")
+    if stop.first != letter or stop.closers or pause or stop.ahead[1:2] == ")" or stop.following in table.usually:
         return False
-    if stop.following in table.usually:
+    return _whole(stop, table) if stop.marks == "." else _asked(stop, table)
+
+
+def _asked(stop: Stop, table: SentenceTable) -> bool:
+    """`?` and `!` in web text; not behind a cry ("Ah ! si") or a name ("Yahoo! and"), nor before a verb of saying."""
+    if stop.following in table.said or (stop.marks == "!" and stop.word[:1].isupper()) or stop.word[-1:] == ":":
         return False
-    if stop.marks == ".":
-        return _whole(stop, table)
-    name = stop.marks == "!" and stop.word[:1].isupper()
-    short = stop.length < 12 and stop.marks[0] == "!" and not stop.small
-    return (starter or stop.small) and not name and not short and stop.following not in table.said
+    if stop.length < 12 and "?" not in stop.marks:
+        return stop.small
+    return stop.small or _opens(stop, table) or (table.open_words and stop.length > 30 and len(stop.following) > 3)
 
 
 def _whole(stop: Stop, table: SentenceTable) -> bool:
     """A word that cannot be an abbreviation: known, or ending as words do; no unit of measure."""
-    word, starter = stop.word.rpartition("-")[2], stop.following in table.starters
-    if (stop.before and stop.before[-1] in CLOSERS) or (len(word) > 2 and word.isdigit()):
-        return stop.small and starter
+    word, opens = stop.word.rpartition("-")[2], _opens(stop, table)
+    if stop.before and stop.before[-1] in CLOSERS:
+        return table.open_words or (stop.small and opens)
+    if len(word) > 2 and word.isdigit():
+        return stop.small and opens
     if not (word.isalpha() and word[1:].islower()) or abbreviated(stop, table):
         return False
-    if stop.prior.rstrip()[-1:].isdigit():
+    if len(word) < 5 and stop.prior.rstrip()[-1:].isdigit():
         return False
     if word[0].isupper():
-        return starter and len(word) > 5
+        return opens and len(word) > 5
     if table.open_words:
-        return len(word) > 3 or word in table.starters or stop.small
-    return (
-        word in table.starters
-        or (len(word) > 2 and word[-1] in VOWELS)
-        or (len(word) > 3 and starter and len(stop.following) > 1)
-    )
+        return len(word) > 3 or word in table.starters or stop.small or stop.following == "i"
+    return word in table.starters or (len(word) > 2 and word[-1] in VOWELS) or (len(word) > 3 and opens)
+
+
+def _opens(stop: Stop, table: SentenceTable) -> bool:
+    """A word in small letters that often begins a sentence; of those of one letter only "i" and "à", no Slavic one."""
+    word = stop.following
+    return word in table.starters and (len(word) > 1 or (table.open_words and word in "ià"))
 
 
 def _said(stop: Stop, table: SentenceTable) -> bool | None:

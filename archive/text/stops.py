@@ -18,7 +18,7 @@ TERMINAL = re.compile(  # group 1: a straight quote behind a space, which may al
     rf"(?<![.!?…。！？])[.!?…。！？]++[{re.escape(CLOSERS)}]*+(?:{BLANK}?(?:\[\d{{1,3}}\]|[\[(](?:\.{{2,3}}|…)[\])]))*+"
     rf"(?:(?:{BLANK}{{1,2}}[»”)\]](?=[\s,.;:]|$))++|({BLANK}[\"'](?=[\s,.;:]|$)))?+"
     rf"(?:{BLANK}?[:;]['’-]?[()DPp](?=\s|$))?+"
-    r"(?=\s|$|[^\W\d_]{2})"
+    r"(?=\s|$|[^\W\d_]{2}|I )"
 )
 LAST_WORD = re.compile(r"[^\s(\[«“„\"‘—–/]+$")
 NEXT_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")

@@ -200,6 +200,7 @@ CONVENTIONS: dict[str, dict[str, list[str]]] = {
             "i went to the shop.|it was shut.|why?|nobody knows",
             "The phone is gone.|iPhone sales fell.",
             "He works at Yahoo! in the accounting office.",
+            'they call it "home".|i call it a barn!|so does he (no kidding).|it stinks',
         ],
         "ru": ["Телефон пропал в среду.|iPhone не нашли."],
         "fr": ["Le musée ferme ses salles.|à voir jusqu'à vendredi."],
@@ -207,7 +208,11 @@ CONVENTIONS: dict[str, dict[str, list[str]]] = {
         "pl": ["To jest rzym. i grec. rzeźba."],
     },
     "no space behind the mark": {
-        "en": ["The rooms are of high quality.|You will like them.", "The Node.Js file a.Bc is new."],
+        "en": [
+            "The rooms are of high quality.|You will like them.",
+            "we waited for an hour...|I left?|they stayed",
+            "The Node.Js file a.Bc is new.",
+        ],
         "ru": ["Суд окончен.|Все ушли."],
     },
     "dashes": {

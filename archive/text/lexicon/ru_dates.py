@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive.text.lexicon.east_slavic import FORMS, HARD, declined
-from archive.text.lexicon.ru_tense import FUTURE, PAST, POINTS
+from archive.text.lexicon.ru_tense import CLAUSES, FUTURE, PAST, POINTS
 from archive.text.lexicon.tables import DateTable, numbered, words
 
 SOFT_MONTHS = dict(
@@ -229,4 +229,5 @@ DATES = DateTable(
     future=FUTURE,
     past=PAST,
     ahead=POINTS,
+    clauses=CLAUSES,
 )  # fmt: skip

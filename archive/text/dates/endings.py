@@ -1,7 +1,7 @@
 """Tokens of a language that hangs endings on its words: numbers in words and figures, then words and their marks.
 
 A mark has the word's text and no width. "мамырдың" is "Mf". Z it is a year   f genitive   i locative   m ablative
-Other classes of such languages: U years   Д months   F since   O throughout   П between
+Other classes of such languages: U years   Д months   F since   O throughout   П between   Ш than that
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def _romans(found: Sequence[Token]) -> list[Token]:
     """Roman figures before a century or quarter read as ordinals: "ХІХ ғасыр", "XIV-XV ғасырлар"."""
     ready = list(found)
     for at, token in enumerate(found):
-        here = at - 1 if token.kind[0] in "Cq" else -1
+        here = at - 1 if token.kind[0] in "Cqz" else -1
         while here >= 0:
             value = ROMANS.get(found[here].text.translate(LOOKALIKES))
             if value is not None:

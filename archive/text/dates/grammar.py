@@ -178,6 +178,7 @@ BUILDERS: dict[str, Builder] = {
     "decade-of": suffixed.decade,
     "step": suffixed.ago,
     "on": suffixed.weekday,
+    "ordinal-of": suffixed.ordinal,
     "term": suffixed.period,
     "the": suffixed.nth,
 }

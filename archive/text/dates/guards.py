@@ -74,10 +74,10 @@ def _holds_suffixed(found: Sequence[Token], at: int, table: DateTable) -> bool:
     back = at - 1 - (_kind(found, at - 1) in "-fi,")
     if _kind(found, back) in "xZY" or (_kind(found, back) in "dr" and word not in table.owned):
         return True
-    if _kind(found, case) in "uДp" or (_kind(found, case) in "-&," and _kind(found, case + 1) == "M"):
+    if _kind(found, case) in "uДpY" or (_kind(found, case) in "-&," and _kind(found, case + 1) == "M"):
         return True
     listed = _kind(found, at - 1) in "-&," and "M" in (_kind(found, at - 2), _kind(found, at - 3))
-    return listed or (_kind(found, case - 1) == "f" and _kind(found, case) == "o")
+    return listed or (_kind(found, case - 1) == "f" and _kind(found, case) in "dor")
 
 
 def _kind(found: Sequence[Token], at: int) -> str:

@@ -244,7 +244,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
         kind = kind if re.search(table.planned, whole, re.IGNORECASE) and not said else "done"
     elif kind == "past" and table.opens and (said or found[-1][0].lower() not in table.opens):
         kind = "done"
-    if direct := re.search(table.ahead, clause.before[-80:], re.IGNORECASE):
+    if direct := re.search(table.ahead, _pointing(clause, table), re.IGNORECASE):
         word = (direct.groupdict().get("until") or "").lower()
         lasted = before and kind in ("done", "past") and before[-1][0].lower() in table.lasting
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
@@ -258,6 +258,11 @@ def tense_of(clause: Clause, table: DateTable) -> str:
 def lies_ahead(clause: Clause, table: DateTable) -> bool:
     """Whether "in two days" is a day ahead in its clause, and not how long something took."""
     return tense_of(clause, table) in ("future", "until") and not re.search(table.lasts, clause.before[-60:])
+
+
+def _pointing(clause: Clause, table: DateTable) -> str:
+    """Where words that point ahead stand: right before a date, or behind it where verbs come last."""
+    return clause.after[:80] if table.own_order else clause.before[-80:]
 
 
 def is_beside(partial: Partial, reading: Reading) -> bool:

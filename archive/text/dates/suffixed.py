@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from archive.text.dates.guards import is_day_alone
 from archive.text.dates.partial import Partial
-from archive.text.dates.phrases import UNITS, direction, first, relation, two_digits
+from archive.text.dates.phrases import UNITS, direction, first, relation, shift_of, year_of
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
@@ -27,7 +27,7 @@ def year(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
         return [Partial(token.start, span[-1].end, "date", token.value)]
     if not 10 <= token.value < 100:
         return []
-    return [Partial(token.start, span[-1].end, "date", two_digits(token.value))]
+    return [Partial(token.start, span[-1].end, "date", token.value + (2000 if token.value < 30 else 1900))]
 
 
 def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -47,7 +47,7 @@ def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
 
 
 def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    """ "екі жыл бұрын", "жыл бұрын", "үш күннен кейін", "бір айдан соң"."""
+    """ "екі жыл бұрын", "жыл бұрын", "үш күннен кейін", "одан бір ай бұрын"."""
     number, unit, way = first(span, "dnw"), first(span, "u"), first(span, "ge")
     assert unit is not None and way is not None
     before = found[at - 1] if at else None
@@ -56,11 +56,12 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     ):
         return []
     count = number.value if number else 1
-    base = "now" if way.kind == "g" else "either"
+    that = first(span, "Ш") is not None
+    base = "then" if that else "now" if way.kind == "g" else "either"
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=count * way.value, unit=UNITS[unit.value], base=base,
-            deictic=way.kind == "g",
+            deictic=base == "now",
         )
     ]  # fmt: skip
 
@@ -70,7 +71,8 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     day = first(span, "W")
     assert day is not None
     cut = span.index(day)
-    if found[at - 1].text.lower() in table.each if at else False:
+    around = [found[near].text.lower() for near in (at - 1, at + len(span)) if 0 <= near < len(found)]
+    if any(word in table.each or word in table.plurals for word in around):
         return []
     follows = [token for token in span[cut:] if token.kind == "u"]
     if any(UNITS[token.value] != "day" for token in follows) or not (follows or is_day_alone(day, found, at, table)):
@@ -81,8 +83,27 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         if count is None:
             return []
         return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, count=count, unit="week")]
-    unit = direction(span[:cut])
+    unit = direction(span[:cut]).strip("c")  # "this Friday" may be the one that was
     return [Partial(span[0].start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
+
+
+def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "мамырдың екінші аптасында", "келесі айдың бірінші дүйсенбісі", "2014 жылғы мамырдың соңғы күні"."""
+    cut = max(number for number, token in enumerate(span) if token.kind in "rl")
+    which, what, month = span[cut], first(span[cut:], "Wu"), first(span, "M")
+    assert what is not None
+    unit = "weekday" if what.kind == "W" else UNITS[what.value]
+    holder = [UNITS[token.value] for token in span[:cut] if token.kind == "u"]
+    if unit not in ("weekday", "week", "day") or (month is None and holder[-1:] not in (["month"], ["year"])):
+        return []
+    shift, base = shift_of(span[:cut])
+    return [
+        Partial(
+            span[0].start, span[-1].end, "ordinal", year_of(span[:cut]), month.value if month else None,
+            weekday=what.value if unit == "weekday" else None, count=which.value, unit=unit, year_shift=shift,
+            base=base, code=12 if holder[-1:] == ["month"] else None,
+        )
+    ]  # fmt: skip
 
 
 def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -109,7 +130,8 @@ def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     alone = span[0] is number and UNITS[unit.value] == "day" and not (at and found[at - 1].kind in "rodnwY")
     if not 1 <= number.value <= 31 or not (month or alone):
         return []
-    return [Partial(span[0].start, span[-1].end, "nth", day=number.value)]
+    count, way = relation(span)[0], "c" if month and first(span, "lkch") else ""
+    return [Partial(span[0].start, span[-1].end, "nth", day=number.value, unit=way, count=count if way else 0)]
 
 
 def ranged(partials: Sequence[Partial], found: Sequence[Token]) -> list[Partial]:

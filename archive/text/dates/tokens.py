@@ -67,7 +67,7 @@ def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
     joined = _joined(_with_parts(found, table), 1000 if table.heaps else 19)
-    return behind(joined, table) if table.behind else joined
+    return behind(joined, table) if table.behind and not table.own_order else joined
 
 
 def _token(match: re.Match[str], table: DateTable) -> Token:

@@ -82,6 +82,7 @@ WORDS: dict[str, tuple[str, int]] = {
     **_numbered("M", MONTHS),
     **_numbered("W", WEEKDAYS, 0),
     **_only_owned("p", PARTS.items()),
+    "басталғалы": ("p", 1), "басталғаннан": ("p", 1),
     **_forms("X", [("бүгін", 0), ("ертең", 1), ("бүрсігүні", 2), ("алдыңгүні", -2)]),
     **dict.fromkeys("кеше кешегі кешеден кешелі".split(), ("X", -1)),
     **_forms("x", [("былтыр", -1), ("биыл", 0)]),
@@ -91,6 +92,7 @@ WORDS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(["сол"], ("h", 0)),
     "бұрын": ("g", -1), "кейін": ("e", 1), "соң": ("e", 1), "бері": ("F", 0), "бастап": ("F", 0),
     "дейін": ("~", 0), "шейін": ("~", 0),
+    **dict.fromkeys("одан содан".split(), ("Ш", 0)),
     **dict.fromkeys("мен бен пен және".split(), ("&", 0)),
     **dict.fromkeys("аралығында аралығындағы аралығы арасында арасындағы".split(), ("П", 0)),
     "ертеңіне": ("V", 1), "ертесіне": ("V", 1),
@@ -99,14 +101,17 @@ WORDS: dict[str, tuple[str, int]] = {
 
 DAY = "[dr]"
 OTHERS = rf"(?:[-&]{DAY}|(?:,{DAY})+,?&{DAY})"  # more days of one month
-YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkc]uZ[fi]?|x(?:uZ)?[fi]?)"  # "2014 жылғы", "өткен жылдың", "биыл"
+YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkch]uZ[fi]?|x(?:uZ)?[fi]?)"  # "2014 жылғы", "өткен жылдың", "биыл"
 PART = "(?:p[fim]?|O)?"  # "басында", "соңына", "бойы"
 OF_DAY = "(?:u(?!Z)[fim]?)?"  # "күні", "айында"
 
 SAYS = (
-    "деді дейді деген айтты айтады айтқан хабарлады хабарлайды мәлімдеді жазды жазады"  # whoever says so, now or then
+    "деді|дейді|деген|айтты|айтады|айтқан|хабарлады|хабарлайды|мәлімдеді|жазды|жазады"  # whoever says so, now or then
 )
-VERB = rf"\b(?!(?:{'|'.join(SAYS.split())})\b)\w*?"
+STEMS = "жаса|сұра|қара|ойна|істе|төле|сана|тіле|жина|сына|арна|қорға|жұмса|жарияла|бағала|талқыла|қама|тоқта|орна"
+# past of a stem in a vowel, which looks like the future of one in a consonant: "бастады", but "басталады"
+DONE = rf"(?:{STEMS})д[ыі]|\w*(?:[бвгғджзйкқмнңпрстуфхцчшщ]л|[тпкқсш]т|[лнмң]д)[ае]д[ыі]"
+AHEAD = "қамауға алын|күзетпен ұста|ұзарт|шегер|қалдыр|көшір|белгіле|жоспарла"  # remanded, extended, put off until
 
 DATES = DateTable(
     words=WORDS,
@@ -119,33 +124,42 @@ DATES = DateTable(
             ("б . з . б", "б . з . д", "біздің заманымыздан бұрынғы", "біздің дәуірімізге дейінгі"), ("E", -1)
         ),
         **dict.fromkeys(("келесі күні", "ертесі күні"), ("V", 1)),
+        **{
+            f"{kind} {form}": ("uZ" + mark, 3)
+            for kind in ("оқу", "қаржы", "күнтізбелік")
+            for form, mark in noun("жыл").items()
+        },
         **{f"жарты {form}": ("z" + mark, 0) for form, mark in noun("жылдық").items()},
     },
     own_order=True,
     forms=(
         ("numeric", r"(?:W[,.]?u?,?\(?)?I"),
         ("days", rf"{YEAR}?{DAY}{OTHERS}-?M[fim]?{OF_DAY}"),
-        ("days", rf"{YEAR}?Mu?f[or][fim]?[-&][or][fim]?{OF_DAY}"),
+        ("days", rf"{YEAR}?Mu?f[dor][fim]?(?:,[dor]){{0,9}}(?:[-&,]|,&)[or][fim]?{OF_DAY}"),
         ("day", rf"{DAY}-?M[fim]?,?Y-?uZ[fim]?"),
+        ("day", rf"(?:W,)?{DAY}-?M,?Y(?![-~]?[Zdn_])"),
+        ("ordinal-of", rf"(?:{YEAR}?Mu?f|{YEAR}|[lkch]?uZ?f)[rl](?:W|u(?!Z))[fim]?"),
         ("day", rf"{YEAR}?{DAY}-?M[fim]?{OF_DAY}(?:,?\(?W(?:u[fim]?)?\)?)?"),
         ("day", rf"W(?:u[fim]?)?,{YEAR}?{DAY}-?M[fim]?{OF_DAY}"),
         ("day", rf"{YEAR}?Mu?f[or][fim]?{OF_DAY}"),
         ("feast", rf"{YEAR}H|HY-?uZ[fim]?|H"),
+        ("month", r"M,?Y(?![-~]?[udn_])"),
         ("month", rf"(?:{YEAR}|[lkch])?M[fim]?{OF_DAY}{PART}"),
-        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|f?p[fim]?|O|Д[fim]?)"),
+        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|f?p[fim]?|O|u(?!Z)[fim]?|Д[fim]?)"),
         ("quarter", rf"{YEAR}?{DAY}-?[qz][fim]?{PART}|[lkc]q[fim]?{PART}"),
         ("year-of", rf"Y(?=(?:[-,&]Y){{1,5}}-?(?:uZ|U))|(?<=Y[-,&])Y-?U[fim]?{PART}"),
         ("decade-of", rf"(?:(?:l|{DAY})-?Cf)?[Yndor]-?U[fim]?{PART}"),
         ("century", rf"(?<!E)(?<!E\.){DAY}[fim]?(?:[-&]{DAY})?-?C[fim]?{PART}|[lkc]C[fim]?{PART}"),
         ("year-of", rf"E\.?[YnrdR]-?uZ[fim]?{PART}"),
-        ("year-of", rf"r-?uZ[fim]?{PART}"),
+        ("year-of", rf"(?:r-?|[nd]-)uZ[fim]?{PART}"),
+        ("years", r"Y-[dn](?=-?(?:uZ|U))"),
         ("year-of", rf"Y-?uZ[fim]?{PART}|Yi|Ym(?=F)|(?<=\()Y(?=-Y\)|\))|(?<=\(Y-)Y(?=\))"),
-        ("step", r"[dnw]uZ?m?[ge]|uZ?g"),
+        ("step", r"Ш?[dnw]uZ?(?:m|l)?[ge]|Ш?uZ?g"),
         ("on", r"(?:[lkch](?:uf)?)?W[fim]?(?:u(?!Z)[fim]?)?"),
+        ("the", rf"(?:(?:[lkch])?uf|uf)o[fim]?{OF_DAY}|ou(?!Z)[fim]?"),
         ("term", rf"[lkch]uZ?[fim]?{PART}|x(?:uZ)?[fim]?{PART}|uZ?f?p[fim]?"),
         ("deictic", rf"X[fim]?{OF_DAY}"),
         ("then", "V"),
-        ("the", rf"(?:(?:[lkch])?uf|x?uf)o[fim]?{OF_DAY}|ou(?!Z)[fim]?"),
     ),
     figures=_figures(),
     behind={"тоқсан": ("rodlkcx", ("q", 0)), "жұма": ("dnw", ("u", 1))},
@@ -153,12 +167,17 @@ DATES = DateTable(
     | frozenset(form for name in ("қазан", "наурыз") for form, mark in noun(name).items() if mark not in ("i", "m")),
     owned=frozenset(owned("маусым")),
     named_after=frozenset(form for name in NAMES_AFTER for form in noun(name)),
-    names=frozenset(form for name in ("қазан", "наурыз", "сәуір", "мамыр") for form in noun(name)),
-    vague=words("бірнеше көп біраз неше талай мың"),
-    each=words("әр әрбір"),
+    names=frozenset(form for name in ("қазан", "наурыз") for form in noun(name)),
+    vague=words("бірнеше көп біраз неше талай мың жарты жарым ширек шақты шамалы сәл аз қанша әр сан"),
+    each=words("әр әрбір сайын"),
+    plurals=frozenset(nouns("күн")),
     not_years=words("адам адамды адамның теңге доллар еуро тонна километр метр км м кг га отбасы үй бала"),
     numbered=words("бап бабы бабының № үй пәтер"),
+    ahead=rf"^\W*(?:(?:дейін|шейін)\b)?[^.;]{{0,60}}(?:{AHEAD})",
     opens=words("жоспарлады белгіледі тағайындады шешті бұйырды уағдаласты келісті"),
-    future=rf"{VERB}(?:[аей]ды|[аей]ді|[аей]мыз|[аей]міз|[мбп]ақ(?:шы)?|[мбп]ек(?:ші)?)\b|\b(?:жоспарлан|күтіл)\w+|\bтиіс\b",
-    past=rf"{VERB}(?:[дт][ыі][кқм]?|[ыі]?пт[ыі]|[ғқ]ан|[гк]ен)(?=\s*(?:[.,;:!?»”]|$))",
+    future=(
+        rf"\b(?!(?:{SAYS}|{DONE})\b)\w*?(?:[аей]ды|[аей]ді|[аей]мыз|[аей]міз|[мбп]ақ(?:шы)?|[мбп]ек(?:ші)?)\b"
+        r"|\b(?:жоспарлан|күтіл)\w+|\bтиіс\b"
+    ),
+    past=rf"\b(?!(?:{SAYS})\b)\w*?(?:[дт][ыі][кқм]?|[ыі]?пт[ыі]|[ғқ]ан|[гк]ен)(?=\s*(?:[.,;:!?»”]|$))",
 )

@@ -3,11 +3,11 @@
 from archive.text.lexicon.tables import words
 
 LEADS = words("")
-ENDS = ("нде", "нда", "йтта")  # in the locative a bare name is a date
+ENDS = ("нде", "нда", "йтта", "іне", "ына", "інен", "ылға", "ылдан")  # in an oblique case a bare name is a date
 FOLLOWS = words("")
 
 NAMES = """
-1-1: жаңа жыл[/да/ға/дың/ды]!
+1-1: жаңа жыл[ға/дан] | жаңа жыл[/да/дың/ды]!
 1-7: (православиелік )рождество( мейрамы)
 12-25: католиктік рождество
 2-23: отан қорғаушы[/лар] күні в ресей

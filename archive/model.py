@@ -270,6 +270,26 @@ class Penalty:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that the text gives as somebody's own, without their outer marks; in one paragraph, never nested.
+
+    `kind`: "full" for one sentence or more, "fragment" for a phrase built into the reporter's sentence. `speaker` is
+    the fullest form of the name in the document, None where nobody is named for sure. `said_by` is the span of the
+    words that name or describe the speaker ("Kozlov", "he", "a police officer"), `cue` that of the verb or
+    preposition that tells it is speech; both may lie in another sentence, or be None. `continues`: goes on from the
+    quotation before, after a saying clause or in the next paragraph.
+    """
+
+    start: int
+    end: int
+    kind: str
+    speaker: str | None = None
+    said_by: tuple[int, int] | None = None
+    cue: tuple[int, int] | None = None
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TextFacts:
     """All that text/ finds in one text."""
 
@@ -278,6 +298,7 @@ class TextFacts:
     dates: tuple[DateMention, ...]
     penalties: tuple[Penalty, ...]
     issues: tuple[Issue, ...]
+    quotes: tuple[Quotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +312,7 @@ class Parsed:
     dates: tuple[DateMention, ...] = ()
     penalties: tuple[Penalty, ...] = ()
     issues: tuple[Issue, ...] = ()
+    quotes: tuple[Quotation, ...] = ()
     revision: str = field(kw_only=True)  # process.PARSER_REVISION that made it
     memory: int | None = field(default=None, kw_only=True)  # revision of the site memory that was given to it
 

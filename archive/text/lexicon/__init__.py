@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
+from archive.text.lexicon.speech import QuoteTable
 from archive.text.lexicon.tables import Lexicon, SentenceTable
 
 LANGUAGES = ("en", "ru", "uk", "kk", "pl", "fr", "de", "es")
@@ -18,3 +19,12 @@ def lexicon(language: str | None) -> Lexicon:
         loaded: Lexicon = import_module(f"archive.text.lexicon.{language}").LEXICON
         return replace(loaded, dates=replace(loaded.dates, feasts=language))
     return Lexicon(language or "und", SentenceTable())
+
+
+@cache
+def quotes(language: str | None) -> QuoteTable | None:
+    """The words around direct speech in a language; None for a language we have none for."""
+    if language not in LANGUAGES:
+        return None
+    loaded: QuoteTable = import_module(f"archive.text.lexicon.{language}_quotes").QUOTES
+    return loaded

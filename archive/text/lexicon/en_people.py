@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.text.lexicon.speech import NameTable
 from archive.text.lexicon.tables import words
 
 FUNCTION_WORDS = words(  # part two names wherever they stand
@@ -123,3 +124,4 @@ FREED = re.compile(
     r"release\s+of)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+NAMES = NameTable(FUNCTION_WORDS, LEADING, NOT_NAMES, ORGANISATIONS, PLACE_NOUNS, AT_PLACE)

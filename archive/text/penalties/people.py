@@ -8,17 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from archive.text.lexicon import en_people as words
-
-_CAP = r"[^\W\d_a-zà-öø-ÿ]"  # a letter that is not lower case; checked again in _is_plain
-_ARTICLE = r"(?:[Aa][dlnrstz]|[Aa]sh|[Ee]l|[Uu]l)-"  # "al-", "el-", "ad-"
-_PARTICLE = r"(?:al|bin|ibn|bint|abu|de|da|del|di|dos|van|von|den|der|ter|el|la|le|ben|uulu|kyzy|oglu)"
-WORD = rf"(?:(?:{_ARTICLE})?{_CAP}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
-ARTICLE = re.compile(_ARTICLE)
-PARTICLE = re.compile(_PARTICLE)
-NAME = re.compile(
-    rf"(?<![\w’'-])(?:{WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}"
-    rf"(?:[‘“\"'][^\W\d_]+[’”\"']|\([“‘][^)]{{2,20}}\)|{_CAP}\.|{WORD}))*"
-)
+from archive.text.names import ARTICLE, candidates
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +55,7 @@ class People:
 
 def people(text: str) -> People:
     """All names of people in a text."""
-    found = _without_titles(_candidates(text), text)
+    found = _without_titles(candidates(text, words.NAMES), text)
     full = _full_forms(found, text)
     result = People()
     for start, end, surface in found:
@@ -137,16 +127,6 @@ def _evidence(text: str, start: int, end: int, role: bool) -> int:
     return weight + (2 if words.ACCUSED.search(text[max(0, start - 70) : end + 70]) else 0)
 
 
-def _candidates(text: str) -> list[tuple[int, int, str]]:
-    """Runs of capitalised words that are no organisation: (start, end, name)."""
-    result = []
-    for match in NAME.finditer(text):
-        for start, end in _parts(match):
-            if _looks_like_name(text, start, end):
-                result.append((start, end, text[start:end]))
-    return result
-
-
 def _headlines(text: str) -> list[tuple[int, int]]:
     """Lines in which most words have capitals: there a capital tells nothing."""
     spans = []
@@ -155,58 +135,6 @@ def _headlines(text: str) -> list[tuple[int, int]]:
         if len(seen) > 3 and sum(word[0].isupper() for word in seen) >= 0.6 * len(seen):
             spans.append(line.span())
     return spans
-
-
-def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
-    """The names in a run: parted at function words and possessives, without plain words at either edge."""
-    parts: list[tuple[int, int]] = []
-    run: list[tuple[int, int, str]] = []
-    for word in re.finditer(r"\S+", match[0]):
-        bare = re.sub(r"[’']s?$", "", word[0]) if word[0][0].isalpha() else word[0]
-        start = match.start() + word.start()
-        if (
-            bare.lower() in words.FUNCTION_WORDS
-            or bare.lower() in words.LEADING
-            or not (bare[:1].isupper() or _is_inner(bare))
-        ):
-            parts.extend(_stripped(run))
-            run = []
-            continue
-        run.append((start, start + len(bare), bare))
-        if bare != word[0] or words.ORGANISATIONS.fullmatch(bare):
-            parts.extend(_stripped(run))
-            run = []
-    return [*parts, *_stripped(run)]
-
-
-def _is_inner(word: str) -> bool:
-    """Whether a word that begins with no capital belongs in a name: a nickname, "al-Hathloul", "van"."""
-    return not word[:1].isalpha() or ARTICLE.match(word) is not None or PARTICLE.fullmatch(word) is not None
-
-
-def _stripped(run: list[tuple[int, int, str]]) -> list[tuple[int, int]]:
-    first, last = 0, len(run)
-    while first < last and _is_plain(run[first][2]):
-        first += 1
-    while last > first and _is_plain(run[last - 1][2]):
-        last -= 1
-    return [(run[first][0], run[last - 1][1])] if first < last else []
-
-
-def _is_plain(word: str) -> bool:
-    return word.lower() in words.NOT_NAMES or word.lower().startswith("ex-") or PARTICLE.fullmatch(word) is not None
-
-
-def _looks_like_name(text: str, start: int, end: int) -> bool:
-    surface = text[start:end]
-    parts = surface.split()
-    if len(parts) > 6 or words.ORGANISATIONS.search(surface) or len(surface) < 3:
-        return False
-    if words.PLACE_NOUNS.fullmatch(parts[-1]) and (
-        len(parts) != 2 or words.AT_PLACE.search(text[max(0, start - 12) : start])
-    ):
-        return False
-    return not any(len(word) > 2 and word.isupper() for word in parts)
 
 
 def _without_titles(found: list[tuple[int, int, str]], text: str) -> list[tuple[int, int, str]]:

@@ -19,7 +19,7 @@ from archive.model import (
 )
 from archive.page.media_type import EMPTY, HTML, PAPER, TEXT
 
-PARSER_REVISION = "2026-11-22.3"
+PARSER_REVISION = "2026-11-22.4"
 
 
 def document(capture: Capture, source: Source | None = None, memory: SiteMemory | None = None) -> Parsed:
@@ -47,7 +47,7 @@ def read(
     language: str | None = None,
     facts: bool = True,
 ) -> Parsed:
-    """Page -> Parsed; everything after decoding. Without `facts`, no sentences, dates and penalties of its text."""
+    """Page -> Parsed; everything after decoding. Without `facts`, nothing that its text says."""
     unread = unreadable(one)
     if unread:
         return Parsed(unread, None, issues=one.issues, revision=PARSER_REVISION)
@@ -92,6 +92,7 @@ def with_facts(found: Document, issues: tuple[Issue, ...]) -> Parsed:
         facts.dates,
         facts.penalties,
         (*issues, *facts.issues),
+        facts.quotes,
         revision=PARSER_REVISION,
     )
 

@@ -95,7 +95,7 @@ def _document(parsed: Parsed) -> dict[str, Any]:
 
 
 def _empty() -> dict[str, Any]:
-    lists = ("author", "credits", "tags", "images", "related", "attachments", "sentences", "dates", "court")
+    lists = ("author", "credits", "tags", "images", "related", "attachments", "sentences", "dates", "court", "quotes")
     values = ("title", "date", "text", "lang", "section", "image", "canonical")
     return {**dict.fromkeys(values), **{name: [] for name in lists}}
 
@@ -122,6 +122,18 @@ def _facts(parsed: Parsed) -> dict[str, Any]:
                 "amount": one.amount,
             }
             for one in parsed.penalties
+        ],
+        "quotes": [
+            {
+                "start": one.start,
+                "end": one.end,
+                "kind": one.kind,
+                "speaker": one.speaker,
+                "said_by": one.said_by,
+                "cue": one.cue,
+                "continues": one.continues,
+            }
+            for one in parsed.quotes
         ],
     }
 

@@ -25,6 +25,7 @@ from archive.model import (
     Parsed,
     Penalty,
     Published,
+    Quotation,
     Sentence,
 )
 from archive.store import write
@@ -44,7 +45,8 @@ KINDS = {
 @dataclass
 class Page:
     """One capture of one page. `lines` are blocks, their kind given by KINDS; `dates` maps a surface in the text to
-    value, precision and basis (and anchor); `penalties` a surface to the fields of a Penalty."""
+    value, precision and basis (and anchor); `penalties` a surface to the fields of a Penalty,
+    `quotes` one to its speaker and the words that tell him."""
 
     url: str
     source: str
@@ -57,6 +59,7 @@ class Page:
     kind: PageKind = PageKind.NEWS
     dates: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
     penalties: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    quotes: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
     issues: tuple[Issue, ...] = ()
     attachments: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
@@ -112,7 +115,14 @@ class Page:
             for start in [self.text.index(surface)]
         )
         facts = (tuple(self.sentences()), tuple(sorted(self.mentions(), key=lambda one: one.start)), penalties)
-        return Parsed(self.kind, document, *facts, self.issues, revision="test-1")
+        return Parsed(self.kind, document, *facts, self.issues, tuple(self.quotations()), revision="test-1")
+
+    def quotations(self) -> Iterator[Quotation]:
+        for surface, (speaker, words) in self.quotes.items():
+            start = self.text.index(surface)
+            said_by = (self.text.index(words), self.text.index(words) + len(words)) if words else None
+            kind = "fragment" if surface[0].islower() else "full"
+            yield Quotation(start, start + len(surface), kind, speaker, said_by)
 
 
 class Builder:
@@ -173,5 +183,6 @@ def edited(page: Page, at: str, title: str, changes: Mapping[str, str]) -> Page:
             "lines": lines,
             "dates": {surface: value for surface, value in page.dates.items() if surface in text},
             "penalties": {surface: value for surface, value in page.penalties.items() if surface in text},
+            "quotes": {surface: value for surface, value in page.quotes.items() if surface in text},
         }
     )

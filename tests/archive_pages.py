@@ -99,6 +99,11 @@ VERDICT = Page(
             "person": "Timur Asanov",
         },
     },
+    quotes={
+        "a threat to the social order": (None, "The judge"),
+        "They have not proved one sentence,": ("Aigul Berova", "Aigul Berova"),
+        "We will appeal next week.": ("Aigul Berova", "Aigul Berova"),
+    },
     attachments=("https://steppe-courier.example/files/verdict.pdf", "javascript:alert(1)"),
     emails=("desk@steppe-courier.example",),
 )

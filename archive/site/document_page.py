@@ -33,13 +33,27 @@ def _by_value(dates: tuple[read.DateMention, ...]) -> list[tuple[str | None, lis
     return [(value, list(named)) for value, named in groupby(in_order, key=lambda one: one.value)]
 
 
+def _by_speaker(
+    quotations: tuple[read.Quotation, ...],
+) -> list[tuple[str | None, list[read.Quotation]]]:
+    """Quotations of one speaker together, in the order in which they first speak; those of nobody named come last."""
+    spoken: dict[str | None, list[read.Quotation]] = {}
+    for one in quotations:
+        spoken.setdefault(one.speaker, []).append(one)
+    return sorted(spoken.items(), key=lambda item: item[0] is None)
+
+
 async def document(datasette: Datasette, request: Request) -> Response:
-    """One version of a document, its dates and penalties marked, and where its bytes lie."""
+    """One version of a document, its dates, penalties and quotations marked, and where its bytes lie."""
     page = await _document(datasette, request)
     to = Addresses(datasette.urls.path)
     version = page.version
     edit = await ask(datasette, request, lambda db: read.edit(db, page))
-    every = [marks.of_penalty(one) for one in page.penalties] + [marks.of_date(one) for one in page.dates]
+    every = [
+        *(marks.of_penalty(one) for one in page.penalties),
+        *(marks.of_date(one) for one in page.dates),
+        *(marks.of_quotation(one) for one in page.quotations),
+    ]
     context = {
         "page": page,
         "body": marks.body(
@@ -51,6 +65,7 @@ async def document(datasette: Datasette, request: Request) -> Response:
             edit.fresh,
         ),
         "dates": _by_value(page.dates),
+        "speakers": _by_speaker(page.quotations),
         "edit": edit,
     }
     return await render(datasette, request, "document", context)

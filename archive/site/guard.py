@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from datasette.app import Datasette  # at run time Datasette is only half imported when it loads its plugins
 
 
-OURS = {"documents", "versions", "sentences", "sentences_fts", "dates", "penalties", "captures", "sources"}
+OURS = {
+    "documents", "versions", "sentences", "sentences_fts", "dates", "penalties", "quotations", "captures", "sources"
+}  # fmt: skip
 
 # Our own pages use no script at all and nothing from elsewhere.
 STRICT = (

@@ -1,4 +1,4 @@
-"""The front page and the lists: documents, penalties, sources."""
+"""The front page and the lists: documents, penalties, quotations, sources."""
 
 from __future__ import annotations
 
@@ -74,6 +74,24 @@ async def penalties(datasette: Datasette, request: Request) -> Response:
         "asked": asked,
     }
     return await render(datasette, request, "penalties", context)
+
+
+async def quotations(datasette: Datasette, request: Request) -> Response:
+    """Who is quoted with which words, the last stored first."""
+    speaker = (request.args.get("speaker") or "").strip() or None
+    at = max(1, number(request.args.get("page"), 1, LAST_PAGE))
+
+    def question(db: sqlite3.Connection) -> tuple[read.Said, ...]:
+        return read.quotations(db, speaker=speaker, limit=PER_PAGE + 1, offset=(at - 1) * PER_PAGE)
+
+    said = await ask(datasette, request, question)
+    context = {
+        "said": said[:PER_PAGE],
+        "more": len(said) > PER_PAGE and at < LAST_PAGE,
+        "number": at,
+        "speaker": speaker,
+    }
+    return await render(datasette, request, "quotations", context)
 
 
 async def sources(datasette: Datasette, request: Request) -> Response:

@@ -1,4 +1,5 @@
-"""A version's text as HTML: blocks as elements, sentences with anchors, dates and penalties marked in place.
+"""A version's text as HTML: blocks as elements, sentences with anchors, dates, penalties and
+quotations marked in place.
 
 Everything is escaped by markupsafe before it is joined; offsets are code points into the version's text.
 """
@@ -13,7 +14,7 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from archive.site import wording
-from archive.store.read import Block, DateMention, Penalty, Sentence
+from archive.store.read import Block, DateMention, Penalty, Quotation, Sentence
 
 # kind of block: what stands around each block, and around a run of them
 ELEMENTS = {
@@ -33,7 +34,7 @@ class Mark:
 
     start: int
     end: int
-    name: str  # "date" or "penalty", the element's class
+    name: str  # "date", "penalty" or "quote", the element's class
     note: Markup | None
 
 
@@ -138,6 +139,12 @@ def of_date(date: DateMention) -> Mark:
 def of_penalty(penalty: Penalty) -> Mark:
     note = Markup("<b>{}</b> {}").format(headline(penalty), details(penalty))
     return Mark(penalty.start, penalty.end, "penalty", note)
+
+
+def of_quotation(quotation: Quotation) -> Mark:
+    said = "" if quotation.said_by in (None, quotation.speaker) else f"“{quotation.said_by}”"
+    note = Markup("<b>{}</b> {}").format(quotation.speaker or "Speaker not named", said)
+    return Mark(quotation.start, quotation.end, "quote", note)
 
 
 def headline(penalty: Penalty) -> str:

@@ -1,4 +1,4 @@
-"""A document's rows as they follow from its captures: versions, their sentences, dates and penalties.
+"""A document's rows as they follow from its captures: versions, their sentences, dates, penalties and quotations.
 
 Each capture row keeps the digest of what it said; the versions are the runs of equal digests (archive.versions). So
 captures may arrive in any order, as imports and re-extraction bring them, and the rows come out the same.

@@ -1,4 +1,4 @@
-"""Sentences, dates and penalties of one version, written from a parsed page; the tables that follow a version."""
+"""Sentences, dates, penalties and quotations of one version, from a parsed page; the tables that follow it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from archive.model import Parsed, Sentence
 from archive.store.rows import Row, insert_all
 
-TABLES = ("sentences", "dates", "penalties", "attachments")
+TABLES = ("sentences", "dates", "penalties", "quotations", "attachments")
 
 
 def drop(db: Database, version: int) -> None:
@@ -59,6 +59,15 @@ def write(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
             | {"person": one.person, "date": one.date, "court": one.court, "amount": one.amount}
             | {"charges": json.dumps(one.charges, ensure_ascii=False)}
             for one in parsed.penalties
+        ],
+    )
+    insert_all(
+        db,
+        "quotations",
+        [
+            {**place(one.start, one.end), "kind": one.kind, "speaker": one.speaker, "continues": int(one.continues)}
+            | {"said_by": one.said_by and text[slice(*one.said_by)], "cue": one.cue and text[slice(*one.cue)]}
+            for one in parsed.quotes
         ],
     )
 

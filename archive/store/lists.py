@@ -1,4 +1,4 @@
-"""Lists over the archive: documents newest first, edited, gone; penalties; sources with their last run; numbers."""
+"""Lists over the archive: documents newest first, edited, gone; penalties; quotations; sources and how they went."""
 
 from __future__ import annotations
 
@@ -140,6 +140,42 @@ def penalties(
     return records(db, Reported, REPORTED.format(where=" AND ".join(asked or ["TRUE"])), values)
 
 
+# ---- quotations -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation with the document it stands in."""
+
+    speaker: str | None
+    said_by: str | None
+    kind: str
+    surface: str
+    position: int
+    key: str
+    title: str | None
+    language: str | None
+    source_name: str | None
+    published: str | None
+
+
+SAID = """
+SELECT quotations.speaker, quotations.said_by, quotations.kind, quotations.surface, sentences.position,
+  documents.key, documents.title, documents.language, sources.name, documents.published
+FROM quotations
+CROSS JOIN documents ON documents.id = quotations.document_id AND documents.version_id = quotations.version_id
+CROSS JOIN sentences ON sentences.id = quotations.sentence_id
+LEFT JOIN sources ON sources.id = documents.source_id
+WHERE {where} ORDER BY quotations.id DESC LIMIT :limit OFFSET :offset
+"""
+
+
+def quotations(db: Archive, *, speaker: str | None = None, limit: int = 50, offset: int = 0) -> tuple[Said, ...]:
+    """Quotations in current versions, the last stored first; `speaker` is exactly as stored."""
+    where = "quotations.speaker = :speaker" if speaker else "TRUE"
+    return records(db, Said, SAID.format(where=where), {"speaker": speaker, "limit": limit, "offset": offset})
+
+
 # ---- sources and numbers --------------------------------------------------------------------------------------------
 
 
@@ -196,13 +232,14 @@ def source_keys(db: Archive) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """How much the archive holds. Sentences, dates and penalties count those of older versions too."""
+    """How much the archive holds. Sentences, dates, penalties and quotations count those of older versions too."""
 
     documents: int
     versions: int
     sentences: int
     dates: int
     penalties: int
+    quotations: int
     captures: int
     sources: int
     gone: int
@@ -212,7 +249,7 @@ class Numbers:
 
 def numbers(db: Archive) -> Numbers:
     """Counts of the tables, each from its smallest index."""
-    tables = ("documents", "versions", "sentences", "dates", "penalties", "captures", "sources")
+    tables = ("documents", "versions", "sentences", "dates", "penalties", "quotations", "captures", "sources")
     counts = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
     (one,) = records(
         db,

@@ -16,6 +16,7 @@ from archive.store.lists import (
     Listed,
     Numbers,
     Reported,
+    Said,
     SourceStatus,
     changed,
     documents,
@@ -23,6 +24,7 @@ from archive.store.lists import (
     languages,
     numbers,
     penalties,
+    quotations,
     source_keys,
     sources,
 )
@@ -35,9 +37,9 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "NEWEST", "SEARCHED", "SORTS", "DateMention", "DocumentPage", "Edit", "Filters", "Head", "Hit", "Issue",
-    "Listed", "Numbers", "Penalty", "Related", "Reported", "Results", "Sentence", "SourceStatus", "Title", "Version",
-    "VersionLine", "changed", "days", "document", "document_at", "document_of", "documents", "edit", "gone",
-    "languages", "numbers", "penalties", "search", "source_keys", "sources",
+    "Listed", "Numbers", "Penalty", "Quotation", "Related", "Reported", "Results", "Said", "Sentence", "SourceStatus",
+    "Title", "Version", "VersionLine", "changed", "days", "document", "document_at", "document_of", "documents", "edit",
+    "gone", "languages", "numbers", "penalties", "quotations", "search", "source_keys", "sources",
 ]
 # fmt: on
 
@@ -165,6 +167,21 @@ class Penalty:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that the version's text gives as somebody's own; `position` is that of the sentence they begin in."""
+
+    position: int
+    start: int
+    end: int
+    surface: str
+    kind: str
+    speaker: str | None
+    said_by: str | None
+    cue: str | None
+    continues: int
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     kind: str
     detail: str
@@ -182,6 +199,7 @@ class DocumentPage:
     sentences: tuple[Sentence, ...]
     dates: tuple[DateMention, ...]
     penalties: tuple[Penalty, ...]
+    quotations: tuple[Quotation, ...]
     issues: tuple[Issue, ...]
     parents: tuple[Related, ...]  # documents that offer this one as a file
     files: tuple[Related, ...]  # what this version offers
@@ -223,6 +241,12 @@ SELECT sentences.position, penalties.start, penalties.end, penalties.surface, pe
 FROM penalties JOIN sentences ON sentences.id = penalties.sentence_id
 WHERE penalties.version_id = ? ORDER BY penalties.start
 """
+QUOTATIONS = """
+SELECT sentences.position, quotations.start, quotations.end, quotations.surface, quotations.kind, quotations.speaker,
+  quotations.said_by, quotations.cue, quotations.continues
+FROM quotations JOIN sentences ON sentences.id = quotations.sentence_id
+WHERE quotations.version_id = ? ORDER BY quotations.start
+"""
 ISSUES = "SELECT kind, detail, field, excerpt FROM issues WHERE capture_id = ? ORDER BY id"
 
 
@@ -249,6 +273,7 @@ def _page(db: Archive, head: Head, version: Version) -> DocumentPage:
         sentences=records(db, Sentence, f"{SENTENCES_OF} ? {IN_ORDER}", [version.id]),
         dates=records(db, DateMention, DATES, [version.id]),
         penalties=records(db, Penalty, PENALTIES, [version.id]),
+        quotations=records(db, Quotation, QUOTATIONS, [version.id]),
         issues=records(db, Issue, ISSUES, [version.capture_id]),
         parents=attachments.parents(db, head.key),
         files=attachments.files(db, version.id),

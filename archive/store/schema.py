@@ -214,3 +214,24 @@ def m006_date_parts(db: Database) -> None:
     """Which part of its period a date names ("late May"), and how far from its anchor a computed one lies."""
     db.execute("ALTER TABLE dates ADD COLUMN part TEXT")
     db.execute("ALTER TABLE dates ADD COLUMN step TEXT")
+
+
+QUOTATIONS = """
+CREATE TABLE quotations (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  version_id INTEGER NOT NULL REFERENCES versions(id), sentence_id INTEGER NOT NULL REFERENCES sentences(id),
+  start INTEGER NOT NULL, end INTEGER NOT NULL, surface TEXT NOT NULL, kind TEXT NOT NULL,
+  speaker TEXT, said_by TEXT, cue TEXT, continues INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX quotations_document ON quotations(document_id);
+CREATE INDEX quotations_sentence ON quotations(sentence_id);
+CREATE INDEX quotations_version ON quotations(version_id);
+CREATE INDEX quotations_speaker ON quotations(speaker);
+"""
+
+
+@migrations()
+def m007_quotations(db: Database) -> None:
+    """Words that a text gives as somebody's own, and whose."""
+    for statement in filter(str.strip, QUOTATIONS.split(";\n")):
+        db.execute(statement)

@@ -161,7 +161,8 @@ def links_of_captures(db: Database) -> None:
 
 
 def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[str] = ()) -> Change:
-    """What a capture said, in one transaction: document, version, sentences, dates, penalties and issues.
+    """What a capture said, in one transaction: document, version, sentences, dates,
+    penalties, quotations and issues.
 
     `identity` is the source's (query parameters that make the URL key). Saying the same twice changes nothing.
     Raises StaleDocument when the document's other captures were read by another parser revision or site memory.

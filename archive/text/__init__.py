@@ -1,4 +1,4 @@
-"""str -> spans: language, sentences, dates, penalties. Pure: no clock, no files, no network.
+"""str -> spans: language, sentences, dates, penalties, quotations. Pure: no clock, no files, no network.
 
 `find_dates` and `split_sentences` are for any text, without a page or an archive; `facts` is what the archive asks.
 The three that a text's language alone does not need are imported when they are asked for: half a second of tables.
@@ -90,10 +90,11 @@ def facts(
     its kind; without them every line is a paragraph. Offsets are code points, half open, into `text`. Never raises
     for any text.
     """
-    from archive.text import dates, penalties, sentences
+    from archive.text import dates, penalties, quotes, sentences
 
     language, unsure = told_language(text, language)
     found = sentences.split(text, language, blocks)
     mentions, doubts = dates.find(text, found, language, published)
     terms = penalties.find(text, found, mentions, language, published)
-    return TextFacts(language, found, mentions, terms, (*unsure, *doubts))
+    said = quotes.find(text, found, language, blocks)
+    return TextFacts(language, found, mentions, terms, (*unsure, *doubts), said)

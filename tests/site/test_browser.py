@@ -25,6 +25,7 @@ PAGES = {
     to.cite(pages.VERDICT.key, record_id(pages.EDITED), 4): "Citation – Dateline",
     "/documents": "Documents – Dateline",
     "/penalties": "Penalties – Dateline",
+    "/quotations": "Quotations – Dateline",
     "/sources": "Sources – Dateline",
 }
 NOTES = "[...document.querySelectorAll('.note')].filter(n => getComputedStyle(n).display != 'none')"
@@ -74,7 +75,7 @@ def test_notes_open_by_keyboard_and_stay_on_the_page(browser: Browser, served: s
     browser.open(served + VERDICT, width=width)
     assert browser.run(f"{NOTES}.length") == 0
     marks = browser.run("document.querySelectorAll('.text .mark[tabindex]').length")
-    assert marks == len(pages.VERDICT.dates) + len(pages.VERDICT.penalties)
+    assert marks == len(pages.VERDICT.dates) + len(pages.VERDICT.penalties) + len(pages.VERDICT.quotes)
     browser.run("document.querySelector('.key a').focus()")
     browser.press("Tab", 9)  # the citation of the first sentence
     for _ in range(20):
@@ -108,4 +109,4 @@ def test_on_paper_it_is_the_text(browser: Browser, served: str) -> None:
     browser.call("Emulation.setEmulatedMedia", media="print")
     shown = "e => getComputedStyle(e).display != 'none'"
     assert browser.run(f"[...document.querySelectorAll('.top nav, .find, .cite, .key')].filter({shown}).length") == 0
-    assert browser.run(f"[...document.querySelectorAll('.text, .evidence, .index')].filter({shown}).length") == 5
+    assert browser.run(f"[...document.querySelectorAll('.text, .evidence, .index')].filter({shown}).length") == 6

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from archive.site import marks
 from archive.site.marks import Mark
-from archive.store.read import DateMention, Penalty, Sentence
+from archive.store.read import DateMention, Penalty, Quotation, Sentence
 
 
 class Visible(HTMLParser):
@@ -111,3 +111,10 @@ def test_notes_say_value_and_basis() -> None:
     assert note == "<b>8 October 2012</b> completed from 9 October 2012. <code>2012-10-08</code>"
     penalty = Penalty(0, 0, 3, "x", "fine", "sentenced", None, "<b>", None, None, ("a", "b"), "800000 KZT")
     assert marks.of_penalty(penalty).note == "<b>fine, 800,000 KZT: sentenced</b> &lt;b&gt;; for a, b"
+
+
+def test_a_quotation_says_who_and_by_which_words() -> None:
+    named = Quotation(0, 0, 3, "x", "full", "Ada <Venn>", "she", "said", 0)
+    assert marks.of_quotation(named).note == "<b>Ada &lt;Venn&gt;</b> “she”"
+    nobody = Quotation(0, 0, 3, "x", "full", None, None, None, 0)
+    assert marks.of_quotation(nobody).note == "<b>Speaker not named</b> "

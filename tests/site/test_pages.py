@@ -32,6 +32,7 @@ EVERY_PAGE = [
     "/documents?show=gone",
     "/documents?source=prosecutor",
     "/penalties?person=Timur+Asanov",
+    "/quotations?speaker=Aigul+Berova",
     "/sources",
 ]
 
@@ -151,6 +152,25 @@ def test_a_document_and_its_marks(get: Get) -> None:
     index = [words(one) for one in page.select(".index.dates li")]
     assert index[0] == "2024 “In 2024”" and "December 2030 to February 2031 “between December 2030" in index[2]
     assert len(page.select(".index.penalties li")) == 9
+    assert [one.get_text() for one in text.select(".mark.quote")] == list(pages.VERDICT.quotes)
+    quoted = [words(one) for one in page.select(".index.quotations li")]
+    assert quoted == [
+        "Aigul Berova “They have not proved one sentence,” “We will appeal next week.”",
+        "Not named “a threat to the social order”",
+    ]
+
+
+def test_who_said_what(get: Get) -> None:
+    everything = [words(one) for one in soup(get, "/quotations").select(".list.said li")]
+    assert len(everything) == len(pages.VERDICT.quotes)
+    assert everything[-1].startswith("Speaker not named “The judge” “a threat to the social order”")
+    one = soup(get, "/quotations?speaker=Aigul+Berova")
+    assert words(one.h1) == "Quotations: Aigul Berova"
+    assert [words(line.blockquote) for line in one.select(".list.said li")] == [
+        "“We will appeal next week.”",
+        "“They have not proved one sentence,”",
+    ]
+    assert "There are none" in words(soup(get, "/quotations?speaker=Nobody").main)
 
 
 def test_the_shown_text_is_the_stored_text(get: Get, archive: Path) -> None:

@@ -139,7 +139,7 @@ def test_a_document_with_all_it_says(db: Database) -> None:
     assert page.version.authors == ("Dana Omar", "Felix Brandt")
     assert [one.number for one in page.versions] == [1, 2]
     text = page.version.text
-    for span in (*page.sentences, *page.dates, *page.penalties):
+    for span in (*page.sentences, *page.dates, *page.penalties, *page.quotations):
         assert text[span.start : span.end] == (span.text if isinstance(span, read.Sentence) else span.surface)
     assert {one.kind for one in page.penalties} == {
         *("imprisonment", "suspended", "confiscation", "fine", "ban", "acquittal", "restricted_freedom")
@@ -207,6 +207,13 @@ def test_penalties_of_current_versions_only(db: Database) -> None:
     assert [one.amount for one in read.penalties(db, kind="fine")] == ["800000 KZT"]
 
 
+def test_quotations_of_current_versions_only(db: Database) -> None:
+    assert [one.speaker for one in read.quotations(db)] == ["Aigul Berova", "Aigul Berova", None]
+    (first, _) = read.quotations(db, speaker="Aigul Berova")
+    assert (first.surface, first.kind, first.said_by) == ("We will appeal next week.", "full", "Aigul Berova")
+    assert read.quotations(db, limit=1, offset=2)[0].said_by == "The judge"
+
+
 def test_sources_and_numbers(db: Database) -> None:
     blocked = next(one for one in read.sources(db) if one.key == "prosecutor")
     assert (blocked.outcome, blocked.failed, blocked.documents, blocked.newest) == ("blocked", 1, 2, "2031-10-09")
@@ -221,7 +228,14 @@ def test_an_empty_archive(tmp_path: Path) -> None:
     empty = Builder(tmp_path).db
     assert read.search(empty, "court") == read.Results((), 0, False)
     assert read.numbers(empty).documents == 0
-    assert read.documents(empty) == read.penalties(empty) == read.sources(empty) == read.languages(empty) == ()
+    assert (
+        read.documents(empty)
+        == read.penalties(empty)
+        == read.quotations(empty)
+        == read.sources(empty)
+        == read.languages(empty)
+        == ()
+    )
 
 
 def test_any_connection_will_do(built: Builder) -> None:
@@ -239,7 +253,7 @@ def test_a_returned_page_is_found_again(tmp_path: Path) -> None:
 
 
 SMALL = {"sources", "runs", "last", "next"}  # tables that stay small, and rows made by the query itself
-IN_ORDER = {"documents", "penalties"}  # read from the end by row id until there are enough
+IN_ORDER = {"documents", "penalties", "quotations"}  # read from the end by row id until there are enough
 ASKS: list[Callable[[Any], object]] = [
     lambda db: read.search(db, "court"),
     lambda db: read.search(db, "court", filters=Filters("steppe-courier", "en", 2031, "2031-10")),
@@ -258,6 +272,8 @@ ASKS: list[Callable[[Any], object]] = [
     lambda db: read.penalties(db),
     lambda db: read.penalties(db, person="Timur Asanov"),
     lambda db: read.penalties(db, kind="fine", status="sentenced"),
+    lambda db: read.quotations(db),
+    lambda db: read.quotations(db, speaker="Aigul Berova"),
     lambda db: read.sources(db),
     lambda db: read.languages(db),
 ]
@@ -282,6 +298,6 @@ def test_every_query_uses_an_index(built: Builder, ask: Callable[[Any], object])
         assert scan is None or scan[1] in SMALL | IN_ORDER | {"mentioned"}, step
 
 
-@pytest.mark.parametrize("ask", [read.documents, read.changed, read.gone, read.penalties])
+@pytest.mark.parametrize("ask", [read.documents, read.changed, read.gone, read.penalties, read.quotations])
 def test_newest_first_is_read_from_an_index_not_sorted(built: Builder, ask: Callable[[Any], object]) -> None:
     assert not [step for step in plans(built.path, ask) if "TEMP B-TREE" in step]

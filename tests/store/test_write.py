@@ -25,6 +25,7 @@ from archive.model import (
     Parsed,
     Penalty,
     Published,
+    Quotation,
     Sentence,
 )
 from archive.store import documents, read, write
@@ -58,13 +59,16 @@ def capture_row(db: Database, number: int, *, status: int = 200, refers_to: str 
 
 
 def says(text: str, revision: str = "1") -> Parsed:
-    """A page of one sentence per line; "March 3" in it is a date, "six years" a penalty."""
+    """A page of one sentence per line; "March 3" in it is a date, "six years" a penalty, "a
+    farce" a quotation."""
     lines = text.split("\n")
     starts = [0, *itertools.accumulate(len(line) + 1 for line in lines)]
     spans = [(start, start + len(line)) for start, line in zip(starts, lines, strict=False)]
     at, term = text.find("March 3"), text.find("six years")
     found = DateMention(at, at + 7, "2021-03-03", "day", date(2021, 3, 3), date(2021, 3, 3), "stated")
     penalty = Penalty(term, term + 9, "imprisonment", "sentenced", term="P6Y", person="Ada Venn")
+    farce = text.find("a farce")
+    quote = Quotation(farce, farce + 7, "fragment", "Ada Venn", (farce - 15, farce - 11), (farce - 10, farce - 5))
     document = Document(
         kind=PageKind.NEWS,
         title="Verdict",
@@ -81,11 +85,12 @@ def says(text: str, revision: str = "1") -> Parsed:
         (found,) if at >= 0 else (),
         (penalty,) if term >= 0 else (),
         (Issue(IssueKind.NO_DATE, "nothing dated"),) if at < 0 else (),
+        (quote,) if farce >= 0 else (),
         revision=revision,
     )
 
 
-A = says("The court spoke on March 3.\nVenn got six years.")
+A = says("The court spoke on March 3.\nVenn got six years.\nVenn calls it “a farce”.")
 B = says("The court spoke.\nVenn got a fine.")
 
 
@@ -101,6 +106,8 @@ def story(db: Database) -> list[tuple[object, ...]]:
         "JOIN sentences s ON s.id = sentence_id ORDER BY 1, 2",
         "SELECT number, s.position, p.surface, term, person FROM penalties p JOIN versions v ON v.id = p.version_id "
         "JOIN sentences s ON s.id = sentence_id ORDER BY 1, 2",
+        "SELECT number, s.position, q.surface, q.kind, speaker, said_by, cue, continues FROM quotations q "
+        "JOIN versions v ON v.id = q.version_id JOIN sentences s ON s.id = sentence_id ORDER BY 1, 2",
         "SELECT kind, at FROM issues ORDER BY 2",
     )
     return [row for query in queries for row in db.execute(query).fetchall()]
@@ -114,10 +121,12 @@ def test_a_page_becomes_rows(db: Database) -> None:
         (1, "urn:uuid:00000001", at, at, A.document.text if A.document else ""),
         (1, 0, 0, 27, "The court spoke on March 3."),
         (1, 1, 28, 47, "Venn got six years."),
+        (1, 2, 48, 72, "Venn calls it “a farce”."),
         (1, 0, "March 3", "2021-03-03"),
         (1, 1, "six years", "P6Y", "Ada Venn"),
+        (1, 2, "a farce", "fragment", "Ada Venn", "Venn", "calls", 0),
     ]
-    assert db.execute("SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'venn'").fetchone() == (1,)
+    assert db.execute("SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'venn'").fetchone() == (2,)
 
 
 def test_saying_it_twice_changes_nothing(db: Database) -> None:

@@ -71,3 +71,17 @@ def _same(wanted: str | None, ours: str | None) -> bool:
     if wanted and wanted.startswith("unnamed"):
         return bool(ours and ours.startswith("unnamed"))
     return wanted == ours
+
+
+def quote_f1(language: str, *fields: str) -> float:
+    """Quotations with both ends exact and all named fields right."""
+    gold = found = right = 0
+    for record in records("quotes"):
+        if record["lang"] == language:
+            names = ("start", "end", *fields)
+            told = [dict(zip(("start", "end", "kind", "speaker"), one, strict=True)) for one in record["quotes"]]
+            theirs = {tuple(one[name] for name in names) for one in told}
+            quotes = facts(record["text"], language=language).quotes
+            ours = {tuple(getattr(one, name) for name in names) for one in quotes}
+            gold, found, right = gold + len(theirs), found + len(quotes), right + len(ours & theirs)
+    return f1(gold, found, right)

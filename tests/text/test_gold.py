@@ -39,9 +39,15 @@ def test_languages() -> None:
     assert taken == []  # ours are told, and no neighbour is taken for one of ours
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "uk", "kk", "pl", "fr", "de", "es"])
+def test_quotes(language: str) -> None:
+    assert scoring.quote_f1(language) >= FLOORS["quotes"]["found"]
+    assert scoring.quote_f1(language, "kind", "speaker") >= FLOORS["quotes"]["full"]
+
+
 def test_the_gold_offsets_hold() -> None:
-    for name in ("sentences", "dates", "penalties"):
+    for name in ("sentences", "dates", "penalties", "quotes"):
         for record in scoring.records(name):
-            for span in record.get("sentences", []) + record.get("dates", []):
+            for span in record.get("sentences", []) + record.get("dates", []) + record.get("quotes", []):
                 piece = record["text"][span[0] : span[1]]
                 assert piece and piece == piece.strip(), (record["id"], piece)

@@ -15,7 +15,7 @@ WORDS = (
     "On May 5 2012 Monday last next year the court sentenced John Smith to five years and six months in prison fined "
     "$300 . , - – ( ) “ ” \" 's ½ 7.5 16-17 December between from until 10.08.2012 2012-13-45 31 February life death "
     "1990s BC 99999 00 '99 third quarter of day before after two weeks ago г. ул. В. З. etc. \n \r \x85 \x00 \ud800 "
-    "\u2028 İ ﬃ 𝟝 ٣ é"
+    "\u2028 İ ﬃ 𝟝 ٣ é “A « » said „ — ‘ ’ he Smith, : told Soll. — сказал —dijo sagte a-t-il a"
 ).split(" ")
 LIKELY = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 ANY = st.text(st.characters(), max_size=120) | LIKELY
@@ -43,6 +43,16 @@ def check(text: str, language: str | None, published: str | None, blocks: tuple[
     for penalty in found.penalties:
         assert 0 <= penalty.start < penalty.end <= len(text)
         assert any(one.start <= penalty.start and penalty.end <= one.end for one in found.sentences)
+    last = 0
+    for quote in found.quotes:
+        assert last <= quote.start < quote.end <= len(text)
+        assert text[quote.start : quote.end] == text[quote.start : quote.end].strip()
+        assert "\n" not in text[quote.start : quote.end]
+        assert any(one.start <= quote.start < one.end for one in found.sentences)
+        assert quote.kind in ("full", "fragment")
+        for span in filter(None, (quote.said_by, quote.cue)):
+            assert 0 <= span[0] < span[1] <= len(text)
+        last = quote.end
     assert found == facts(text, language=language, published=published, blocks=blocks)
 
 

@@ -14,9 +14,11 @@ ROLE = (  # last parts of the words for offices and trades
     "rat rätin trainer trainerin autor autorin bischof bischöfin präses historiker historikerin richter richterin "
     "journalist journalistin schauspieler schauspielerin sänger sängerin regisseur regisseurin unternehmer "
     "geschäftsführer geschäftsführerin abgeordneter abgeordnete abgeordneten sekretär sekretärin kommissar kommissarin "
-    "arzt ärztin manager managerin beauftragter beauftragte beauftragten gründer gründerin könig königin papst kardinal "
+    "arzt ärztin manager managerin beauftragter beauftragte beauftragten gründer gründerin könig königin papst "
+    "kardinal "
     "pfarrer pfarrerin senator senatorin landrat landrätin herr frau doktor ökonom ökonomin soziologe soziologin "
-    "analyst analystin aktivist aktivistin kollege kollegin moderator moderatorin stürmer torwart kapitän coach"
+    "analyst analystin aktivist aktivistin kollege kollegin moderator moderatorin rechtler rechtlerin künstler "
+    "künstlerin sportler sportlerin kenner kennerin profi tante star stürmer torwart kapitän coach"
 ).split()
 
 
@@ -29,7 +31,8 @@ class Compounds(frozenset[str]):
 
 NAMES = NameTable(
     function=words(
-        "der die das den dem des ein eine einen einem einer und oder aber auch in im an am auf aus bei mit nach von vom "
+        "die das dem des ein eine einen einem einer und oder aber auch in im an am auf aus bei mit nach "
+        "von vom "
         "zu zum zur für über unter vor seit während wegen laut so wie als wenn dass er sie es wir ich ihr sein seine "
         "ihre dieser diese dieses nicht kein keine dort hier dann danach heute gestern doch jedoch denn weil"
     ),
@@ -40,8 +43,10 @@ NAMES = NameTable(
         "september oktober november dezember angaben agentur nachrichtenagentur polizei regierung zeitung"
     ),
     organisations=re.compile(
-        r"\b\w*(?:[Mm]inisterium|[Gg]ericht|[Pp]artei|[Kk]ommission|[Bb]ehörde|[Aa]mt|[Rr]egierung|[Vv]erband|[Vv]erein|"
-        r"[Ii]nstitut|[Uu]niversität|[Ss]tiftung|[Pp]olizei|[Zz]eitung|[Aa]gentur|[Bb]undestag|[Ll]andtag|[Gg]ewerkschaft|"
+        r"\b\w*(?:[Mm]inisterium|[Gg]ericht|[Pp]artei|[Kk]ommission|[Bb]ehörde|[Aa]mt|[Rr]egierung|[Vv]erband|"
+        r"[Vv]erein|"
+        r"[Ii]nstitut|[Uu]niversität|[Ss]tiftung|[Pp]olizei|[Zz]eitung|[Aa]gentur|[Bb]undestag|[Ll]andtag|"
+        r"[Gg]ewerkschaft|"
         r"Watch|Amnesty|International|News|Reuters|GmbH|AG)\b"
     ),
     split_capitals=True,
@@ -54,7 +59,8 @@ QUOTES = QuoteTable(
         r"erzähl(?:te|t|ten)|erläuter(?:te|t|ten)|unterstr(?:ich|eicht)|versicher(?:te|t|ten)|"
         r"behaupt(?:ete|et|eten)|frag(?:te|t|ten)|r(?:ief|uft)|räum(?:te|t|ten)|stell(?:te|t|ten)|sprach|spricht|"
         r"heißt es|hieß es|so|zitier(?:te|t|ten)|gab|gibt|berichten|bemerk(?:te|t|ten)|resümier(?:te|t)|"
-        r"bilanzier(?:te|t)|freu(?:te|t)|klag(?:te|t)|entgegne(?:te|t)|konter(?:te|t)|urteil(?:te|t)|hofft|hoffte|scherz(?:te|t)|lob(?:te|t|ten)|erinner(?:te|t|ten)|plädier(?:te|t)|mahn(?:te|t|ten)|"
+        r"bilanzier(?:te|t)|freu(?:te|t)|klag(?:te|t)|entgegne(?:te|t)|konter(?:te|t)|urteil(?:te|t)|hofft|hoffte|"
+        r"scherz(?:te|t)|lob(?:te|t|ten)|erinner(?:te|t|ten)|plädier(?:te|t)|mahn(?:te|t|ten)|"
         r"bestätig(?:te|t|ten)|beton(?:te|t|ten)|argumentier(?:te|t|ten)|findet|fand|glaubt|führ(?:te|t)|witzelte|"
         r"verkünd(?:ete|et)|schilder(?:te|t)|beklag(?:te|t)|dank(?:te|t|ten)|sagen|meinen"
     ),
@@ -63,15 +69,16 @@ QUOTES = QuoteTable(
         r"w(?:arf|irft)|sprach|spricht|lob(?:te|t)|würdig(?:te|t)"
     ),
     according=r"laut|nach Angaben(?: von| der| des)?|nach Worten(?: von| der| des)?",
-    passive=r"\b(?:wird|wurde|werden|wurden)$",
+    passive=r"\b(?:wird|wurde|werden|wurden|worden)\b[^,;.:]{0,50}$",
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "", "wir": "", "man": "n"},
     cuts=words(
-        "in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor seit während wegen laut gegenüber "
+        "in im an am auf aus bei beim mit nach vom zu zum zur für über unter vor seit während wegen laut gegenüber "
         "der die das des dem den als wie dass weil und wenn ob anlässlich angesichts durch gegen ohne um"
     ),
     opens=words("der die das ein eine einer ihr ihre sein seine mein unser dieser diese viele einige mehrere"),
     skips=words(
-        "auch dann später danach weiter zudem außerdem ferner noch schon nun jetzt hingegen dazu jedoch aber gestern heute sich hat habe"
+        "auch dann später danach weiter zudem außerdem ferner noch schon nun jetzt hingegen dazu jedoch aber "
+        "gestern heute sich hat habe"
     ),
     titles={"herr": "m", "frau": "f"},
     trimmed=True,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from archive.text.lexicon.en_people import LEADING
+from archive.text.lexicon.en_people import LEADING, NOT_NAMES, ORGANISATIONS
 from archive.text.lexicon.en_people import NAMES as PEOPLE
 from archive.text.lexicon.speech import QuoteTable
 from archive.text.lexicon.tables import words
@@ -19,7 +20,22 @@ NAMES = replace(
         "resident attorney-general comedian columnist reporter correspondent anchor host queen king prince princess "
         "pope cardinal bishop archbishop reverend rev fr rabbi sheikh gen col lt capt sgt cpl maj ltd user "
         "councillor councilman councilwoman premier taoiseach ambassador envoy commander admiral trainer striker "
-        "midfielder goalkeeper quarterback defender organizer organiser campaigner nurse student farmer then"
+        "midfielder goalkeeper quarterback defender organizer organiser campaigner nurse student farmer then "
+        "assemblyman assemblywoman alderman selectman trooper"
+    ),
+    plain=NOT_NAMES
+    | words(
+        "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho "
+        "illinois "
+        "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
+        "montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin "
+        "wyoming manhattan brooklyn ontario quebec london washington moscow kremlin beijing brussels"
+    ),
+    organisations=re.compile(
+        rf"{ORGANISATIONS.pattern}|\b(?:Post|Times|Herald|Tribune|Guardian|Journal|Mirror|Telegraph|Gazette|Magazine|"
+        r"Network|Airlines|Awards?|Cup|Games|Hospital|Airport|Church|Festival|Army|Forces|Museum|Board|Academy|Society|"
+        r"Coalition|Alliance|Trust|Club|United|Television|Nations|House|Senate|Congress|Democrats?|Republicans?|"
+        r"Economics|Studios?|Press|Organi[sz]ation|Authority|Federation|Department|World|Project|Fund|Capital)\b"
     ),
     split_capitals=True,
 )
@@ -35,16 +51,19 @@ QUOTES = QuoteTable(
         r"agre(?:ed|es)|recount(?:ed|s)|urg(?:ed|es)|vow(?:ed|s)|promis(?:ed|es)|pledg(?:ed|es)|reads?|"
         r"answer(?:ed|s)|shared|mus(?:ed|es)|lament(?:ed|s)|boast(?:ed|s)|report(?:ed|s)|reiterat(?:ed|es)|"
         r"reflect(?:ed|s)|predict(?:ed|s)|assert(?:ed|s)|contend(?:ed|s)|maintain(?:ed|s)|fumed|exclaim(?:ed|s)|"
-        r"chant(?:ed|s)|counter(?:ed|s)|went on|goes on|clarif(?:ied|ies)|caution(?:ed|s)|elaborat(?:ed|es)|detail(?:ed|s)|"
-        r"advis(?:ed|es)|offer(?:ed|s)|summed up|wonder(?:ed|s)|denied|denies|cited|cites|quoted as saying|confess(?:ed|es)|"
+        r"chant(?:ed|s)|counter(?:ed|s)|went on|goes on|clarif(?:ied|ies)|caution(?:ed|s)|elaborat(?:ed|es)|"
+        r"detail(?:ed|s)|"
+        r"advis(?:ed|es)|offer(?:ed|s)|summed up|wonder(?:ed|s)|denied|denies|cited|cites|quoted as saying|"
+        r"confess(?:ed|es)|"
         r"gush(?:ed|es)|puts? it|grumbl(?:ed|es)|snapp(?:ed)|snaps|scream(?:ed|s)|laugh(?:ed|s)|beam(?:ed|s)|"
         r"sigh(?:ed|s)|mutter(?:ed|s)|proclaim(?:ed|s)|opin(?:ed|es)|implor(?:ed|es)|plead(?:ed|s)|teas(?:ed|es)|"
-        r"captioned|theori[sz](?:ed|es)|describ(?:ed|es) how|think|thinks|believes|hopes|rant(?:ed|s)|enthus(?:ed|es)|"
+        r"captioned|theori[sz](?:ed|es)|describ(?:ed|es) how|thinks|believes|hopes|rant(?:ed|s)|enthus(?:ed|es)|"
         r"rul(?:ed|es)|tweets|posts|comments"
     ),
     calls=(
-        r"call(?:ed|s)(?! (?:on|for|upon|off|in)\b)|describ(?:ed|es)|label(?:l?ed|s)|brand(?:ed|s)|denounc(?:ed|es)|dismiss(?:ed|es)|dubb(?:ed|s)|"
-        r"slam(?:med|s)|blast(?:ed|s)|condemn(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|prais(?:ed|es)|"
+        r"call(?:ed|s)(?! (?:on|for|upon|off|in)\b)|describ(?:ed|es)|label(?:l?ed)|branded|denounc(?:ed|es)|"
+        r"dismiss(?:ed|es)|dubb(?:ed|s)|"
+        r"slammed|blasted|condemn(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|prais(?:ed|es)|"
         r"hail(?:ed|s)|welcom(?:ed|es)|express(?:ed|es)|accus(?:ed|es)|referr(?:ed)|refers|character[is]z(?:ed|es)"
     ),
     loose=(
@@ -52,7 +71,10 @@ QUOTES = QuoteTable(
         r"expressing|stressing|explaining|declaring|tweeting|recalling|branding|labell?ing|accusing|promising"
     ),
     according=r"according to|in the words of",
-    passive=r"\b(?:was|were|been|being|be|is|are|am|'s|’s|so|to|can|could|may|might|will|would|should|never|not)$",
+    passive=(
+        r"\b(?:was|were|been|being|be|is|are|am|'s|’s|so|to|can|could|may|might|will|would|should|never|not|"
+        r"the|an?|old|popular|this)$"
+    ),
     pronouns={"he": "m", "she": "f", "they": "", "it": "n", "i": "", "we": "", "who": ""},
     cuts=words(
         "of for at in on from to with by who whom whose which that as when while after before during about near "

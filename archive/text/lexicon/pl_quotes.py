@@ -16,7 +16,8 @@ NAMES = NameTable(
     leading=words(
         "prezydent premier minister wiceminister poseł posłanka senator senatorka adwokat mecenas rzecznik rzeczniczka "
         "dyrektor dyrektorka szef szefowa prezes burmistrz wójt wojewoda ambasador sędzia prokurator generał pułkownik "
-        "major kapitan dziennikarz dziennikarka działacz działaczka politolog ekspert ekspertka analityk polityk pisarz "
+        "major kapitan dziennikarz dziennikarka działacz działaczka politolog ekspert ekspertka analityk polityk "
+        "pisarz "
         "pisarka reżyser aktor aktorka piosenkarz trener profesor doktor lekarz lekarka pan pani komisarz wicepremier "
         "sekretarz przewodniczący przewodnicząca kierownik badacz badaczka ekonomista historyk lider redaktor król "
         "papież kardynał biskup arcybiskup ksiądz"
@@ -27,7 +28,8 @@ NAMES = NameTable(
         "grudnia poniedziałek wtorek środę czwartek piątek sobotę niedzielę"
     ),
     organisations=re.compile(
-        r"\b(?:Ministerstw|Sejm|Senat|Sąd|Trybunał|Komisj|Komitet|Rad[ayęzi]+\b|Urz[ęą]d|Agencj|Parti|Uni[aię]|Centrum|"
+        r"\b(?:Biał\w+ Dom|Ministerstw|Sejm|Senat|Sąd|Trybunał|Komisj|Komitet|Rad[ayęzi]+\b|Urz[ęą]d|Agencj|Parti|"
+        r"Uni[aię]|Centrum|"
         r"Fundacj|Instytut|Uniwersytet|Policj|Straż|Biur|Służb|Izb|Stowarzyszeni|Radi|Gazet|Human|Watch|Amnesty|"
         r"International|News|Reuters|Republik|Pogotowi|Prokuratur|Powiatow|Wojewódzk|Miejsk|Główn|Krajow)\w*"
     ),
@@ -39,7 +41,8 @@ QUOTES = QuoteTable(
         r"odpowiedzia|ostrzeg|oceni|zauważy|relacjonowa|tłumaczy|wspomina|przypomnia|skomentowa|komentowa|zapewni|"
         r"apelowa|zaapelowa|przekonywa|zapyta|spyta|żartowa|zażartowa|krzykn[ąę]|zeznawa|zezna|ogłosi|"
         r"twierdzi|uważa|zapowiedzia|wskaza|powtórzy|odpar|wyzna|kontynuowa|podsumowa|rzek|obieca|cytowa|zwierzy|"
-        r"argumentowa|opowiada|przekaza|zareagowa)(?:ł[aoy]?|li)|rzekł[a]?|odparł[a]?|(?:mów|twierdz|tłumacz)i|mówią|"
+        r"argumentowa|zakończy|opowiada|przekaza|zareagowa)(?:ł[aoy]?|li)|rzekł[a]?|odparł[a]?|(?:mów|twierdz|"
+        r"tłumacz)i|mówią|"
         r"dodaje|dodają|podkreśla|podkreślają|zaznacza|pisze|piszą|wyjaśnia|wyjaśniają|informuje|informują|przyznaje|"
         r"ostrzega|ocenia|zauważa|relacjonuje|wspomina|przypomina|komentuje|zapewnia|apeluje|przekonuje|pyta|"
         r"uważa|zapowiada|wskazuje|opowiada|czytamy|głosi|argumentuje|stwierdza|odpowiada|przekazuje"

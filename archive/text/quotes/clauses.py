@@ -14,6 +14,9 @@ from archive.text.quotes.subjects import Subject
 
 LEAD = re.compile(r"(?:[,;!?…]+|\s|\.(?=\s*[–—-]))*(?:[–—-]+\s*)?")
 BREAK = re.compile(r"[;:—–]|\b(?:and|but|und|aber|mais|pero|а|но|але|ale|sondern)\s")
+PARTED = re.compile(
+    r"\b(?:that|who|which|when|if|because|while|что|который|когда|що|який|que|qui|dass|die|der|że|który)\b"
+)
 NEAR = 160  # characters in which the verb of a clause must come
 FAR = 300  # characters before a quotation in which its verb may stand
 
@@ -58,7 +61,7 @@ def behind(names: Names, cue: re.Pattern[str], close: int, stop: int) -> Clause 
         end = subjects.behind(names, found.end(), stop)
         return _clause(found, first, stop, end or _within(found, table))
     if (
-        len(words) > 24
+        len(words) > (24 if _english(table) else 10)
         or re.search(r"[;:_]|[^\W\d_]{3}\.\s+\w{4,}\s", between)
         or _passive(text, first, found.start(), table)
     ):
@@ -90,7 +93,7 @@ def _within(found: re.Match[str], table: QuoteTable) -> Subject | None:
 
 
 def _passive(text: str, start: int, verb: int, table: QuoteTable) -> bool:
-    return re.search(table.passive, text[max(start, verb - 30) : verb].rstrip()) is not None
+    return re.search(table.passive, text[max(start, verb - 60) : verb].rstrip()) is not None
 
 
 def _signed(names: Names, close: int, first: int, stop: int) -> Clause | None:
@@ -146,7 +149,7 @@ def _subject(names: Names, cue: re.Pattern[str], found: re.Match[str], begin: in
     after = subjects.behind(names, found.end(), open_) if table is not None and not _english(table) else None
     if after and (after.name or (after.pronoun and mine is None)):
         return after
-    if mine is None and clause > begin:
+    if mine is None and clause > begin and not PARTED.search(text, begin, clause):
         return _first(names, begin, clause)
     return mine or _within(found, table)
 
@@ -172,8 +175,9 @@ def _first(names: Names, begin: int, end: int) -> Subject | None:
     lead = text[begin:start].split()
     if len(lead) > 5 or any(word.lower() in names.table.cuts for word in lead) or names.is_common(name):
         return None
-    if " " not in name and not names.is_known(name) and not lead:
-        return None  # a word that begins the sentence
+    titled = bool(lead) and lead[-1].lower().strip(".") in names.table.names.leading
+    if " " not in name and not names.is_known(name) and not titled:
+        return None  # it may be any word that begins the sentence
     if re.match(r"[’']", text[stop : stop + 1]):
         return None
     return Subject(start, stop, name)

@@ -48,7 +48,13 @@ class Names:
     def _trimmed(self, start: int, end: int, name: str) -> Run:
         """The name at the end of a long run: "Казахстана Касым-Жомарт Токаев", "Historiker Joseph Croitoru"."""
         parts = name.split()
-        if not self.table.trimmed or len(parts) < 3 or any(PARTICLE.fullmatch(one) for one in parts):
+        if not self.table.trimmed or len(parts) < 3:
+            return start, end, name
+        particle = next((at for at, one in enumerate(parts) if PARTICLE.fullmatch(one)), 0)
+        if particle > 1 or (particle and parts[particle] in ("der", "den")):  # "Jo Hand von …", "Hand der Zeitung"
+            kept = " ".join(parts[:particle])
+            return start, start + len(kept), kept
+        if particle:
             return start, end, name
         keep = 3 if re.fullmatch(self.table.patronymic, parts[-2]) or INITIAL.fullmatch(parts[-2]) else 2
         if INITIAL.fullmatch(parts[-1]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,9 +17,15 @@ FULL, FRAGMENT = "full", "fragment"
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+")
 ENDED = ".!?…,"
 FEW = 5  # words of a sentence that may stand as direct speech without any clause
+BRIEF = re.compile(r"\s*[.,;:]|\s+(?:in|on|to|at|after|when|as)\b")
+TITLED = re.compile(  # words right before a title
+    r"(?:\b(?:(?:en|sub)?titled|called|named|headlined|nicknamed|known as|intitulée?|titulad[oa]|под названием|"
+    r"под заголовком|под девизом|під назвою|pod tytułem|pt\.|mit dem Titel|Titel|Motto|namens|название|слово|"
+    r"термин|phrase|slogan|hashtag|word|words|term))\s*[,:]?\s*$"
+)
+SAID = re.compile(r",\s*(?:[–—-]\s*)?|\s*[–—-]\s*")
 NOUN = re.compile(r"\b(?:eine?[nr]?|als|von)\s+$")  # German nouns have a capital in a fragment too
 AND = re.compile(r",?\s+(?:and|or|und|oder|et|ou|y|и|или|та|і|й|або|i|oraz|lub)\b")
-SENTENCE_END = re.compile(r"[.!?…][”\"»’)]*\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ class Reader:
     def read(self, paragraphs: Sequence[Paragraph]) -> list[Told]:
         """The quotations of all paragraphs; a chain takes the first clause that any of its parts has."""
         for number, one in enumerate(paragraphs):
-            for at, unit in enumerate(one.units):
+            for at in range(len(one.units)):
                 last = self.told[-1] if self.told else None
                 found = self._one(paragraphs, number, at, last)
                 if found is not None:
@@ -89,10 +95,14 @@ class Reader:
         stop = min(self._sentence(max(unit.close - 1, unit.start))[1], one.end)
         stop = min(stop, one.units[at + 1].open) if at + 1 < len(one.units) else stop
         stop = max(stop, unit.close)
+        if stop == unit.close and self._last(unit) in "?!…" and at + 1 == len(one.units):
+            stop = self._told_next(stop, one.end)
         begin = max(self._sentence(unit.open)[0], one.start, nearer.close if nearer else 0)
         if unit.after and last and last.unit.on and last.paragraph == number - 1:
             clause = behind(self.names, self.cue, unit.close, stop)
             return Told(unit, FULL, clause, number, last.chain, True)
+        if TITLED.search(self.text[max(begin, unit.open - 30) : unit.open]):
+            return None
         prior = last if last and nearer and last.unit is nearer else None
         full = self._is_full(unit, one, begin)
         if prior and (joined := self._joined(prior, unit, number)):
@@ -110,6 +120,15 @@ class Reader:
             return Told(unit, FULL, clause, number, chain) if clause else self._goes_on(prior, unit, number)
         return self._judged(unit, one, number, chain, full, clause, prior)
 
+    def _told_next(self, stop: int, end: int) -> int:
+        """“Who knew?” Soll asked.: the end of such a clause, which the splitter takes for the next sentence."""
+        number = bisect_left(self.starts, stop)
+        start = self.starts[number] if number < len(self.starts) and self.starts[number] < end else end
+        verb = self.cue.search(self.text, start, min(end, start + 60))
+        if verb is None or verb.lastgroup != "said" or not BRIEF.match(self.text, verb.end()):
+            return stop
+        return min(self._sentence(start)[1], end)
+
     def _judged(
         self,
         unit: Quoted,
@@ -124,13 +143,15 @@ class Reader:
         ended = self._last(unit) in ENDED
         if full and clause is not None and clause.kind == "calls" and (words < FEW or not ended):
             return None
+        if full and clause is not None and clause.cue and clause.end == unit.open and not self._set_off(clause, unit):
+            return None
         if full and clause is not None and (clause.subject or clause.cue or (words >= FEW and ended)):
             if words > 1 or ended:
                 return Told(unit, FULL, clause, number, chain)
         if full and clause is None and prior and prior.clause and self._follows(prior, unit):
             return Told(unit, FULL, prior.clause, number, chain)
         alone = unit.open == self._sentence(unit.open)[0] or unit.open == _first(self.text, one)
-        if full and clause is None and alone and words >= FEW and (self._last(unit) in ".!?…" or unit.on):
+        if full and clause is None and alone and (unit.on or words >= FEW and self._last(unit) in ".!?…"):
             if self._in_head(unit) or not self._stands(unit, one):
                 return None
             return Told(unit, FULL, self._clause_above(unit, one, number), number, chain)
@@ -168,6 +189,11 @@ class Reader:
         rest = self.text[clause.end if clause and clause.start >= last.unit.close else last.unit.close : above.end]
         return clause if not rest.strip(" .,\xa0") else None
 
+    def _set_off(self, clause: Clause, unit: Quoted) -> bool:
+        """Whether a mark or the verb itself stands right before a quotation, so that it is no word of its sentence."""
+        gap = self.text[clause.cue[1] if clause.cue else unit.open : unit.open].rstrip()
+        return not gap or gap[-1] in ":,–—-" or len(gap.split()) < 7
+
     def _is_fragment(self, unit: Quoted, clause: Clause, words: int) -> bool:
         first = self.text[unit.start]
         noun = clause.kind == "calls" and NOUN.search(self.text[max(0, unit.open - 12) : unit.open]) is not None
@@ -188,7 +214,7 @@ class Reader:
         if clause is None or clause.start < prior.unit.close or clause.cue is None or clause.end != unit.open:
             return None
         between = self.text[prior.unit.close : unit.open]
-        if SENTENCE_END.search(between[between.find(" ") + 1 :] + "x") and not unit.mark == "—":
+        if unit.mark != "—" and self._ends_between(prior.unit.close, unit.open):
             return None
         later = [one for one in self.cue.finditer(self.names.text, clause.cue[1], unit.open) if one.lastgroup == "said"]
         if later and between.rstrip().endswith(":"):
@@ -216,6 +242,8 @@ class Reader:
         if lead is None or tail is None:
             return lead or tail
         close = self.text[max(0, unit.open - 9) : unit.open].rstrip()[-1:]
+        if lead.subject is None and tail.subject is not None:
+            return tail
         if close == ":" or lead.kind in ("said", "calls") and lead.subject is not None:
             return lead
         return tail if tail.subject else lead
@@ -249,12 +277,20 @@ class Reader:
             return False
         if self._last(unit) in ENDED or unit.on:
             return True
+        if self._said_behind(unit):
+            return True
         follows = self.text[unit.close : unit.close + 3].strip()[:1]
         words = WORD.findall(inner[:400])
         if not (follows == "" or follows in ",.;:!?–—-)") or _is_title(words):
             return self._direct(unit, begin) and len(words) > 2 and not _is_title(words)
         before = self.text[begin : unit.open].rstrip()
         return len(words) > 1 and (not before or before[-1] in ":,–—-" or self._direct(unit, begin))
+
+    def _said_behind(self, unit: Quoted) -> bool:
+        """Whether a verb of saying stands right behind the closing mark."""
+        lead = SAID.match(self.text, unit.close)
+        found = self.cue.match(self.names.text, lead.end()) if lead else None
+        return found is not None and found.lastgroup == "said"
 
     def _direct(self, unit: Quoted, begin: int) -> bool:
         """Whether a verb of saying stands right before the opening mark."""

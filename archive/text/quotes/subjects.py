@@ -6,11 +6,16 @@ import re
 from dataclasses import dataclass
 
 from archive.text.lexicon.speech import QuoteTable
-from archive.text.names import CAPITAL
 from archive.text.quotes.names import Names, Run
 
 TOKEN = re.compile(r"[^\W\d_](?:[\w’'-]*[\w’'])?\.?|\d+|\S")
-CAPITALS = re.compile(rf"(?:{CAPITAL}[\w’&.-]*[ \xa0])*{CAPITAL}[\w’&-]*$")
+NOUN = re.compile(r"[^\W_](?:[\w’'&.-]*[\w’&])?")
+ASIDE = re.compile(r"\s*,\s*(?:por su parte|de son côté|pour sa part|в свою очередь|у свою чергу|z kolei)\s*,\s*")
+HARD = frozenset(  # words behind which no name in the phrase is the subject of its verb
+    "qui que dont où sur dans lors après avant pendant devant quand lorsque alors avec quien cuando sobre tras durante "
+    "donde cuyo si y como который которая которые что чтобы когда как комментируя отвечая який яка які що коли który "
+    "która którzy że gdy kiedy jak и та i oraz et".split()
+)
 LONGEST = 12  # words of a description
 
 
@@ -41,7 +46,11 @@ def before(names: Names, start: int, end: int) -> Subject | None:
                 run = _last_run(names, first, first + len(text[first:last].rstrip()))
                 return _of_run(names, run, first) if run else None
             return Subject(last - len(words[-1]), last, None, table.pronouns[final], True)
-        named = _ending(names, first, last)
+        own = names.between(first, last)
+        if chunks and not (own and own[0][0] == first) and (named := _whole(names, *chunks[-1])):
+            return named
+        related = words[0].lower() in table.cuts and chunks
+        named = (_ending(names, *chunks[-1], alone=True) if related else None) or _ending(names, first, last)
         if named is not None:
             return named
         aside = words[0].lower() in table.opens or words[0].lower() in table.cuts or words[0].isdigit()
@@ -56,13 +65,17 @@ def leading(names: Names, start: int, end: int) -> Subject | None:
     runs = names.between(start, min(end, start + 80))
     if not runs or runs[0][0] != start or not (" " in runs[0][2] or names.is_known(runs[0][2])):
         return None
+    if len(runs) > 1 and names.text[runs[0][1] : runs[1][0]].strip() == ",":
+        return Subject(start, runs[-1][1])  # several people
     return _of_run(names, runs[0], start) if names.text[runs[0][1] : runs[0][1] + 1] == "," else None
 
 
 def behind(names: Names, start: int, end: int) -> Subject | None:
     """The subject that begins right behind a verb at `start`, in text[start:end]."""
     text, table = names.text, names.table
-    tokens = [one for one in TOKEN.finditer(text, start, min(end, start + 240))]
+    aside = ASIDE.match(text, start, end)
+    start = aside.end() if aside else start
+    tokens = list(TOKEN.finditer(text, start, min(end, start + 240)))
     while tokens and tokens[0][0].lower() in table.skips:
         tokens.pop(0)
     if not tokens or not tokens[0][0][0].isalnum():
@@ -81,6 +94,13 @@ def behind(names: Names, start: int, end: int) -> Subject | None:
     if found is not None or word in table.cuts:
         return found
     return _described(text, first, cut, table)
+
+
+def _whole(names: Names, first: int, last: int) -> Subject | None:
+    """The full name that is all of text[first:last]: "Jane Roe, head of the board, said"."""
+    runs = names.between(first, last)
+    whole = len(runs) == 1 and runs[0][:2] == (first, last) and " " in runs[0][2]
+    return _of_run(names, runs[0], first) if whole else None
 
 
 def _chunks(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -108,13 +128,19 @@ def _without_skips(text: str, first: int, last: int, table: QuoteTable) -> int:
 def _ending(names: Names, first: int, last: int, alone: bool = False) -> Subject | None:
     """The name that ends text[first:last], not one that only says whose or where ("the mayor of Almaty")."""
     text, table = names.text, names.table
-    for _ in range(4):
+    for _ in range(6):
         run = _last_run(names, first, last)
-        if run is None:
-            return None
-        tokens = [one for one in TOKEN.finditer(text, first, run[0])]
+        if run is None:  # "Soll of the bureau": without what comes after its last preposition
+            cuts = [one.start() for one in TOKEN.finditer(text, first, last) if _is_cut(one, table)]
+            if not cuts or cuts[-1] == first:
+                return None
+            last = first + len(text[first : cuts[-1]].rstrip())
+            continue
+        tokens = list(TOKEN.finditer(text, first, run[0]))
         near = next((n for n in range(len(tokens) - 1, max(-1, len(tokens) - 6), -1) if _is_cut(tokens[n], table)), -1)
         if near < 0 or (near == 0 and len(tokens) > 1 and not alone):
+            if table.trimmed and not table.inserted:
+                return _of_german(names, run, first, names.text[first : run[0]].split()[:1])
             return _of_run(names, run, first)
         if near == 0:
             return None
@@ -131,12 +157,31 @@ def _last_run(names: Names, first: int, last: int) -> Run | None:
     people = names.between(first, last)
     if people and people[-1][1] == last:
         return people[-1]
-    found = CAPITALS.search(names.text[max(first, last - 80) : last])
-    if found is None:
+    return _organisation(names, max(first, last - 80), last, backwards=True)
+
+
+def _organisation(names: Names, first: int, last: int, backwards: bool) -> Run | None:
+    """The words with a capital that text[first:last] ends (or begins) with, without titles and articles."""
+    words = list(NOUN.finditer(names.text, first, last))
+    run: list[re.Match[str]] = []
+    edge = last if backwards else first
+    for one in reversed(words) if backwards else words:
+        gap = names.text[one.end() : edge] if backwards else names.text[edge : one.start()]
+        if not one[0][0].isupper() or gap.strip(" \xa0"):
+            break
+        run.append(one)
+        edge = one.start() if backwards else one.end()
+    run = run[::-1] if backwards else run
+    table = names.table.names
+    while run and (run[0][0].lower() in table.leading or run[0][0].lower() in names.table.opens):
+        run.pop(0)
+    if not run or all(one[0].lower() in table.plain for one in run):
         return None
-    start = max(first, last - 80) + found.start()
-    surface = re.sub(r"^(?:The|An?) ", "", names.text[start:last])
-    return last - len(surface), last, surface
+    start, end = run[0].start(), run[-1].end()
+    surface = names.text[start:end]
+    if names.table.trimmed and len(run) > 1 and not table.organisations.match(surface):
+        return None
+    return start, end, surface
 
 
 def _of_run(names: Names, run: Run, first: int) -> Subject | None:
@@ -145,12 +190,12 @@ def _of_run(names: Names, run: Run, first: int) -> Subject | None:
     bare = name.lower()
     if names.is_common(name) or bare in names.table.opens or bare in names.table.names.function or bare in WEAK:
         return None
-    if " " not in name and not names.is_known(name) and names.is_first(start):
-        return Subject(start, end) if bare not in names.table.cuts else None
     if bare in names.table.names.leading or (start != first and bare in names.table.names.plain):
         return None
     title = re.search(r"([^\W\d_]+)\.?\s$", names.text[max(0, start - 14) : start])
     gender = names.table.titles.get(title[1].lower(), "") if title else ""
+    if " " not in name and not gender and not names.is_known(name) and names.is_first(start):
+        return Subject(start, end) if bare not in names.table.cuts else None
     return Subject(start, end, name, gender)
 
 
@@ -165,10 +210,11 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
         common = names.text[first:cut].split(maxsplit=1)[:1]
         if runs:
             return _of_german(names, runs[-1], first, common) if table.trimmed else _of_run(names, runs[-1], first)
-        found = re.match(r"(?:the )?((?:[A-Z][\w’&.-]*[ \xa0]?)+)", names.text[first:cut])
-        surface = found[1].rstrip(" \xa0.,") if found and not table.trimmed else ""
-        start = first + found.start(1) if found else first
-        return _of_run(names, (start, start + len(surface), surface), first) if surface else None
+        the = re.match(r"(?:the )?", names.text[first:cut])
+        run = _organisation(names, first + (the.end() if the else 0), cut, backwards=False)
+        return _of_run(names, run, first) if run and not table.trimmed else None
+    hard = next((one.start() for one in TOKEN.finditer(names.text, first, stop) if one[0].lower() in HARD), stop)
+    stop = min(stop, hard)
     runs = names.between(first, stop)
     if runs and runs[0][0] == first and not table.names.organisations.search(runs[0][2]):
         return _of_run(names, runs[0], first)
@@ -178,13 +224,8 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
             continue
         if " " in name or names.is_known(name) or (word and word[1].lower() in table.names.leading):
             return _of_run(names, (start, end, name), first)
-    organisation = CAPITALS.match(names.text, first, stop) or re.match(
-        r"(?:[A-ZА-ЯҚӘҒІ][\w-]+ ?)+", names.text[first:stop]
-    )
-    if organisation and not runs:
-        surface = organisation[0].strip()
-        return _of_run(names, (first, first + len(surface), surface), first)
-    return None
+    run = _organisation(names, first, stop, backwards=False) if not runs else None
+    return _of_run(names, run, first) if run else None
 
 
 def _of_german(names: Names, run: Run, first: int, common: list[str]) -> Subject | None:

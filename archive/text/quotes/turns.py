@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from archive.text.lexicon.speech import QuoteTable
 from archive.text.quotes.marks import Quoted
@@ -24,7 +25,7 @@ def dialogue(text: str, start: int, end: int, cue: re.Pattern[str], french: bool
     said = _dashed(text, lead.end(), end, cue)
     if not said and french:
         said = _between_commas(text, lead.end(), end, cue)
-    return _turns(text, lead.end(), end, said, "—") if said else []
+    return _turns(text, lead.end(), end, said) if said else []
 
 
 def parts(text: str, one: Quoted, cue: re.Pattern[str], table: QuoteTable, french: bool) -> list[Quoted]:
@@ -36,11 +37,9 @@ def parts(text: str, one: Quoted, cue: re.Pattern[str], table: QuoteTable, frenc
         said = _between_commas(text, one.start, one.end, cue)
     if not said:
         return [one]
-    found = _turns(text, one.start, one.end, said, one.mark)
-    first, last = found[0], found[-1]
-    found[0] = Quoted(one.open, first.start, first.end, first.close, one.mark, one.after, len(found) == 1 and one.on)
-    if len(found) > 1:
-        found[-1] = Quoted(last.open, last.start, last.end, max(last.end, one.close), one.mark, last.after, one.on)
+    found = _turns(text, one.start, one.end, said)
+    found[0] = replace(found[0], open=one.open, after=one.after)
+    found[-1] = replace(found[-1], close=max(found[-1].end, one.close), on=one.on)
     return found
 
 
@@ -55,7 +54,7 @@ def _dashed(text: str, start: int, end: int, cue: re.Pattern[str]) -> list[Part]
         verb = cue.search(text, stop, min(end, stop + 60))
         if verb is None or verb.lastgroup != "said" or not _leads(text[stop : verb.start()]):
             continue
-        after = next((one for one in dashes[number + 1 :] if one[0] >= verb.end()), None)
+        after = next((one for one in dashes[number + 1 : number + 9] if one[0] >= verb.end()), None)
         close = after[1] if after and after[0] - at <= LONGEST else end
         found.append((at, close))
         position = close
@@ -89,14 +88,14 @@ def _between_commas(text: str, start: int, end: int, cue: re.Pattern[str]) -> li
     return found
 
 
-def _turns(text: str, start: int, end: int, said: list[Part], mark: str) -> list[Quoted]:
-    """What is left of text[start:end] between its saying clauses."""
+def _turns(text: str, start: int, end: int, said: list[Part]) -> list[Quoted]:
+    """What is left of text[start:end] between its saying clauses; its mark is a dash."""
     found = []
     position = start
     for at, close in [*said, (end, end)]:
         piece = text[position:at]
         first, last = position + len(piece) - len(piece.lstrip()), position + len(piece.rstrip())
         if first < last:
-            found.append(Quoted(first, first, last, last, mark))
+            found.append(Quoted(first, first, last, last, "—"))
         position = close
     return found

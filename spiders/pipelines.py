@@ -66,7 +66,7 @@ class Process:
 
 
 class Store:
-    """Document, version, sentences, dates, penalties, quotations, issues, counts and the end of the lease: all or nothing."""
+    """Document, version, facts of the text, issues, counts and the end of the lease: all or nothing."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler

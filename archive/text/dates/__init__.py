@@ -26,7 +26,11 @@ from archive.text.lexicon import lexicon
 from archive.text.lexicon.feasts import names
 from archive.text.lexicon.tables import DateTable
 
-QUICK = re.compile(r"[^\W\d_]+|\d{2,}|\d(?=[./])|(?<=[QqHh])[1-4]")
+WORDS = re.compile(r"[^\W\d_]+")
+FIGURES = re.compile(  # 2012, 149, 8.10., 20th, 90-х, Q1, '12, AD 70, 70 BC; it begins with a digit: little is tried
+    r"\d(?:\d\d|\d?[./-]\d{1,2}[./-]|[-‑]?[^\W\d_]|(?<=[^\W\d_]\d)|(?<=['’]\d)\d|(?<=AD \d)|(?<=A\.D\. \d)"
+    r"|\s(?:[Aa]\.?[Dd]|[Bb]\.?[Cc]|[Cc]\.?[Ee]|до\s))"
+)
 TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВU")
 RANGE = re.compile(
     r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та|à|jusqu['’]au)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+|le\s+|zum\s+|den\s+)?"
@@ -101,8 +105,11 @@ def _heading(text: str, sentence: Sentence, found: Sequence[Found]) -> tuple[int
 
 
 def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Found]:
+    """The partial dates of a sentence; most sentences have no word or figure that one could be made of."""
     end = min(sentence.end, sentence.start + LONGEST)
-    if not _may_hold(text[sentence.start : end], table):
+    piece = text[sentence.start : end]
+    words = WORDS.findall(piece.lower())
+    if table.feasts and not (FIGURES.search(piece) or not _triggers(table.feasts).isdisjoint(words)):
         return
     for partial in partials(merged(tokens(text, sentence.start, end, table), text, table), table):
         yield partial, sentence
@@ -117,12 +124,6 @@ def _with_others(partial: Partial, last: tuple[Partial, Sentence, Value] | None,
         return None
     day = day_value(int((value.value or "")[:4]), partial.month, partial.day or 1)
     return replace(value, value=day) if day else None
-
-
-def _may_hold(piece: str, table: DateTable) -> bool:
-    """Whether a sentence has a word or number that a date could be made of."""
-    triggers = _triggers(table.feasts) if table.feasts else frozenset(())
-    return any(word in triggers or word[0].isdigit() for word in QUICK.findall(piece.lower()))
 
 
 @cache

@@ -22,8 +22,9 @@ from archive.text.lexicon.tables import DateTable
 
 TOKEN = re.compile(
     r"""
-    (?P<I>(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.+]+Z?)?|\d{4}([/.])\d{1,2}\2\d{1,2}
-        |\d{1,2}([./-])\d{1,2}\3(?:\d{4}|\d{2}))(?![\w/-]|[.,]\d))
+    (?P<word>(?![IVXІХABC]|a[vp])[^\W\d_]{2,}+(?:['’][^\W\d_]++)?+(?!\d))  # most are these; other words come last
+    |(?P<I>(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.+]+Z?)?|\d{4}(?P<by>[/.])\d{1,2}(?P=by)\d{1,2}
+        |\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?![\w/-]|[.,]\d))
     |(?P<zone>(?<![\w.:])\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?\s(?:UTC|GMT|[ECMP][SD]T|CES?T|MSK|BST)\b)
     |(?P<time>\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\b\.?)
     |(?P<money>[$€£¥₸₽₴]\s?\d[\d.,]{0,20})
@@ -40,11 +41,12 @@ TOKEN = re.compile(
     |(?P<U>(?<![\w.,:/-])\d{1,2}\.\d{1,2}\.(?!\w))
     |(?P<decimal>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d+)
     |(?P<int>\d+)
-    |(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)
+    |(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)?)
     |(?P<sign>\S)
     """,
     re.VERBOSE,
 )
+PLAIN = ("_", 0)
 JUNK = {"time", "money", "share", "decimal"}
 SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/", "(": "(", ")": ")"}
 YEARS = range(1000, 2200)
@@ -63,23 +65,23 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     """The tokens of text[start:end], with offsets into `text`."""
-    found = [token for match in TOKEN.finditer(text, start, end) for token in _elided(_token(match, table), table)]
+    of, make = table.words.get, tuple.__new__  # most of the time of a text goes by here
+    found = []
+    for match in TOKEN.finditer(text, start, end):
+        piece = match[0]
+        known = match.lastgroup == "word" and (of(piece.lower()) or (piece[-2] not in "'’" and PLAIN))
+        kind, value = known or _classes(match.lastgroup or "", piece, table)
+        found.append(make(Token, (match.start(), match.end(), kind, value, piece)))
+    found = [part for token in found for part in _elided(token, table)] if table.elided else found
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
     joined = _joined(_with_parts(found, table), 1000 if table.heaps else 19)
     return behind(joined, table) if table.behind and not table.own_order else joined
 
 
-def _token(match: re.Match[str], table: DateTable) -> Token:
-    group = match.lastgroup or ""
-    text = match[group]
-    kind, value = _classes(group, text, table)
-    return Token(match.start(), match.end(), kind, value, text)
-
-
 def _elided(token: Token, table: DateTable) -> list[Token]:
     """ "l'an", "d'octobre" as two words."""
-    if not table.elided or token.kind != "_" or len(token.text) < 3:
+    if token.kind != "_" or len(token.text) < 3:
         return [token]
     at = max(token.text.find("'"), token.text.find("’"))
     head, tail = token.text[:at].lower(), token.text[at + 1 :]
@@ -92,7 +94,7 @@ def _elided(token: Token, table: DateTable) -> list[Token]:
 
 
 def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
-    if group == "word":
+    if group in ("word", "letters"):
         return table.words.get(text.lower()) or _possessive(text.lower(), table)
     if group == "sign":
         return SIGNS.get(text, "_"), 0
@@ -123,8 +125,8 @@ def _roman(text: str) -> int:
 def _possessive(word: str, table: DateTable) -> tuple[str, int]:
     """ "today's", "Monday’s", "years'"."""
     if word[-2:] in ("'s", "’s"):
-        return table.words.get(word[:-2], ("_", 0))
-    return "_", 0
+        return table.words.get(word[:-2], PLAIN)
+    return PLAIN
 
 
 def _whole(text: str) -> tuple[str, int]:

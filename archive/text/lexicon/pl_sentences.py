@@ -14,7 +14,7 @@ SENTENCE = SentenceTable(
     ),
     number=words(
         "art ust pkt ppkt par paraf nr nry lit str ss s poz t tt r tab rys rozdz c w il zał zad cz ks z ryc l sygn m "
-        "b godz min stycz kwiec sierp wrzes paźdz listop grudz"
+        "b godz min sty stycz lut mar kwi kwiec sierp wrz wrzes paź paźdz listop grudz"
     ),
     perhaps=words(
         "proc r w tys mln mld bln br ub n.e p.n.e sek min godz k a s t c gosp pn wt śr czw pt sob nd sp pw sz st szt "

@@ -33,6 +33,12 @@ def values(text: str) -> list[str | None]:
         ("El tercer trimestre de 2010 fue seco.", ["2010-35"]),
         ("En los años 60 y 70 no nevó; en la década de los treinta, sí.", ["196X", "197X", "193X"]),
         ("Es del siglo XIX.", ["18XX"]),
+        ("El molino es del siglo 13, no de la década de 1990, dijo.", ["12XX", "199X"]),
+        (
+            "Llovió el martes. El mercado terminó la jornada a las 16:08 UTC.",
+            ["2023-05-16", "2023-05-16", "2023-05-16"],
+        ),
+        ("Nevó en el mes de Julio.", ["2022-07"]),
         ("En el año 2010 nevó más que en los años 1980.", ["2010", "198X"]),
         ("Nació en mil novecientos noventa y dos.", ["1992"]),
         ("Cayó en 218 a. C., según se cree.", ["-0217"]),
@@ -59,6 +65,9 @@ def test_a_value(text: str, wanted: list[str]) -> None:
         ("Tras vender la casa en enero, viajará.", "2023-01"),
         ("El partido será el domingo.", "2023-05-21"),
         ("Estuvo en el hospital hasta el domingo.", "2023-05-14"),
+        ("La barca salió el 20 de mayo.", "2022-05-20"),
+        ("La alcaldesa anunció obras el 20 de mayo.", "2023-05-20"),
+        ("La ley entró en vigor a partir del 3 de marzo.", "2023-03-03"),
         ("El plazo se prorrogó hasta el 9 de junio.", "2023-06-09"),
     ],
 )
@@ -83,7 +92,8 @@ def test_a_part(text: str, part: str) -> None:
         "La mañana era fría, hoy en día también.",
         "Hace más de dos años.",
         "Llegaron 1800 vecinos y unos mil doscientos cuarenta perros.",
-        "Era un domingo triste.",
+        "Era un domingo triste; llegó tres días más tarde de lo previsto.",
+        "En la última jornada de liga.",
         "En un mismo día; el mar; el segundo hombre.",
     ],
 )

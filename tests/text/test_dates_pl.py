@@ -51,7 +51,8 @@ def test_a_value(text: str, wanted: list[str]) -> None:
         ("W czwartek minister spotka się z posłami.", "2023-05-18"),
         ("Wnioski można składać do 15 czerwca.", "2023-06-15"),
         ("Rozprawę odroczono do 9 czerwca.", "2023-06-09"),
-        ("Zatrzymano go 20 czerwca.", "2022-06-20"),
+        ("Zatrzymano go 20 maja.", "2022-05-20"),
+        ("Wójt zapowiedział remont 20 maja.", "2023-05-20"),
     ],
 )
 def test_tense(text: str, wanted: str) -> None:

@@ -222,20 +222,21 @@ def _is_adjective(token: Token, after: Sequence[Token]) -> bool:
 def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "los años noventa", "la década de los 80", "w latach 60. i 70. XX wieku": one decade or two."""
     cut = next((place for place, token in enumerate(span) if token.kind in "Rlkc"), len(span))
-    numbers = [token for token in span[:cut] if token.kind in "dnwYDo"]
+    numbers = [token for token in span[:cut] if token.kind in "dnwYDoy"]
     unit, century = first(span, "u"), first(span[cut:], "R")
     after = found[at + len(span)] if at + len(span) < len(found) else None
     if unit and at and found[at - 1].kind in "adnwY#":
         return []  # "po 10 lat 20 osób"
+    if unit and UNITS[unit.value] == "year" and unit.text.lower() not in table.plurals:
+        return year_alone(span, found, at, table) if numbers[-1].kind == "Y" and len(numbers) == 1 else []
     if any(token.value % 10 or (token.value < 1000 and not 20 <= token.value <= 90) for token in numbers):
         return []
     if unit and UNITS[unit.value] not in ("decade", "year"):
         return []
-    if unit and UNITS[unit.value] == "year" and unit.text.lower() not in table.plurals:
-        return year_alone(span, found, at, table) if numbers[-1].kind == "Y" and len(numbers) == 1 else []
     if not unit and not first(span, "p") and after and after.kind not in ".,)&":
         return []
-    if numbers[-1].kind == "Y" and after and after.kind in "&-~,Y":
+    follows = [token.kind for token in found[at + len(span) : at + len(span) + 2]]
+    if numbers[-1].kind == "Y" and follows in (["&", "Y"], ["-", "Y"], ["~", "Y"], [",", "Y"]):
         return []  # "los años 2000 y 2001"
     hundreds = 100 * (century.value - 1) if century else 1900
     ends = [token.end for token in numbers[:-1]] + [span[-1].end]

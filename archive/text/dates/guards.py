@@ -42,6 +42,7 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     figures = "do" if token.kind == "W" and word in table.doubtful else BESIDE  # "окружающая среда 2014"
     beside = (after and after.kind in figures) or (before and before.kind in "do")
     across = _kind(found, at + 2) in BESIDE and _kind(found, at + 1) in ",./-ft"
+    across = across or _kind(found, at - 2) + _kind(found, at - 1) == "uf"  # "el mes de Julio"
     across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
     ranged = _kind(found, at + 1) in "-~&" and _kind(found, at + 2) == "M"
     ranged = ranged or (_kind(found, at - 1) in "-~&" and _kind(found, at - 2) == "M")
@@ -110,7 +111,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     if after and after.kind in "~-&" and end + 1 < len(found) and found[end + 1].kind == "Y":
         if end + 2 < len(found) and found[end + 2].text.lower() in table.not_years:
             return False
-    led = before is not None and before.text.lower() in table.year_leads
+    led = introduced or (before is not None and before.text.lower() in table.year_leads)
     if after and after.kind == "_" and after.text.islower() and not led and re.fullmatch(table.counted, after.text):
         return False
     if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uГ"):

@@ -248,7 +248,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
         word = (direct.groupdict().get("until") or "").lower()
         lasted = before and kind in ("done", "past") and before[-1][0].lower() in table.lasting
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
-        over = word in ("by", "before") and past
+        over = word in table.turned and past
         if word and lasted and not over:
             return "past"
         return kind if over else "until"

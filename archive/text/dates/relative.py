@@ -165,7 +165,12 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     plural = any(one.text.lower() in table.plurals for one in (span[-1:] if unit == "weekend" else span))
     if token.text.lower() in table.led and not (at and found[at - 1].kind in "ij~"):
         return []
-    if token.text.lower() in PLURALS or plural or ended or (bare and unit == "day" and not _of_day(span, found, at)):
+    if (
+        token.text.lower() in PLURALS
+        or plural
+        or ended
+        or (bare and unit == "day" and not _of_day(span, found, at, table))
+    ):
         return []
     if unit == "day" and bare:
         return [Partial(span[0].start, span[-1].end, "period", unit=unit, base="then")]
@@ -181,7 +186,7 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
 PLURALS = frozenset("days weeks months years decades weekends centuries dni tygodni miesięcy lat lata".split())
 
 
-def _of_day(span: Sequence[Token], found: Sequence[Token], at: int) -> bool:
+def _of_day(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> bool:
     """Whether "the day" is that of which is told: "ended the day", "later in the day", not "at the end of the day"."""
     if span[0].text.lower() in ("earlier", "later", "early", "late"):
         return True
@@ -189,7 +194,10 @@ def _of_day(span: Sequence[Token], found: Sequence[Token], at: int) -> bool:
         return True
     if at == 1 and found[0].text == "For":  # "For the day, shares fell"
         return True
-    return len(span) == 2 and at > 0 and found[at - 1].text.lower() in DAY_VERBS
+    after = found[at + len(span)].kind if at + len(span) < len(found) else ""
+    if table.closes and after != "f" and any(token.kind == "p" and token.value != 2 for token in span):
+        return True  # "al final del día"
+    return len(span) == 2 and at > 0 and found[at - 1].text.lower() in (table.closes or DAY_VERBS)
 
 
 DAY_VERBS = frozenset(

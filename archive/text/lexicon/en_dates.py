@@ -122,6 +122,7 @@ DATES = DateTable(
     r"undertook|underwent|understood|withdrew|woke|wore|beat|bore|bound|arose|awoke|burst|forbade|foresaw|forgot|"
     r"forgave|froze|hung|lent|lit|overcame|overthrew|proved|quit|shut|sprang|stank|upheld|withheld|been|done|gone|"
     r"\w{2,}ed)\b",
+    turned=words("by before"),
     opens=words(
         "said told has have set put announced added agreed vowed promised warned called urged asked ordered banned "
         "invited summoned scheduled planned united need needed based armed limited wanted intended hoped decided "

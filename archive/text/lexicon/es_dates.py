@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.es_tense import AHEAD, FUTURE, LASTING, PAST
+from archive.text.lexicon.es_tense import AHEAD, FUTURE, LASTING, PAST, PLANNED
 from archive.text.lexicon.tables import DateTable, bare, centuries, numbered, words
 
 MONTHS = numbered(
@@ -36,7 +36,9 @@ ORDINALS = numbered(
 ) | dict.fromkeys("último última penúltimo".split(), ("r", -1))
 UNITS = {
     name: ("u", value)
-    for value, names in enumerate(("día|días", "semana|semanas", "mes|meses", "año|años", "década|décadas|decenio"))
+    for value, names in enumerate(
+        ("día|días|jornada", "semana|semanas", "mes|meses", "año|años", "década|décadas|decenio")
+    )
     for name in names.split("|")
 } | {"siglo": ("C", 0), "trimestre": ("q", 0), "semestre": ("z", 0), "quincena": ("v", 14)}
 RELATIONS = {
@@ -44,7 +46,8 @@ RELATIONS = {
     "próximo": ("k", 1), "próxima": ("k", 1), "entrante": ("k", 1), "venidero": ("k", 1), "venidera": ("k", 1),
     "siguiente": ("k", 2), "posterior": ("k", 2), "este": ("c", 0), "esta": ("c", 0), "presente": ("c", 0),
     "actual": ("c", 0), "corriente": ("c", 0), "mismo": ("h", 0), "misma": ("h", 0), "ese": ("h", 0), "esa": ("h", 0),
-    "aquel": ("h", 0), "aquella": ("h", 0), "atrás": ("g", -1), "antes": ("b", -1), "después": ("e", 1),
+    "éste": ("c", 0), "ésta": ("c", 0), "aquel": ("h", 0), "aquella": ("h", 0), "atrás": ("g", -1),
+    "antes": ("b", -1), "después": ("e", 1),
     "hace": ("A", -1),
 }  # fmt: skip
 DEICTIC = {
@@ -79,7 +82,7 @@ DAYS = {
     **{f"{day} {time}": ("X", count) for time in TIMES[1:] for day, count in (("hoy", 0), ("ayer", -1), ("mañana", 1))},
     **{f"{this} {time}": ("X", 0) for time in TIMES for this in ("esta", "esta misma")},
     **{f"{that} {time}": ("V", 0) for time in TIMES for that in ("esa", "aquella", "esa misma", "la misma")},
-    **{f"{time} siguiente": ("V", 1) for time in TIMES},
+    **{f"{article}{time} siguiente": ("V", 1) for time in TIMES for article in ("", "la ")},
     **{f"{article}día de {day}": WORDS[day] for article in ("", "el ") for day in ("hoy", "ayer", "mañana")},
     "hace unas horas": ("X", 0), "hace pocas horas": ("X", 0), "hace unos minutos": ("X", 0),
     "la pasada noche": ("X", -1), "la pasada madrugada": ("X", 0), "antes de ayer": ("X", -2),
@@ -88,7 +91,8 @@ DAYS = {
 NONE = dict.fromkeys(
     ("hoy en día", "hoy día", "hoy por hoy", "un mismo", "una misma", "plaza de mayo", "avenida de mayo",
      "primavera árabe", "primavera de praga", "ha pasado", "han pasado", "había pasado", "haya pasado", "el pasado de",
-     "lunes negro", "martes negro", "jueves negro", "viernes negro"),
+     "próxima jornada", "pasada jornada", "última jornada", "jornada anterior", "jornada siguiente",
+     "más tarde de lo", "antes de lo", "lunes negro", "martes negro", "jueves negro", "viernes negro"),
     ("_", 0),
 )  # fmt: skip
 NONE |= {f"{one} mañana": ("_", 0) for one in ("la", "una", "cada", "toda", "de la", "por la", "el", "un", "del")}
@@ -120,8 +124,8 @@ FORMS = (
     ("pointed", r"t?[lkc]Mf?Y?|(?:t?pf)?Mfn"),
     ("season", r"(?:t?pf)?(?:t?S[lk]|t?[lkch]S)"),
     ("quarter", rf"t?[or]q(?:f?(?:{RELATED}|t?u?Y|tu|u))?|t?q[lk]|t?[or]zf?(?:{RELATED}|t?u?Y|u)"),
-    ("century", "(?:t?pf)?t?(?:KE?|C[lkc]|[lkc]C)"),
-    ("decades", "(?:t?pf)?t?u(?:ft?u?)?t?[nwYD](?:&t?[nwY])?|(?:t?pf|(?<=[if]))t[nw](?:&t?[nw])?"),
+    ("century", "(?:t?pf)?t?(?:C[do]|KE?|C[lkc]|[lkc]C)"),
+    ("decades", "(?:t?pf)?t?u(?:ft?u?)?t?[nwYDy](?:&t?[nwYy])?|(?:t?pf|(?<=[if]))t[nw](?:&t?[nw])?"),
     ("year", "t?[lkc]uYE?"),
     ("ordinal", rf"t?[or](?:W|u)(?:f|i)(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu)"),
     ("weekday", r"t?[lkc]?W(?:,?(?:f|i)?t?(?:[kl]u|u[kl])|[lk])|t?[kc]?W(?:,?(?:f|i)?cu)"),
@@ -135,6 +139,7 @@ FORMS = (
     ("coming", "i[adnw]u(?![gbelkf])"),
     ("joined", "(?:t?W,?)?d[-/]M[-/][Yydn]"),
     ("then", "t?V"),
+    ("zoned", "%"),
 )
 
 DATES = DateTable(
@@ -151,7 +156,7 @@ DATES = DateTable(
     dated=words("año ano"),
     prepositions=words("en desde hasta durante entre hacia año"),
     not_years=words(
-        "personas muertos heridos euros dólares pesos toneladas kilómetros metros km m kg ha hectáreas soldados "
+        "personas muertos heridos euros dólares pesos toneladas kilómetros metros km kg hectáreas soldados "
         "habitantes participantes familias casas votos días horas minutos páginas empleados niños mujeres hombres "
         "pesetas millones puntos trabajadores detenidos policías efectivos agentes militares víctimas años meses "
         "semanas viviendas plazas alumnos estudiantes pasajeros refugiados empresas barriles litros grados acciones "
@@ -160,13 +165,20 @@ DATES = DateTable(
     ),
     numbered=words(
         "artículo artículos art ley n núm número nº página páginas p pág págs capítulo sección resolución decreto "
-        "expediente vuelo sala habitación formato modelo apartado km kilómetro"
+        "expediente vuelo sala habitación russell russel agenda visión estrategia expo nikkei "
+        "ibex formato modelo apartado km kilómetro"
     ),
     each=words("los todos cada un algún cualquier"),
     addresses=words("calle calles avenida avda plaza plazas paseo barrio colonia autopista estación batallón"),
     birth=words("nacido nacida nació nac"),
     future=FUTURE,
     past=PAST,
+    planned=PLANNED,
+    turned=frozenset(["a partir"]),
+    closes=words(
+        "terminó terminaron termina acabó acaba acabado terminado cerró cerraron cierra cerrado comenzó empezó "
+        "inició abrió"
+    ),
     lasting=LASTING,
     ahead=AHEAD,
 )

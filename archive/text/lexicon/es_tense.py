@@ -26,8 +26,13 @@ PAST = (
     r"(?!unid|estad|partid|mercad)\w{3,}[ai]d[oa]s?(?=\s+(?:en|el|la)?\s*$)|"
     r"he|ha|han|hemos|había|habían|hay|era|eran|\w{2,}(?:aba|aban|ía|ían))\b"
 )
+PLANNED = (
+    r"\b(?:anunci|convoc|aplaz|fij|program|prev[ioé]|prorrog|plane|propus|propon|acord|decid|orden|pidi|pide|exig|promet|"
+    r"ampli|extend|invit|cit[óa]|esper|compromet|pospu|retras|adelant|advirt|asegur|dijo|dijeron|inform|confirm|señal|"
+    r"indic|explic|agend|reserv|debía|tenía|iba)\w*"
+)
 AHEAD = (
-    r"(?:\b(?:(?P<until>hasta)|para|a partir del?)\s+|"
+    r"(?:\b(?:(?P<until>hasta|a partir)(?: del?)?|para)\s+|"
     r"\b(?:prorrog|aplaz|prolong|poster|ampli|extend|convoc|previst|program|fij)\w*\b[^.;]{0,60}\s(?:hasta|al?|para)\s+)"
     r"(?:el\s+|la\s+|del?\s+)?$"
 )

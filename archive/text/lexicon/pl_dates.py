@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.pl_tense import AHEAD, FUTURE, PAST
+from archive.text.lexicon.pl_tense import AHEAD, FUTURE, PAST, PLANNED
 from archive.text.lexicon.tables import DateTable, Entry, bare, numbered, words
 
 HARD = "y ego emu ym a ą ej e ych ymi".split()
@@ -175,7 +175,7 @@ PHRASES = {
     **{f"{one} {name}": ("Q", value) for value, one in enumerate(("i", "ii"), 5)
        for name in "półrocze półrocza półroczu półroczem połowa połowie połowy połowę".split()},
     **{f"{one} nocy": ("X", -1) for one in ("minionej", "ubiegłej", "zeszłej", "ostatniej")},
-    "pół roku": ("v", -6), "półtora roku": ("v", -18), "pół wieku": ("_", 0),
+    "na drugi dzień": ("V", 1), "pół roku": ("v", -6), "półtora roku": ("v", -18), "pół wieku": ("_", 0),
     "przed wczoraj": ("X", -2), "dzień przed wczoraj": ("X", -2), "po jutrze": ("X", 2), "tego samego": ("h", 0),
     "tym samym": ("h", 0), "tej samej": ("h", 0), "tę samą": ("h", 0), "ten sam": ("h", 0), "tego dnia": ("V", 0),
     "w tym dniu": ("V", 0), "ub .": ("l", -1), "b .": ("c", 0), "ub . r .": ("x", -1), "b . r .": ("x", 0),
@@ -218,6 +218,7 @@ FORMS = (
     ("deictic", "X,?[uW]|uX"),
     ("adjective", "J"),
     ("then", "V"),
+    ("zoned", "%"),
 )
 
 DATES = DateTable(
@@ -227,7 +228,7 @@ DATES = DateTable(
     behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN},
     plurals=PLURALS,
     dated=words("roku r rok rokiem"),
-    vague=words("ponad około prawie niemal blisko niespełna przeszło jakieś jakiś niż kilka parę wiele"),
+    vague=words("ponad około prawie niemal blisko niespełna przeszło jakieś jakiś kilka parę wiele"),
     doubtful=words("sty lut mar kwi kwie cze lip sie sier wrz paź paz lis gru"),
     names=words("Maja Maj Marzec Kwiecień Sobota Piątek Środa Środy Środę Niedziela Lis Luty"),
     before_names=words("pan pani panu prezes poseł posłanka minister dr prof"),
@@ -254,5 +255,6 @@ DATES = DateTable(
     birth=words("urodzony urodzona urodził urodziła ur"),
     future=FUTURE,
     past=PAST,
+    planned=PLANNED,
     ahead=AHEAD,
 )

@@ -20,3 +20,7 @@ PAST = (
     r"\b(?:był[aoy]?|byli|szedł|szła|mógł|mogł[aoy]|mogli|wziął|miał[aoy]?|mieli)\b"
 )
 AHEAD = r"\b(?:przedłuż|odrocz|przełoż|przesu|aresztowa|zaplanowa|wyznacz)\w*\b[^.;]{0,60}\s(?:do|na)\s+(?:dnia\s+)?$"
+PLANNED = (
+    r"\b(?:zapowie|ogłos|wyznacz|zaplan|przełoż|odrocz|przesun|zapros|wezwa|zwoła|termin|ustal|postanow|zdecyd|polec|"
+    r"poinform|powiedz|oświadcz|obieca|zaproponow|przedłuż|miał|mieli|areszt)\w*"
+)

@@ -114,7 +114,7 @@ class DateTable:
     "before" and "after" that name no event ("am Tag danach"); `auxiliaries`: verbs that are past before such a
     participle ("ist am Freitag gestorben"), else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`:
     past verbs that go with "until"; `ahead`: what right before a date points ahead, its group "until" where a past
-    verb may turn it.
+    verb may turn it (`turned`: words that any past turns); `closes`: verbs whose object "day" is that of the report.
     `not_years`: nouns that a four-figure number before them counts; `numbered`: those after which it is a number.
     `each`: words that make a weekday all of them ("every").
     `named_after`: what, in capitals, a month gives a name to ("the October Revolution"). `birth`: what stands
@@ -171,6 +171,8 @@ class DateTable:
     auxiliaries: Mapping[str, str] = field(default_factory=dict)
     lasting: frozenset[str] = frozenset()
     ahead: str = r"(?!)"
+    turned: frozenset[str] = frozenset()
+    closes: frozenset[str] = frozenset()
     elided: frozenset[str] = frozenset()
     mornings: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()

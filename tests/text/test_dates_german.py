@@ -45,6 +45,10 @@ def values(text: str) -> list[str | None]:
         ("Am Freitag sind Wahlen.", ["2012-10-12"]),
         ("Am Sonntag musizieren drei Chöre.", ["2012-10-14"]),
         ("Samstag, 20 Uhr: Konzert.", ["2012-10-13"]),
+        ("Die am Montag begonnene Lesung war lang.", ["2012-10-08"]),
+        ("Er blieb bis August.", ["2012-08"]),
+        ("Die Frist wurde bis August verlängert.", ["2013-08"]),
+        ("Im Jahr 578 starb der Abt.", ["0578"]),
         ("Seit Montag streiken die Fahrer.", ["2012-10-08"]),
         ("Er sagte, am Freitag werde gewählt.", ["2012-10-12"]),
         ("Der Mann, der am Montag verhaftet worden war, schweigt.", ["2012-10-08"]),
@@ -69,6 +73,7 @@ def test_a_form(text: str, wanted: list[str]) -> None:
     [
         "Im 14. Jahrhundert v. Chr., vor 5000 Jahren, am Herz-Jesu-Sonntag.",
         "Guten Morgen, Herr Sommer und Familie Mai.",
+        "Jeden ersten Montag im Monat ist Markt.",
         "Jeden Montag und montags ist Markt.",
         "Der Sommer war heiß, die 30er-Zone blieb.",
         "Rund 1500 Azubis kamen, 1900 Euro blieben.",

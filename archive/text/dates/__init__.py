@@ -203,6 +203,8 @@ def _interval(text: str, one: Partial, other: Partial, first: Value, last: Value
         return
     if not _is_range(text, one, other):
         return
+    if other.link == "&" and span_one[0].weekday() == 5:
+        return  # "am 3. und 4. November" names two days, and no weekend
     value = f"{first.value}/{last.value}"
     basis = last.basis if first.basis == "stated" else first.basis
     anchored = first.anchor or last.anchor

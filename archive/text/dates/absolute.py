@@ -274,6 +274,16 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
     return [Partial(span[0].start, span[-1].end, "date", year)]
 
 
+def early(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "im Jahr 578", "en l'an 800", where the number counts nothing."""
+    unit, year = span[-2:]
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    if UNITS[unit.value] != "year" or not 100 <= year.value <= 999 or len(year.text) != 3:
+        return []
+    free = after is None or after.kind in ".,)" or (after.text.islower() and after.text not in table.not_years)
+    return [Partial(unit.start, year.end, "date", year.value)] if free else []
+
+
 def years(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "1939-45", "2011/12", "218-201 BC"; a month in figures: "2014-10", "10/2014"."""
     one, other = span[0], span[2]  # with one sign between
@@ -313,8 +323,10 @@ def _runs_on(one: Token, other: Token, sign: str) -> bool:
     return len(other.text) == 2 and (step == 1 if sign == "/" else step > 0)
 
 
-def ordinal(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+def ordinal(span: Sequence[Token], found: Sequence[Token], start: int, table: DateTable) -> list[Partial]:
     """ "the last week of March", "the first Monday of May 2014", "the third month of 2021", "the 8th of last month"."""
+    if start and found[start - 1].text.lower() in table.each:
+        return []
     at = next(n for n, token in enumerate(span) if token.kind in "lor")
     which, last = span[at], span[at + 1].kind == "l"
     what = None if span[at + 1].kind == "f" else span[at + (2 if last else 1)]

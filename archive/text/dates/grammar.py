@@ -160,6 +160,7 @@ BUILDERS: dict[str, Builder] = {
     "ago": relative.ago,
     "ahead": relative.ahead,
     "isoweek": relative.isoweek,
+    "early": absolute.early,
     "clock": relative.clock,
     "dotted": dotted,
     "weekday": relative.weekday,

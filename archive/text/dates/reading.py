@@ -247,6 +247,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     if direct := re.search(table.ahead, _pointing(clause, table), re.IGNORECASE):
         word = (direct.groupdict().get("until") or "").lower()
         lasted = before and kind in ("done", "past") and before[-1][0].lower() in table.lasting
+        lasted = kind == "done" if table.planned != NEVER else lasted
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
         over = word in table.turned and past
         if word and lasted and not over:

@@ -112,7 +112,9 @@ VAGUE = frozenset("nearly almost over than about around some roughly approximate
 def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     day = first(span, "W")
     assert day is not None
-    each = (at > 0 and found[at - 1].text.lower() in table.each) or span[0].text.lower() in table.each
+    words = [token.text.lower() for token in found[max(0, at - 2) : at]]
+    each = (bool(words) and words[-1] in table.each) or span[0].text.lower() in table.each
+    each = each or (len(words) == 2 and words[0] in table.each and found[at - 1].kind == "r")  # "jeden ersten Montag"
     if each or day.text.lower() in table.each or not is_day_alone(day, found, at, table):
         return []
     if holder := first(span, "u"):

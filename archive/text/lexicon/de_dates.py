@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archive.text.lexicon import de_tense as tense
 from archive.text.lexicon.tables import DateTable, numbered, words
 
 
@@ -144,53 +145,13 @@ FORMS = (
     ("century", r"(?:t?p[tf]?f?)?t?(?:h*[lkc]|(?:[or]|d\.)(?:&t?(?:[or]|d\.))?)CE?"),
     ("decade", r"(?:t?p[tf]?)?t?p?D(?:-?u)?"),
     ("dotted", r"(?:W,?t?|[jt])U|(?<=[~&,])t?U|d\.d\.Y"),
+    ("early", r"(?:(?<=i)|t|f)un"),
     ("clock", r"jp?T|[dw]Z|(?<=#)Z"),
     ("year", r"t?p[tf]?f?uY"),
     ("period", r"t?p[tf]?f?t?h*[lkch]?u|ju"),
     ("deictic", r"XW"),
     ("day", r"t?[lkc]W,?\(?t?[dor]\.?M(?:,?Y)?"),
     ("nth", r"W,?td(?!\.?[M&~/-])\.?"),
-)
-
-FUTURE = (
-    r"\b(?:wird|werden|werde|soll|sollen|geplant\w*|angesetzt\w*|vorgesehen\w*|beginnt|beginnen|startet|starten|endet|"
-    r"findet|finden|tritt|treten|tagt|tagen|öffnet|steht|stehen|geht|gehen|gibt es|kommt|kommen|lädt|laden|spielt|"
-    r"spielen|trifft|treffen|feiert|feiern|erwartet|will|wollen|möchte|möchten|muss|müssen|kann|können|darf|dürfen|"
-    r"entscheidet|entscheiden|stimmt|wählt|wählen|erscheint|eröffnet|stellt|setzt|setzen|reist|präsentiert|referiert|gastiert|diskutiert|informiert|"
-    r"berät|besucht|empfängt|erzählt|singt|singen|liegt|bleibt|fährt|fahren|fliegt|fliegen|fliege|empfangen|wartet|"
-    r"führt|zeigt|liest|hält|halten|veranstaltet|"
-    r"(?:tagend|beginnend|stattfindend|startend|anstehend|kommend|bevorstehend)(?:e|en|em|er|es))\b"
-)
-PAST = (
-    r"\b(?:wurden?|worden|hatten?|war|waren|gewesen|habe|haben|hat|kam|kamen|sagten?|starb|starben|begann|begannen|"
-    r"fand|fanden|ging|gingen|gab|gaben|ist|sind|sei|seien|stand|standen|lag|lagen|nahm|nahmen|trat|traten|traf|trafen|hielt|hielten|"
-    r"ließ|ließen|blieb|blieben|schrieb|schrieben|stieg|stiegen|fiel|fielen|sprach|sprachen|sah|sahen|fuhr|fuhren|"
-    r"brach|brachen|schloss|schlossen|verlor|verloren|gewann|gewannen|zog|zogen|flog|flogen|rief|riefen|bat|baten|"
-    r"wies|wiesen|lud|luden|warf|warfen|trug|trugen|schlug|schlugen|griff|griffen|entschied|entschieden|"
-    r"beschloss|beschlossen|empfing|unterschrieb|verließ|verließen|erhielt|erhielten|bekam|bekamen|konnten?|mussten?|"
-    r"wollten?|durften?|brachten?|dachten?|wussten?|kannten?|nannten?|erklärten?|teilten?|meldeten?|berichteten?|"
-    r"kündigten?|eröffneten?|führten?|spielten?|feierten?|machten?|setzten?|stellten?|legten?|zeigten?|hörten?|"
-    r"verurteilten?|verhafteten?|töteten?|demonstrierten?|protestierten?|forderten?|lehnten?|stimmten?|wählten?|"
-    r"lief|liefen|saß|saßen|aß|hob|hoben|half|halfen|warb|warben|wuchs|wuchsen|schien|schienen|bot|boten|floss|sang|"
-    r"sank|sanken|sprang|sprangen|trank|verschwand|verschwanden|zwang|band|rang|starben|trieb|trieben|riss|rissen|"
-    r"schnitt|stritt|stritten|ritt|litt|litten|schob|schoben|schoss|schossen|fror|bog|wog|log|betrog|goss|roch|kroch|"
-    r"flohen|floh|vergaß|maß|fraß|genas|befahl|stahl|stahlen|empfahl|empfahlen|brannte[n]?|rannten?|sandten?|"
-    r"(?-i:(?!letzte|nächste|erste|beste|meiste|zweite|dritte|vierte|fünfte|sechste|achte|heute|könnte|sollte|möchte|"
-    r"müsste|dürfte|wollte|ge\w+te|alte|rechte|leichte|gute|späte|weite|breite|harte|bunte|echte|feste|letzt)"
-    r"[a-zäöüß]{2,}te(?:n|st)?)|"
-    r"endeten?|startete[n]?|landeten?|reisten?|kehrten?|veröffentlichten?|präsentierten?|verkündeten?|bestätigten?|"
-    r"warnten?|betonten?|hieß|hießen|gelang|entstand|entstanden|ereignete[n]?|verunglückten?|verletzten?)\b"
-)
-
-WITH_BE = (  # participles of motion and change
-    r"\b[a-zäöüß]*(?:worden|gewesen|(?:ge|be|ent|ver|er|zer)?(?:kommen|gangen|fahren|storben|fallen|stiegen|blieben|flogen|"
-    r"landet|reist|treten|troffen|kehrt|laufen|zogen|standen|schienen|schwunden|unglückt|brochen|stürzt|flohen|"
-    r"wachsen|sunken|schehen|passiert|lungen|scheitert|startet|wandert|logen|rückt|brannt|sprungen|trunken|"
-    r"kippt|prallt|wichen|setzt worden|öffnet worden)|passiert|explodiert|kollidiert|emigriert|eskaliert)\b"
-)
-WITH_HAVE = (
-    r"\b(?:(?!gegen\b|gern)[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöüß]{2,4})?(?:be|er|ver|ent|zer|miss)[a-zäöüß]{2,}"
-    r"(?:t|en)|[a-zäöüß]+iert)\b"
 )
 
 DATES = DateTable(
@@ -229,29 +190,14 @@ DATES = DateTable(
     numbered=words("artikel art paragraf paragraph nr nummer seite s kapitel zimmer abs absatz drucksache plz tel"),
     each=words("jeden jeder jedes alle montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabends"),
     birth=words("geboren geb geburtsdatum"),
-    future=FUTURE,
-    past=PAST,
-    clauses=(
-        r", (?:dass|daß|weil|wenn|wo|wie|wobei|ob|als|nachdem|bevor|während|sodass|damit|aber|sondern|denn|da|obwohl|"
-        r"falls|die|der|das|den|dem|denen|deren|dessen|was|wer|am|im|ab|heute|morgen)\b"
-    ),
-    second=(
-        r"[\s,]*(?:(?:um|gegen|ab)\s[\d.:]+\sUhr\s)?(?!(?:mit|seit|statt|nicht|dort|jetzt|erst|fast|laut|samt|zuerst|"
-        r"einen|keinen|neben|zwischen|wegen|gegen|allen|vielen|ihren|seinen|letzten|ersten|vergangenen)\b)"
-        r"[a-zäöüß]+(?<!te)(?<!ten)(?:t|en)\b"
-    ),
-    unsaid=r"\bUhr\b|^\s?:",
-    since=r"\bseit(?: dem)?\s+$",
+    future=tense.FUTURE,
+    past=tense.PAST,
+    clauses=tense.CLAUSES,
+    second=tense.SECOND,
+    unsaid=tense.UNSAID,
+    since=tense.SINCE,
     alone=words("danach darauf zuvor davor vorher später früher"),
-    auxiliaries=dict.fromkeys(words("ist sind sei seien"), WITH_BE) | dict.fromkeys(words("hat haben habe"), WITH_HAVE),
-    planned=(
-        r"\b(?:vertag|verschob|verleg|angesetz|anberaum|geplan|angekündig|festgesetz|festgeleg|verlänger|eingelad|plan|"
-        r"kündig|einberuf|vorgeseh|terminier|beschloss|aufgeruf|ruf|rief|forder|gefordert|vereinbar|zugesag|sagt|sagte|"
-        r"erklär|genehmig|bestell|wollt|sollt)\w*\b|\bfür(?:\s+den)?\s+$"
-    ),
-    ahead=(
-        r"(?:\b(?:verläng|vertag|verschob|verschoben|verschieb|aufgeschob)\w*\b[^.;]{0,60}\s(?:bis(?: zum)?|auf)|"
-        r"\b(?<!fiel )(?<!fällt )(?<!Nacht )auf|"
-        r"\b(?:bis|ab|bis zum|bis zu|spätestens(?: am| im)?))\s+(?:den\s+|zum\s+)?$"
-    ),
+    auxiliaries=tense.AUXILIARIES,
+    planned=tense.PLANNED,
+    ahead=tense.AHEAD,
 )

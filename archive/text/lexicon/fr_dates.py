@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archive.text.lexicon import fr_tense as tense
 from archive.text.lexicon.tables import DateTable, Entry, bare, numbered, words
 
 
@@ -113,6 +114,7 @@ WEEK = r"(?:t?[lkc]?W,?t?)?"
 FORMS = (
     ("short", rf"{WEEK}t?(?:{FIRST}f?)?M\.?n"),
     ("spaced", "t?ddY"),
+    ("early", "tun"),
     ("pointed", "t?[do]-M"),
     ("pointed", rf"{WEEK}t?{FIRST}(?:tuf)?f?M{BEHIND}"),
     ("pointed", rf"(?:t?pf?-?t?(?:uf)?|(?<=[i~f])t?uf|tuf)M{BEHIND}"),
@@ -130,17 +132,6 @@ FORMS = (
     ("event", r"tuf?[beB]"),
     ("again", f"t?Gf{RELATED}"),
     ("then", "tV|~V"),
-)
-
-FUTURE = (
-    r"\b(?:va|vont|doit|doivent|devrai(?:t|ent)|pourrai(?:t|ent)|prévue?s?|attendue?s?|fixée?s?|prochaine?ment|"
-    r"\w{2,}(?:[eidrtvu]ra|[eidrtvu]ront)|(?:s|f|a)er?(?:ra|ront)|aura|auront|verra|verront)\b(?:\s+\w+){0,2}"
-)
-PAST = (
-    r"\b(?:a|ont|avait|avaient|été|fut|furent|eut|eurent|était|étaient|s['’]est|se sont|se serait|"
-    r"est (?:né|mort|décédé|arrivé|parti|venu|revenu|devenu|entré|sorti|tombé|intervenu|survenu|resté|passé)e?s?|"
-    r"sont (?:nés|morts|décédés|arrivés|partis|venus|revenus|devenus|entrés|sortis|tombés|intervenus|survenus|restés)|"
-    r"\w{2,}(?:èrent|irent|urent|ait|aient))\b"
 )
 
 DATES = DateTable(
@@ -178,18 +169,10 @@ DATES = DateTable(
     each=words("chaque tous"),
     addresses=words("rue place avenue boulevard square stade hôpital quartier camp mouvement"),
     birth=words("né née naissance nés nées"),
-    future=FUTURE,
-    past=PAST,
-    clauses=r", (?:dont|qui|que|mais|alors|tandis|lorsque|quand|où|car|puis)\b| (?:que|qu['’]il|dont|où|lorsque) ",
-    since=r"\bdepuis(?: le| la)?\s+$",
-    planned=(
-        r"\b(?:annonc|prév|fix|convoqu|report|invit|prom|exig|ordonn|décid|programm|planifi|propos|prolong|ajourn|renvoy|"
-        r"repouss|avert|souhait|espér|appel|autoris|interdi|accept|voul|demand|maint|organis)(?:é|ée|és|ées|u|ue|us|ues|"
-        r"is|ise|ises|it|ite|ites|enu|enue|enus|enues)\b|\b(?:pour|d['’]ici)\s+(?:le\s+|la\s+)?$"
-    ),
-    lasting=words("a ont avait avaient été fut furent était étaient"),
-    ahead=(
-        r"(?:\b(?:prolong|report|ajourn|renvoy|repouss|différ)\w*\b[^.;]{0,60}\s(?:jusqu['’](?:au|à|en)|au|à|en)|"
-        r"\b(?P<until>jusqu['’](?:au|à|en)|d['’]ici(?: au| à| le)?))\s+(?:le\s+|la\s+)?$"
-    ),
+    future=tense.FUTURE,
+    past=tense.PAST,
+    clauses=tense.CLAUSES,
+    since=tense.SINCE,
+    planned=tense.PLANNED,
+    ahead=tense.AHEAD,
 )

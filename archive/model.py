@@ -38,6 +38,7 @@ class IssueKind(StrEnum):
     LANGUAGE_DOUBT = "language-doubt"
     UNRESOLVED_DATE = "unresolved-date"  # a mention whose year could not be told
     AMBIGUOUS_DATE = "ambiguous-date"  # 10/08/2012
+    OTHER_CALENDAR = "other-calendar"  # a Hijri, Hebrew or old-style date, given as a Gregorian one
     # the machinery
     PARSER_ERROR = "parser-error"  # our bug, or a page that breaks the parser
     PARSER_TIMEOUT = "parser-timeout"

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.model import IssueKind
 from archive.text import facts
 from archive.text.dates.feasts import days
 from archive.text.lexicon import LANGUAGES
 from archive.text.lexicon.feasts import expanded, folded, names
+
+NO_DAYS = ("country", "none", "month", "era")
+EXAMPLE = re.compile(r"^\| .+ \| (\w\w) \| `(.+)` \| ?(.*) \|$", re.M)
+DOCS = (Path(__file__).parents[2] / "docs/text.md").read_text("utf-8").partition("## Feasts and other calendars")[2]
 
 
 def values(language: str, text: str, published: str | None = "2023-05-17") -> list[str | None]:
@@ -21,7 +28,7 @@ def values(language: str, text: str, published: str | None = "2023-05-17") -> li
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_rule_of_every_name_has_days(language: str) -> None:
     for rule in names(language).rules:
-        if not rule.startswith(("country", "none")):
+        if not rule.startswith(NO_DAYS):
             found = [day for year in (2003, 2004, 2008, 2012) for day in days(rule, year)]
             assert found, rule
             assert all(first <= last for first, last in found)
@@ -29,7 +36,7 @@ def test_every_rule_of_every_name_has_days(language: str) -> None:
 
 @given(st.integers(1583, 2399), st.sampled_from(names("en").rules))
 def test_a_feast_begins_in_its_year(year: int, rule: str) -> None:
-    for first, _last in () if rule.startswith("country") else days(rule, year):
+    for first, _last in () if rule.startswith(NO_DAYS) else days(rule, year):
         assert abs((first - date(year, 7, 1)).days) < 186
 
 
@@ -123,3 +130,68 @@ def test_the_country_near_tells_whose_day() -> None:
 def test_a_hebrew_day_begins_the_evening_before() -> None:
     (day,) = facts("The shots fell on Yom Kippur 2019.", language="en", published="2020-01-01").dates
     assert (day.value, str(day.earliest), str(day.latest)) == ("2019-10-08", "2019-10-08", "2019-10-09")
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), EXAMPLE.findall(DOCS))
+def test_examples_of_the_documentation(language: str, text: str, wanted: str) -> None:
+    assert values(language, text) == [one for one in wanted.split(", ") if one]
+
+
+def test_there_are_examples() -> None:
+    assert len(EXAMPLE.findall(DOCS)) > 10
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The third Tuesday after Christmas 2014 was cold.", "2015-01-13"),
+        ("en", "The shop closed on the Monday before Easter 2015.", "2015-03-30"),
+        ("de", "Am zweiten Freitag nach Pfingsten 2018 kam er.", "2018-06-01"),
+        ("ru", "Он вернулся в первый вторник после Пасхи 2015 года.", "2015-04-14"),
+        ("pl", "Wrócił w pierwszy wtorek po Wielkanocy 2015 roku.", "2015-04-07"),
+    ],
+)
+def test_a_weekday_counted_from_a_feast(language: str, text: str, wanted: str) -> None:
+    assert values(language, text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The decree of 1433 AH was read.", ["2011-11-26/2012-11-14"]),
+        ("en", "He was born on 20 Mehr 1391.", ["2012-10-11"]),
+        ("en", "It was 3 Tishrei 5779.", ["2018-09-12"]),
+        ("en", "He died on 17 Ramadan 1433.", ["2012-08-05"]),
+        ("en", "The palace fell on 7 November [O.S. 25 October] 1917.", ["1917-11-07", "1917-11-07"]),
+        ("en", "He was born on 2 January 1830 (O.S.) there.", ["1830-01-14"]),
+        ("en", "The revolt of 14 (26) December 1825 failed.", ["1825-12-26"]),
+        ("ru", "Он родился 20 декабря 1904 (2 января 1905) года.", ["1905-01-02", "1905-01-02"]),
+        ("ru", "Он родился 5 января 1902 года по старому стилю.", ["1902-01-18"]),
+        ("ru", "По юлианскому календарю это было 25 октября 1917 года.", ["1917-11-07"]),
+        ("ru", "Это было 15 шаабана 1433 года хиджры.", ["2012-07-05"]),
+        ("uk", "Міст впав 1 липня (18 червня за старим стилем) 1917.", ["1917-07-01", "1917-07-01"]),
+        ("fr", "Il est né le 25 octobre 1917 du calendrier julien.", ["1917-11-07"]),
+        ("pl", "Urodził się 25 października 1917 roku starego stylu.", ["1917-11-07"]),
+        ("de", "Er wurde am 25. Oktober 1917 alten Stils geboren.", ["1917-11-07"]),
+    ],
+)
+def test_a_date_of_another_calendar_is_read_and_marked(language: str, text: str, wanted: list[str]) -> None:
+    found = facts(text, language=language, published="2023-05-17")
+    assert [one.value for one in found.dates] == wanted
+    if "(26)" not in text:  # there the day of the new style is in the text itself
+        assert {issue.kind for issue in found.issues} == {IssueKind.OTHER_CALENDAR}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He met Rajab in 2014.", ["2014"]),
+        ("They marched on 5 May (12 May in the south).", ["2023-05-05", "2023-05-12"]),
+        ("Ah, 1433 soldiers came.", []),
+        ("It was 25 (30) May 2015.", ["2015-05"]),
+    ],
+)
+def test_what_is_of_no_other_calendar(text: str, wanted: list[str]) -> None:
+    found = facts(text, language="en", published="2023-05-17")
+    assert [one.value for one in found.dates] == wanted
+    assert not any(issue.kind is IssueKind.OTHER_CALENDAR for issue in found.issues)

@@ -14,6 +14,7 @@ from functools import cache
 from archive.model import DateMention, Issue, IssueKind, Sentence
 from archive.text.dates.anchor import anchor
 from archive.text.dates.calendar import bounds, day_value, precision
+from archive.text.dates.elsewhere import styled, told
 from archive.text.dates.feastnames import merged
 from archive.text.dates.grammar import partials
 from archive.text.dates.numeric import one_order
@@ -111,7 +112,7 @@ def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Fo
     words = WORDS.findall(piece.lower())
     if table.feasts and not (FIGURES.search(piece) or not _triggers(table.feasts).isdisjoint(words)):
         return
-    for partial in partials(merged(tokens(text, sentence.start, end, table), text, table), table):
+    for partial in styled(text, partials(merged(tokens(text, sentence.start, end, table), text, table), table)):
         yield partial, sentence
 
 
@@ -232,6 +233,9 @@ def _doubts(text: str, partial: Partial, value: Value) -> Iterator[Issue]:
     surface = text[partial.start : partial.end][:200]
     if value.value is None or "XXXX" in value.value:
         yield Issue(IssueKind.UNRESOLVED_DATE, f"nothing tells which year or day {surface!r} means", "dates", surface)
+    elif calendar := told(partial):
+        detail = f"{surface!r} is a day or year of the {calendar} calendar, given here as {value.value}"
+        yield Issue(IssueKind.OTHER_CALENDAR, detail, "dates", surface)
     elif partial.ambiguous:
         yield Issue(
             IssueKind.AMBIGUOUS_DATE,

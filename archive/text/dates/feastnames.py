@@ -17,6 +17,7 @@ from archive.text.lexicon.tables import DateTable
 
 LONGEST = 16  # tokens of one name
 INSIDE = frozenset("-.'’‘`–")
+KINDS = {"month": "Ж", "era": "Э", "ramadan": "Р"}  # months and eras of other calendars (elsewhere.py)
 DAYLIKE = ("day", "eve", "sunday", "monday", "friday", "thursday", "saturday", "tuesday", "wednesday")
 
 
@@ -31,7 +32,8 @@ def merged(found: list[Token], text: str, table: DateTable) -> list[Token]:
         end, entry = _longest(found, at, known) if _may_begin(found[at].text.lower(), known) else (at, 0)
         if end > at:
             start, stop = found[at].start, found[end - 1].end
-            result.append(Token(start, stop, "H", entry, text[start:stop]))
+            kind = KINDS.get(known.rules[entry // 2].split()[0], "H")
+            result.append(Token(start, stop, kind, entry, text[start:stop]))
         else:
             result.append(found[at])
         at = max(end, at + 1)
@@ -66,7 +68,7 @@ def _longest(found: Sequence[Token], at: int, known: Names) -> tuple[int, int]:
 
 def feast(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "Easter 2018", "last Christmas", "Thanksgiving three months ago", "on Victory Day"."""
-    name = first(span, "H")
+    name = first(span, "HР")
     assert name is not None
     shift, base = shift_of([token for token in span if token is not name])
     unit = "" if shift is not None else direction(span)

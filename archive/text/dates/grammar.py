@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from archive.text.dates import absolute, counted, eras, feastnames, paces, relative, suffixed
+from archive.text.dates import absolute, counted, elsewhere, eras, feastnames, paces, relative, suffixed
 from archive.text.dates.endings import marked
 from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import dotted, numeric
@@ -34,6 +34,9 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
     return (
         ("numeric", r"(?:W[,.]?\(?t?)?I"),
         ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|Y[-/]d[-/]M|d[-/]Y[-/]M|M-d-Y|M-Y-d"),
+        ("elsewhere", rf"t?{DAY}\.?f?[ЖР],?f?[Yn]u?(?:,?\(?Э\)?)?|[ЖР]{DAY},?[Yn](?:\(?Э\)?)?"),
+        ("elsewhere", r"[ЖР],?f?[Yn]u?(?:\(?Э\)?)?|[Yn]u?\.?,?\(?[if]?t?Э\)?|Эu?[Yn]"),
+        ("styles", rf"{DAY}[(/]{DAY}\)?M,?f?(?:Yu?)?"),
         ("days", rf"{WEEKDAY}t?{FIRST}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{rel})?"),
         ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{rel})?"),
         ("day", rf"Yu,?{DAY}M"),
@@ -45,8 +48,8 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("day", rf"{WEEKDAY}t?M\.?t?{DAY}\)?"),
         ("agomonth", rf"{COUNT}ugiM"),
         ("ordinal", rf"t?(?:[or]l|[lor])(?:W|u)(?:f|i)(?:M\.?,?f?(?:Y|{rel})?|Y|{rel}|tu)|t?of(?:{rel}|tu)"),
-        ("feastago", rf"H(?:{COUNT}ug|A{COUNT}u)"),
-        ("feast", rf"(?:t?[lkc])?H(?:,?[fijt]{{0,2}}u?[Yy]u?|,?[fi]?{rel})|(?:t?[lkc])?H{after}|t?YH"),
+        ("feastago", rf"[HР](?:{COUNT}ug|A{COUNT}u)"),
+        ("feast", rf"(?:t?[lkc])?[HР](?:,?[fijt]{{0,2}}u?[Yy]u?|,?[fi]?{rel})|(?:t?[lkc])?[HР]{after}|t?Y[HР]"),
         ("month", rf"(?:{PART}|t)M[.,]*-?/?f?(?:[Yy]E?|{rel})|Yu?M{before}"),
         ("month", rf"{PART}(?:t?[lkc])?M(?:\.?{after})"),
         ("season", rf"{PART}t?S(?:&S)?,?f?(?:Y(?:[-/][dn])?|{rel})|YS"),
@@ -59,6 +62,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("beside", r"tu[be]X"),
         ("lead", rf"A{COUNT}u"),
         ("ago", rf"{COUNT}[uv](?:[gbe]|mN|m(?=[XIMWdH]))"),
+        ("weekday-from", rf"t?[or]?W[beABП]f?(?=t?(?:[lkc]*[HР]|{DAY}\.?f?M|M\.?t?{DAY}|I))"),
         ("weekday", rf"{rel}-?W|t?[lkch]*W(?:,?[fim]?{rel}|{rel}|{after})"),
         ("event", r"tu[be]"),
         ("period", rf"[be]i?(?:{rel}|tu)|{PART}{rel}|t?p(?:P?f|i)?tu|tu"),
@@ -136,7 +140,10 @@ BUILDERS: dict[str, Builder] = {
     "agomonth": absolute.agomonth,
     "ordinal": absolute.ordinal,
     "feast": feastnames.feast,
+    "elsewhere": elsewhere.elsewhere,
+    "styles": elsewhere.styles,
     "feastago": feastnames.feast_ago,
+    "weekday-from": relative.weekday_from,
     "month": absolute.month,
     "season": absolute.season,
     "quarter": absolute.quarter,

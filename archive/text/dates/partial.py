@@ -41,4 +41,5 @@ class Partial:
     of: Partial | None = None
     about: bool = False  # "nearly two years ago", "two weeks ago": its value ends in "~"
     tentative: bool = False  # "in two weeks", "that night": no mention unless it lies ahead, has a base
+    style: str = ""  # "old" a Julian day, "new" its Gregorian twin
     part: str | None = None  # "early", "mid" or "late"

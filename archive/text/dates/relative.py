@@ -131,6 +131,20 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
 
 
+def weekday_from(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "the third Tuesday after" a feast or day that follows."""
+    day, count, way = first(span, "W"), first(span, "or"), first(span, "beABП")
+    assert day is not None and way is not None
+    back = way.kind == "b" or (way.kind == "A" and way.value < 0)
+    number = count.value if count else 1
+    return [
+        Partial(
+            span[0].start, span[-1].end, "event", weekday=day.value, count=-number if back else number, unit="weekday",
+            base="then", waits=True,
+        )
+    ]  # fmt: skip
+
+
 def event(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     token, way = first(span, "u"), first(span, "beAB")
     if token is None or way is None or token.text.lower() in table.plurals:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from archive.text.dates import feastdays, named, steps
+from archive.text.dates import elsewhere, feastdays, named, steps
 from archive.text.dates.calendar import bounds, moved
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Value
@@ -18,9 +18,12 @@ def resolve(partial: Partial, clause: Clause, reading: Reading) -> Value:
         if partial.link == "=":
             return Value(base.value, "relative-to-mention", base.value)
         span = bounds(base.value)
+        if partial.unit == "weekday":
+            return Value(steps.weekday_from(span, partial), "relative-to-mention", base.value)
         value = steps.stepped(span, partial.count, partial.unit, day_too=len(base.value or "") == 10) if span else None
         return Value(value, "relative-to-mention", base.value)
-    return RESOLVERS[partial.kind](partial, clause, reading)
+    found = RESOLVERS[partial.kind](partial, clause, reading)
+    return elsewhere.modern(found) if partial.style == "old" else found
 
 
 def follows(first: Value, partial: Partial, last: Value) -> Value:
@@ -49,6 +52,7 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "nth": steps.nth,
     "ordinal": steps.ordinal,
     "feast": feastdays.feast,
+    "elsewhere": elsewhere.value,
     "quarter": steps.quarter,
     "isoweek": steps.isoweek,
     "clock": steps.clock,

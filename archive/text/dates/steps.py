@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from archive.text.calendars.church import weekday_near
 from archive.text.dates.calendar import bounds, day_value, moved, precision, week_value
 from archive.text.dates.named import named, year_text
 from archive.text.dates.partial import Partial
@@ -134,6 +135,13 @@ def stepped(base: Span, count: int, unit: str, *, day_too: bool = False) -> str 
     if unit == "weekend":
         return _weekend(base[0], count)
     return moved(base[0], count, unit, day_too=day_too)
+
+
+def weekday_from(base: Span | None, partial: Partial) -> str | None:
+    """The `count`th such weekday after a day, or before it where negative; that day itself does not count."""
+    if base is None or base[0] != base[1]:
+        return None
+    return weekday_near(base[0], partial.weekday or 0, partial.count or 1).isoformat()
 
 
 def is_told(partial: Partial, reading: Reading) -> bool:

@@ -1,9 +1,10 @@
 """Sentence -> tokens with a one-letter class each; the grammar reads the string of classes.
 
 I numeric date   d 1-31   o 8th   n other whole number   Y four-figure year   y '99   D 1990s   E BC, AD
-M month   W weekday   S season   H feast   X today …   u day, week, … year   C century   q quarter   z half
-K "siglo XIX"   V "the next day" in one word   G "the same period"   v fortnight   w number word   r ordinal word
-a "a"   l last   k next   c this   h that, same   g ago   b before
+M month   W weekday   S season   X today …   u day, week, … year   C century   q quarter   z half
+H feast   Р Ramadan   Ж month, Э era of another calendar   K "siglo XIX"   V "the next day"
+G "the same period"   v fortnight   w number word   r ordinal word   a "a"   l last   k next   c this   h that, same
+g ago   b before
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
 B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
 Z "Uhr"   U "5.10."   % clock time with its zone
@@ -39,6 +40,7 @@ TOKEN = re.compile(
     |(?P<y>(?<!\w)['’]\d{2}\b)
     |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|[Bb]\.[Cc]\.(?:[Ee]\.)?|a\.d\.|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
     |(?P<U>(?<![\w.,:/-])\d{1,2}\.\d{1,2}\.(?!\w))
+    |(?P<Э>(?<![\w.])(?:A\.H\b\.?|AH\b))
     |(?P<decimal>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d+)
     |(?P<int>\d+)
     |(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)?)

@@ -142,7 +142,7 @@ DATES = DateTable(
         ("day", rf"{YEAR}?{DAY}-?M[fim]?{OF_DAY}(?:,?\(?W(?:u[fim]?)?\)?)?"),
         ("day", rf"W(?:u[fim]?)?,{YEAR}?{DAY}-?M[fim]?{OF_DAY}"),
         ("day", rf"{YEAR}?Mu?f[or][fim]?{OF_DAY}"),
-        ("feast", rf"{YEAR}H|HY-?uZ[fim]?|H"),
+        ("feast", rf"{YEAR}[HР]|[HР]Y-?uZ[fim]?|[HР]"),
         ("month", r"M,?Y(?![-~]?[udn_])"),
         ("month", rf"(?:{YEAR}|[lkch])?M[fim]?{OF_DAY}{PART}"),
         ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|f?p[fim]?|O|u(?!Z)[fim]?|Д[fim]?)"),

@@ -5,6 +5,51 @@ with "!" is a common word too: it needs a capital and a year, or "last", "this",
 """
 
 NAMES = """
+month islamic 1: [muharram/moharram/muharrem]
+month islamic 2: safar!
+month islamic 3: rabi' al-awwal | rabi al-awal | rabi i! | rabiul awal | rabi-ul-awwal | rebiülevvel
+month islamic 4: rabi' [al/ath]-thani | rabi al-akhir | rabi ii! | rabi-us-sani
+month islamic 5: [jumada/jumādā] al-[ula/awwal/oula] | jumada i! | jamadi-ul-awwal
+month islamic 6: [jumada/jumādā] [al/ath/al-]-[thani/akhira/akhirah/thaniyah] | jumada ii!
+month islamic 7: rajab!
+month islamic 8: sha'ban | shaaban | shabaan | shaban!
+month islamic 10: shawwal | shawal
+month islamic 11: [dhu al-/dhul /dhu'l-/zul][qi'dah/qa'dah/qadah/qa'da/qidah/kade/qada]
+month islamic 12: [dhu al-/dhul /dhu'l-/zul][hijjah/hijja/hicce]
+month persian 1: farvardin | hamal!
+month persian 2: ordibehesht | sawr!
+month persian 3: khordad | jawza!
+month persian 4: tir! | saratan!
+month persian 5: mordad | amordad | asad!
+month persian 6: shahrivar | sunbula | sonbola
+month persian 7: mehr! | mizan!
+month persian 8: aban! | aqrab
+month persian 9: azar! | qaws
+month persian 10: dey! | jadi!
+month persian 11: bahman! | dalw!
+month persian 12: esfand | hut!
+month hebrew 1: nisan
+month hebrew 2: iyyar | iyar | ijar
+month hebrew 3: sivan | siwan
+month hebrew 4: tammuz
+month hebrew 5: av! | menachem av | aw!
+month hebrew 6: elul
+month hebrew 7: tishrei | tishri | tischri
+month hebrew 8: cheshvan | heshvan | marcheshvan | cheschwan
+month hebrew 9: kislev | kislew
+month hebrew 10: tevet | tebeth | tewet
+month hebrew 11: shevat | shvat | schwat
+month hebrew 12: adar | adar i
+month hebrew 13: adar ii | adar sheni
+era islamic: hijri | hijra | after [hijra/hegira] | anno hegirae | lunar hijri | islamic calendar
+    hijri calendar | muslim calendar | hégire | calendrier [musulman/hégirien] | hégira | hidschra
+    nach der hidschra | islamischen kalender | islamischer zeitrechnung | héjira | calendario [islámico/musulmán]
+    hidżry | kalendarza muzułmańskiego | [hijri/islamic] year | year of the hijra
+era persian: solar hijri | hijri shamsi | hijri solar | persian calendar | iranian calendar
+    solar hijri calendar | [persian/iranian/solar] year | calendrier [persan/iranien] | iranischen kalender
+    persischen kalender | calendario [persa/iraní] | kalendarza [perskiego/irańskiego]
+era hebrew: hebrew calendar | jewish calendar | [hebrew/jewish] year | calendrier hébraïque | jüdischen kalender
+    calendario hebreo | kalendarza żydowskiego | anno mundi
 hebrew 7 1 *2: [rosh/rosch] [hashanah/hashana/ha-shanah/haschana/ha-schana/haschanah] | roszhaszana | rosz haszana
 hebrew 7 10: [yom/jom] [kippur/kipur/kippour/kippoer]
 hebrew 7 15 *7: sukkot | sukkoth | succot | succoth | sukkos | succos | soukkot | souccot | sucot
@@ -27,7 +72,7 @@ hebrew 3 6 *2: shavuot | shavuoth | schawuot | shavuos | chavouot | shabu'ot
 tisha-bav: [tisha/tischa/ticha/tishá] [b'av/be'aw/beav/baav]
 hebrew 5 15: tu [b'av/be'aw]
 hebrew 7 14: erev sukkot
-islamic 1 1: hijri new year | amun jadid | [muharram/moharram]!
+islamic 1 1: hijri new year | amun jadid
 islamic 1 10: [ashura/ashoura/aschura/achoura/achura/ashoora/aszura] | yom ashura
 islamic 2 20: arbaeen | arba'een
 islamic 3 12: mawlid | maulid | mouloud

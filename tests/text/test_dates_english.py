@@ -130,3 +130,25 @@ def test_a_span_of_days_is_no_step() -> None:
 
 def test_halves() -> None:
     assert values("In the latter half of 2008 it rained.") == ["2008-41"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They had until Friday to pay.", ["2023-05-19"]),
+        ("The talks are expected to end in June.", ["2023-06"]),
+        ("It began ten years ago this month; one year ago today it was shut.", ["2013-05", "2022-05-17"]),
+        ("The ruling came on 3 May. Within ten days of the ruling he must pay.", ["2023-05-03", "2023-05-13"]),
+        ("He must pay within ten days of May 25.", ["2023-06-04"]),
+        ("Within ten days of talks he gave up.", []),
+        ("They will speak at its June meeting.", ["2023-06"]),
+        ("They met on Friday the 12th and on Tuesday the 2nd of May.", ["2023-05-12", "2023-05-02"]),
+    ],
+)
+def test_more_of_newspapers(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+def test_a_verb_is_no_part_of_a_month() -> None:
+    (one,) = facts("The talks are expected to end in June.", language="en", published=WEDNESDAY).dates
+    assert (str(one.earliest), one.part) == ("2023-06-01", None)

@@ -40,7 +40,7 @@ JOINS = frozenset("and & y i oraz et und и і та".split())
 BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
 OVER = re.compile(
-    r"\s*(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+"
+    r"\s*(?:(?:of|after|from)\s+)?(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+"
     r"|(?:les?\s|la\s|l['’]|s(?:on|a|es)\s|leurs?\s)[^\W\d_]+\s+(?:d['’]|(?:de|du|des|en)\s+)"
     r"|(?:de[mrn]|(?:sein|ihr)e[mr])\s+[^\W\d_]+\s+(?:vom|im|am|in|von)\s+)?"
 )

@@ -34,6 +34,27 @@ def within(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     ]  # fmt: skip
 
 
+def since(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "within ten days of the ruling": the last of those days, counted from a date or from what was told with one."""
+    if span[0].text.lower() != "within" or (span[3].kind == "e" and span[3].text.lower() != "after"):
+        return []
+    count, name, about = measured(span[1], span[2])
+    return [
+        Partial(
+            span[0].start, span[2].end, "relative", count=count, unit=name, base="then", about=about, waits=True,
+            tentative=True,
+        )
+    ]  # fmt: skip
+
+
+def anniversary(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+    """ "ten years ago today", "a year ago this month"."""
+    unit = "day" if span[3].kind == "X" else UNITS[span[-1].value]
+    if UNITS[span[1].value] != "year" or unit not in ("day", "month") or (span[3].kind == "X" and span[3].value):
+        return []
+    return [Partial(span[0].start, span[-1].end, "same", year_shift=-span[0].value, unit=unit)]
+
+
 def weekdays(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """ "two Thursdays ago"."""
     return [

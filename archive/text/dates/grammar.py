@@ -67,7 +67,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("event", r"tu[be]"),
         ("period", rf"[be]i?(?:{rel}|tu)|{PART}{rel}|t?p(?:P?f|i)?tu|tu"),
         ("deictic", "X"),
-        ("nth", "jto|jW,?t[or]"),
+        ("nth", "jto|jW,?t[or](?!f?M)"),
     )
 
 
@@ -98,8 +98,9 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
     position = 0
     while match := pattern.search(classes, position):
         name = names[int((match.lastgroup or "g0")[1:])]
-        span = ready[match.start() : match.end()]
-        built = BUILDERS[name](span, ready, match.start(), table)
+        begin = match.start() + 2 * _is_verb(ready, match)
+        span = ready[begin : match.end()]
+        built = BUILDERS[name](span, ready, begin, table)
         if built and table.addresses and is_address(ready, match.start(), table):
             built, position = [], match.end()
             continue
@@ -107,6 +108,12 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
         position = match.end() if built else match.start() + 1
     return suffixed.ranged(result, ready) if table.own_order else result
+
+
+def _is_verb(found: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether a part is the verb before a date: "expected to end in June"."""
+    word = found[match.start()].text.lower()
+    return match[0].startswith("pi") and len(match[0]) > 2 and word in ("end", "start", "close", "turn")
 
 
 def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Partial:
@@ -181,6 +188,8 @@ BUILDERS: dict[str, Builder] = {
     "weekdays": counted.weekdays,
     "daytime": counted.daytime,
     "turn": counted.turn,
+    "since": counted.since,
+    "anniversary": counted.anniversary,
     "zoned": counted.zoned,
     "year-of": suffixed.year,
     "decade-of": suffixed.decade,

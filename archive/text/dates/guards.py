@@ -9,6 +9,7 @@ from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
 BESIDE = "doYyI"
+DETERMINERS = frozenset("the a an its his her their our".split())
 YEAR_LEADS = frozenset("in since until before after during w en".split())
 NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
 
@@ -58,6 +59,8 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     named = word in table.names or token.text in table.names
     if named and after and after.kind == "_" and after.text[0].isupper():
         return bool(before and before.text.lower() in YEAR_LEADS)  # "April Jones", but "in April Jones said"
+    if named and before and before.text.lower() in DETERMINERS and after and after.kind == "_" and after.text.islower():
+        return True  # "its June meeting"
     if named:
         return bool(before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&"))
     return not token.text.islower() or word not in table.doubtful

@@ -17,6 +17,7 @@ from archive.text.lexicon.tables import NEVER, DateTable
 Span = tuple[date, date]
 FORBIDDEN = 5_000.0  # days: further than any year a clause may mean
 NAMES = re.compile(r"the\b.*", re.IGNORECASE)  # "the August 1792 uprising"
+OF_A_NAME = re.compile(r"\b(?:the|an?|its|his|her|their)\s$", re.IGNORECASE)  # "a March operation"
 Answer = TypeVar("Answer")
 SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
 BOUNDARY = r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) "
@@ -123,6 +124,8 @@ def is_aside(reading: Reading, partial: Partial, value: str) -> bool:
         if after[:1] == " " and after[1:].islower():
             return True
     before = reading.text[max(reading.sentence, partial.start - 80) : partial.start]
+    if partial.year is None and partial.day is None and OF_A_NAME.search(before):
+        return bool(re.match(r" [^\W\d_]", reading.text[partial.end : partial.end + 2]))
     word = re.search(reading.table.aside, before, re.IGNORECASE)
     return word is not None and (word.groupdict().get("back") is None or span[1] < then[0])
 

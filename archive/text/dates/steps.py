@@ -275,7 +275,8 @@ def zoned(partial: Partial, clause: Clause, reading: Reading) -> Value:
 
 def same(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """The month, quarter or other period of the mention before, in another year; its year alone where none fits."""
-    told = reading.then or (reading.anchor.value if partial.unit == "day" else None)
+    told = reading.then if partial.base == "then" else None
+    told = told or (reading.anchor.value if partial.unit == "day" or partial.base == "now" else None)
     base = bounds(told or reading.anchor.value)
     year = partial.year
     if year is None and base is not None:
@@ -284,7 +285,7 @@ def same(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(None, "inferred")
     value = _period_of(told, partial.unit) if told else None
     shown = f"{year:04d}{value[4:]}" if value else f"{year:04d}"
-    basis = "relative-to-mention" if reading.then else "relative-to-publication"
+    basis = "relative-to-mention" if told is not None and told == reading.then else "relative-to-publication"
     return Value(shown if bounds(shown) else None, basis, told or reading.anchor.value)
 
 

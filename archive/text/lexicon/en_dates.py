@@ -75,11 +75,13 @@ SAME = f"(?:{COUNT}u[gb]|,?f?t?h*[lkch]u|[if]?Y)"
 FORMS = (
     ("same", rf"t?h(?:[uqO]){SAME}|t?u-[gb][quO]?"),
     ("within", rf"i{COUNT}[uv](?![fm])"),
+    ("since", rf"i{COUNT}[uv][fem]"),
+    ("anniversary", rf"{COUNT}ug(?:X|cu)"),
     ("weekdays", r"[nwd]Wg"),
     ("period", "tul"),
     ("zoned", "%"),
     ("daytime", r"p?(?:t?[chlk]+T|tTb)"),
-    ("nth", r"W,?t?[dor](?=[,.)!?]|_?$)"),
+    ("nth", r"W,?to(?!f?M)|W,?t?[dor](?=[,.)!?]|_?$)"),
     ("turn", r"(?:t?h*[lkch]u|t?u)-?p"),
 )
 
@@ -133,7 +135,8 @@ DATES = DateTable(
         "was were served lived worked lasted stayed remained ran led headed continued held spent fought had did"
     ),
     ahead=(
-        r"(?:\b(?P<until>until|till|by|before)|\bahead of|\bdue(?: to \w+)?(?: on| by| in| for)?|"
+        r"(?:\b(?:had|has|have|given)(?: only)? until|"
+        r"\b(?P<until>until|till|by|before)|\bahead of|\bdue(?: to \w+)?(?: on| by| in| for)?|"
         r"\b(?:set|scheduled|slated|planned|fixed) (?:for|on)|\bdate (?:of|for)|"
         r"\b(?:postponed|adjourned|extended|delayed|moved|deferred|prolonged|rescheduled|pushed back|put off)\b"
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"

@@ -15,8 +15,7 @@ FIGURE = re.compile(
 )
 ROMAN = re.compile(r"(?!I$)[IVXLC]+")
 ZONES = words("EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST MSK Eastern Central Pacific local")
-FRONT = 12  # characters in which a sentence has hardly said anything: "Rok 1896 r."
-PHRASE = 40  # and the same where it opens with a preposition or a figure: "At 5 p.m.", "10 marca 1896 r."
+PHRASE = 40  # characters that a phrase of time or place in front may have: "Po upadku dynastii w 1911 r. Mongolia"
 
 
 def initial(stop: Stop, table: SentenceTable) -> bool | None:
@@ -39,7 +38,7 @@ def abbreviation(stop: Stop, table: SentenceTable) -> bool | None:
 
 def name(stop: Stop, table: SentenceTable) -> bool | None:
     """An initial of a name, unless a noun before it makes it a label ("Vitamin C.", "план Б.")."""
-    if not _capitals(stop.word):
+    if not _capitals(_bare(stop.word)):
         return None
     label = stop.prior.split()[-1:]
     if label and label[0].lower() in table.labels:
@@ -53,7 +52,8 @@ def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
     if not _is_ordinal(stop.word):
         return None
     before = stop.prior.split()[-1:]
-    if not table.ordinal_stop and not (before and before[0].lower() in table.decades):
+    counted = before[0].lower() if before else ""
+    if counted == "§" or counted.rstrip(".") in table.number or not (table.ordinal_stop or counted in table.decades):
         return None
     return _starter(stop, table)
 
@@ -89,11 +89,8 @@ def _counted(key: str, stop: Stop, table: SentenceTable) -> bool:
     """Whether a figure stands before an abbreviation, well into its sentence ("… w 1986 r.", not "W 1986 r.")."""
     if len(stop.following) > 1 and stop.following.isupper():
         return False  # "300 тыс. долл. США"
-    if (
-        stop.length < (PHRASE if stop.before.lstrip()[:1].isdigit() else FRONT)
-        or stop.first in DASHES + '„"«“('
-        or _fronted(stop, table)
-    ):
+    figure_first = stop.length < PHRASE and stop.before.lstrip()[:1].isdigit()  # "10 marca 1896 r. Herzl"
+    if figure_first or _fronted(stop, table) or stop.first in DASHES + '„"«“(':
         return False
     pair = key != stop.word and LETTER_BEFORE.search(stop.prior)
     return FIGURE.search(stop.prior[: pair.start()] if pair else stop.prior) is not None
@@ -104,12 +101,17 @@ def _keys(stop: Stop, table: SentenceTable) -> list[str]:
     if len(stop.word) > 20:
         return []
     letter = LETTER_BEFORE.search(stop.prior)
-    bare = stop.word.replace("’", "'").rpartition("'")[2]
+    bare = _bare(stop.word)
     return [
         *([f"{letter[1]}.{stop.word}"] if letter else []),
         *([stop.word, bare] if 1 < len(bare) < len(stop.word) else [stop.word]),
         *(tail for tail in table.tails if stop.word.endswith(tail)),
     ]
+
+
+def _bare(word: str) -> str:
+    """A word without an elision: "l'art"."""
+    return word.replace("’", "'").rpartition("'")[2]
 
 
 def abbreviated(stop: Stop, table: SentenceTable) -> bool:

@@ -34,8 +34,8 @@ def ends(text: str, begin: int, start: int, end: int, line_end: int, table: Sent
 
 def _glued(stop: Stop, table: SentenceTable) -> bool | None:
     """No space behind the mark ("of high quality.You'll", "for talk?they"): an end only between whole words."""
-    if not stop.glued:
-        return None
+    if not stop.glued or stop.marks[0] in "。！？":
+        return None  # ideographs are written without spaces
     token = stop.ahead.split(None, 1)[0]
     address = "." in token.rstrip(".!?…") or any(sign in token for sign in "/@=_(")
     if address or stop.closers or len(stop.word) < 3 or not (stop.word.isalpha() and stop.word[1:].islower()):

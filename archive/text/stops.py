@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-CLOSERS = "\"'”’»)]›“«"
+MARKS = ".!?…。！？؟۔।"
+CLOSERS = "\"'”’»)]›“«」』）"
 BLANK = "[ \xa0\u202f]"
 BLANKS = " \xa0\u202f\t"
 OPENERS = "\"'`“‘«„([¿¡‹*•·-–—_"
 DASHES = "-–—"
 TERMINAL = re.compile(  # group 1: a straight quote behind a space, which may also open what follows
-    rf"(?<![.!?…。！？])[.!?…。！？]++[{re.escape(CLOSERS)}]*+(?:{BLANK}?(?:\[\d{{1,3}}\]|[\[(](?:\.{{2,3}}|…)[\])]))*+"
+    rf"(?<![{MARKS}])[{MARKS}]++[{re.escape(CLOSERS)}]*+(?:{BLANK}?(?:\[\d{{1,3}}\]|[\[(](?:\.{{2,3}}|…)[\])]))*+"
     rf"(?:(?:{BLANK}{{1,2}}[»”)\]](?=[\s,.;:]|$))++|({BLANK}[\"'](?=[\s,.;:]|$)))?+"
     rf"(?:{BLANK}?[:;]['’-]?[()DPp](?=\s|$))?+"
-    r"(?=\s|$|[^\W\d_]{2}|I )"
+    r"(?:(?=\s|$|[^\W\d_]{2}|I )|(?<=[。！？」』）]))"
 )
 LAST_WORD = re.compile(r"[^\s(\[«“„\"‘—–/]+$")
 NEXT_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -65,7 +66,7 @@ def stop_at(text: str, begin: int, start: int, end: int, line_end: int) -> Stop 
     if end + LOOK_AHEAD >= line_end and not any(sign.isalnum() for sign in ahead):
         return None
     signs = text[start : min(end, start + LOOK_BACK)]
-    marks = signs[: len(signs) - len(signs.lstrip(".!?…。！？"))]
+    marks = signs[: len(signs) - len(signs.lstrip(MARKS))]
     before = text[max(begin, start - LOOK_BACK) : start].rstrip(BLANKS)
     last = LAST_WORD.search(before)
     following = NEXT_WORD.match(ahead.lstrip(OPENERS + BLANKS))

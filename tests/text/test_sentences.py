@@ -241,6 +241,15 @@ def test_the_examples_of_the_documentation(language: str, marked: str) -> None:
     assert found == re.split(r" ?¦ ?|⏎", marked)
 
 
+def test_sentences_of_languages_without_tables() -> None:
+    for language, parts in {
+        "zh": ["法院判处他六年监禁。", "他上诉。"],
+        "ar": ["حكم عليه بالسجن.", "لماذا؟", "استأنف."],
+    }.items():
+        text = ("" if language == "zh" else " ").join(parts)
+        assert [text[one.start : one.end] for one in sentences.split(text, language)] == parts
+
+
 def test_every_convention_is_documented_with_an_example() -> None:
     assert len(DOCUMENTED) > 20
 

@@ -33,7 +33,7 @@ SENTENCE = SentenceTable(
         "bldg natl intl ala ariz ark calif colo conn fla ga kan kans ky Ill Ind Mass Mich Minn Miss Mo Mont Neb Nev "
         "Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Md Del n.j n.m n.c s.c s.d n.d w.va r.i n.h p.r b.c n.s n.b "
         "p.e.i Ont Que Sask Alta Mon Tue Tues Wed Thu Thur Thurs Fri Sat a.d b.c.e c.e g.m p.o d.a g.i a.k.a v.p al "
-        "h.r s.j o.p yahoo! jeopardy! La"
+        "h.r s.j o.p yahoo! jeopardy! La Sec"
     ),
     counted=words("a.d b.c b.c.e c.e"),
     usually=words("etc a.m p.m am pm ph.d phd ll.b ll.m m.b.a b.sc m.sc"),

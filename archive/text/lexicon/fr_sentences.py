@@ -6,9 +6,9 @@ from archive.text.lexicon.tables import SentenceTable, words
 
 SENTENCE = SentenceTable(
     never=words(
-        "m mm mr mrs mme mmes mlle mlles mgr dr drs pr prs st ste sts gén gal col cdt lt lt-col adj sgt amb av bd "
-        "boul pl fbg rte cf p.ex c.-à-d c-à-d env éd vol chap j coll trad dir réf rééd vs v ibid op.cit resp féd dépt "
-        "dép arr cant hab univ M ph ch chr th Me"
+        "mr mrs mme mmes mlle mlles mgr dr drs pr prs st ste sts gén gal col cdt lt lt-col adj sgt amb av bd boul pl "
+        "fbg rte cf p.ex c.-à-d c-à-d env éd vol chap j coll trad dir réf rééd vs v ibid op.cit resp féd dépt dép arr "
+        "cant hab univ M ph ch chr th Me prof MM Prof"
     ),
     number=words(
         "art arts al sept p pp n no nos n° fig figs vol t tome chap tél tel sect § alin paragr bât ch rés rte P N min "

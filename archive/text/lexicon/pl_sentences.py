@@ -10,7 +10,7 @@ SENTENCE = SentenceTable(
         "nadkom podkom podinsp insp kom st ks bp abp kard św bł tzw t.zw tzn tj m.in np ds zob ob wg red ok ww wym ws "
         "zach wsch płd płn woj gm pow pt ur zm obj tel pseud hr p.o paraf proj arch wyd oprac tłum przyp dyr kier "
         "zast prez przew przewodn sekr burm rtm jw dz.u z-ca d-ca vs b dawn łac gr ang niem fr ros ukr zwł szt mec "
-        "adw dosł skr k lek wet ml mł prok sędz radc wiceprez wicemin wł n.med"
+        "adw dosł skr k lek wet ml mł prok sędz radc wiceprez wicemin wł n.med Por dn poł mieszk wewn zagr"
     ),
     number=words(
         "art ust pkt ppkt par paraf nr nry lit str ss s poz t tt r tab rys rozdz c w il zał zad cz ks z ryc l sygn m "
@@ -18,7 +18,7 @@ SENTENCE = SentenceTable(
     ),
     perhaps=words(
         "proc r w tys mln mld bln br ub n.e p.n.e sek min godz k a s t c gosp pn wt śr czw pt sob nd sp pw sz st szt "
-        "egz dol kop os d.c s.a im m"
+        "egz dol kop os d.c s.a im m por"
     ),
     counted=words("r w tys mln mld bln proc min godz sek szt egz p.n.e n.e dol os m"),
     usually=words("itd itp etc in i.in"),

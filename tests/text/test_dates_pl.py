@@ -27,6 +27,7 @@ def values(text: str) -> list[str | None]:
         ("Od marca do maja 2018 r. padało.", ["2018-03/2018-05", "2018-03", "2018-05"]),
         ("W latach 70-tych ubiegłego wieku i w latach sześćdziesiątych padało.", ["197X", "196X"]),
         ("Most jest z XIX wieku.", ["18XX"]),
+        ("Od XVI w. stał tu młyn.", ["15XX"]),
         ("Śpiewano w latach 60., 70. i 80. wieku.", ["196X", "197X", "198X"]),
         ("Było to w roku tysiąc dziewięćset osiemdziesiątym dziewiątym.", ["1989"]),
         ("W I kwartale 2018 r. i w II półroczu 2017 roku padało.", ["2018-33", "2017-41"]),
@@ -80,6 +81,7 @@ def test_a_part(text: str, part: str) -> None:
         "Ma 14 lat; w wieku 20 lat; kilka lat temu; w 85 roku życia.",
         "Zebrano 1500 lat dziejów, 2000 zł, art. 1984, poz. 2011.",
         "Pani Marzec i 1200 ochotników przed dniem wyborów; to nie ten dzień.",
+        "Żyli tu tysiące lat przed nimi.",
         "Po 10 latach 20 osób wróciło; po raz drugi.",
     ],
 )

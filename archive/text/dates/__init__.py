@@ -132,7 +132,7 @@ def _triggers(language: str) -> frozenset[str]:
     """The words that make a sentence worth reading: those of dates, and one of each feast's name."""
     table = lexicon(language).dates
     known = {word for word, (kind, _) in table.words.items() if kind[0] in TRIGGERS}
-    return table.signs.union(known, names(language).triggers(known))
+    return table.signs.union(table.worth, known, names(language).triggers(known))
 
 
 def _steps(text: str, found: list[Found]) -> list[Found]:

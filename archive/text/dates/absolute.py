@@ -53,12 +53,13 @@ def pointed(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     shift, base = shift_of(tail)
     year = year_of(tail)
     way = "" if year is not None or shift is not None else direction(head) or direction(tail)
+    end = span[-2].end if span[-1].kind == ")" and not first(span, "(") else span[-1].end
     pointing = "" if way not in ("l", "k") and (day or way != "c") else way
     pointer = first(span, way) if pointing else None
     base = "then" if pointer and abs(pointer.value) == 2 else base  # "le 25 mars précédent"
     return [
         Partial(
-            span[0].start, span[-1].end, "date", year, span[at].value, day.value if day else None,
+            span[0].start, end, "date", year, span[at].value, day.value if day else None,
             weekday=weekday.value if weekday else None, year_shift=shift, base=base, unit=pointing,
         )
     ]  # fmt: skip

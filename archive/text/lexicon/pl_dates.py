@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive.text.lexicon.pl_tense import AHEAD, FUTURE, PAST, PLANNED
-from archive.text.lexicon.tables import DateTable, Entry, bare, numbered, words
+from archive.text.lexicon.tables import ROMAN, DateTable, Entry, bare, numbered, words
 
 HARD = "y ego emu ym a ą ej e ych ymi".split()
 SOFT = "i iego iemu im ia ią iej ie ich imi".split()
@@ -63,7 +63,7 @@ TEENS = declined(
     HARD,
     10,
 ) | declined("r", "trzydziest", HARD, 30)
-HUNDREDS = {"tysiąc": ("w", 1000), "tysiące": ("w", 1000)} | {
+HUNDREDS = {"tysiąc": ("w", 1000), "tysiące": ("_", 1000)} | {
     name: ("w", 100 * value)
     for value, name in enumerate(
         "dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset".split(), 2
@@ -235,6 +235,7 @@ DATES = DateTable(
     prepositions=words("w we od do po na za z ze między przed przez około rok roku r"),
     postposed=True,
     thousand=True,
+    worth=frozenset(ROMAN.split()[1:]),
     counted=r"\w{3,}ów",
     addresses=words(
         "ul ulica ulicy ulicę al aleja alei aleje pl plac placu placem os osiedle osiedlu rondo ronda rondzie "

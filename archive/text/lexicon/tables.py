@@ -99,6 +99,7 @@ class DateTable:
     `forms`: builder and pattern of forms that only this language has, tried before those of dates/grammar.py.
     `behind`: words that are another class right behind a token of these classes: Polish "lata" is years, and summer
     behind "this". `articles`: "the" before a day is part of it. `addresses`: words that make "9 de julio" a street.
+    `worth`: further words that make a sentence worth reading ("mediados de los 70").
     `thousand`: whether its number words have one, and so years in words.
     `dated`: "year" as only one named by its number is ("в 988 году"). `heaps`: number words from 100 on are
     joined ("тысяча девятьсот"). `led`: units that
@@ -140,6 +141,7 @@ class DateTable:
     behind: Mapping[str, tuple[str, Entry]] = field(default_factory=dict)
     articles: bool = False
     thousand: bool = False
+    worth: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     led: frozenset[str] = frozenset()

@@ -142,7 +142,8 @@ def of_penalty(penalty: Penalty) -> Mark:
 
 
 def of_quotation(quotation: Quotation) -> Mark:
-    said = "" if quotation.said_by in (None, quotation.speaker) else f"“{quotation.said_by}”"
+    told = quotation.said_by or ""
+    said = f"“{told}”" if told and told not in (quotation.speaker or "") else ""
     note = Markup("<b>{}</b> {}").format(quotation.speaker or "Speaker not named", said)
     return Mark(quotation.start, quotation.end, "quote", note)
 

@@ -49,6 +49,7 @@ def test_the_examples_of_the_documentation() -> None:
         "said the group’s Europe and Central Asia researcher Mira Soll.", "the group’s researcher, Mira Soll, said.",
         "Mira Soll, a spokeswoman for the Ministry of Roads, told the Evening Post.", "Mayor Mira Soll told reporters.",
         "said a spokeswoman for the ministry, Mira Soll.", "Mira Soll of the Bureau for Rights and Rule of Law told.",
+        "Rep. Mira Soll (D-Va.), head of the committee on roads, said.", "Gen. Mira Soll (right) said.",
         "according to Mira Soll.", "Mira Soll has also said.", "Mira Soll later wrote on her page.",
     ],
 )  # fmt: skip
@@ -90,6 +91,18 @@ def test_nobody_named_keeps_the_words_that_tell_it() -> None:
     for one in quotes(text):
         assert one.speaker is None and one.said_by and one.cue
         assert text[slice(*one.said_by)] == "a police officer" and text[slice(*one.cue)] == "said"
+
+
+def test_whose_lawyer_it_was_is_kept() -> None:
+    text = "Venn’s fellow prisoners called it “outrageous”. A tenth of “inimical” forces remained."
+    (one,) = quotes(text)
+    assert one.speaker is None and one.said_by and text[slice(*one.said_by)] == "Venn’s fellow prisoners"
+
+
+def test_organisations_speak_too() -> None:
+    assert speakers("The London-based watchdog Human Rights Watch called it “a blow to freedom”.") == [
+        "Human Rights Watch"
+    ]
 
 
 def test_several_people_are_nobody_in_particular() -> None:
@@ -161,7 +174,7 @@ def test_a_megabyte_of_marks_holds_no_speech() -> None:
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     """Eight times the text may take no more than some sixteen times the time."""
     spent = []
-    for size in (10_000, 80_000):
+    for size in (6_000, 48_000):
         text = piece * (size // len(piece))
         sentences = facts(text, language="xx").sentences
         start = time.process_time()

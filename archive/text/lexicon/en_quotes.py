@@ -57,7 +57,8 @@ QUOTES = QuoteTable(
         r"confess(?:ed|es)|"
         r"gush(?:ed|es)|puts? it|grumbl(?:ed|es)|snapp(?:ed)|snaps|scream(?:ed|s)|laugh(?:ed|s)|beam(?:ed|s)|"
         r"sigh(?:ed|s)|mutter(?:ed|s)|proclaim(?:ed|s)|opin(?:ed|es)|implor(?:ed|es)|plead(?:ed|s)|teas(?:ed|es)|"
-        r"captioned|theori[sz](?:ed|es)|describ(?:ed|es) how|thinks|believes|hopes|rant(?:ed|s)|enthus(?:ed|es)|"
+        r"captioned|text(?:ed|s)|theori[sz](?:ed|es)|describ(?:ed|es) how|thinks|believes|hopes|rant(?:ed|s)|"
+        r"enthus(?:ed|es)|"
         r"rul(?:ed|es)|tweets|posts|comments"
     ),
     calls=(
@@ -68,12 +69,13 @@ QUOTES = QuoteTable(
     ),
     loose=(
         r"saying|adding|telling|writing|stating|warning|noting|arguing|insisting|claiming|calling|describing|"
-        r"expressing|stressing|explaining|declaring|tweeting|recalling|branding|labell?ing|accusing|promising"
+        r"expressing|stressing|explaining|declaring|tweeting|recalling|branding|labell?ing|accusing|promising|"
+        r"gushing|joking|quipping|boasting|lamenting|reiterating|reading"
     ),
     according=r"according to|in the words of",
     passive=(
-        r"\b(?:was|were|been|being|be|is|are|am|'s|’s|so|to|can|could|may|might|will|would|should|never|not|"
-        r"the|an?|old|popular|this)$"
+        r"(?<![\w-])(?:was|were|been|being|be|is|are|am|so|to|can|could|may|might|will|would|should|never|not|the|an?|"
+        r"old|popular|this|these|his|her|its|their|our|my|your)$|['’]s$"
     ),
     pronouns={"he": "m", "she": "f", "they": "", "it": "n", "i": "", "we": "", "who": ""},
     cuts=words(
@@ -89,7 +91,7 @@ QUOTES = QuoteTable(
         "has have had also later then further recently previously subsequently once again earlier did does do still "
         "only even just simply first finally reportedly repeatedly himself herself themselves publicly always often "
         "now already ever today yesterday tearfully quietly angrily briefly flatly proudly sarcastically bluntly "
-        "meanwhile too eventually only sadly"
+        "meanwhile too eventually though however sadly"
     ),
     titles={"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "king": "m", "queen": "f", "prince": "m"},
     names=NAMES,

@@ -62,7 +62,7 @@ def behind(names: Names, cue: re.Pattern[str], close: int, stop: int) -> Clause 
         return _clause(found, first, stop, end or _within(found, table))
     if (
         len(words) > (24 if _english(table) else 10)
-        or re.search(r"[;:_]|[^\W\d_]{3}\.\s+\w{4,}\s", between)
+        or re.search(r"[;:_]", between)
         or _passive(text, first, found.start(), table)
     ):
         return None

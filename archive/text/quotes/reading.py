@@ -23,7 +23,7 @@ TITLED = re.compile(  # words right before a title
     r"под заголовком|под девизом|під назвою|pod tytułem|pt\.|mit dem Titel|Titel|Motto|namens|название|слово|"
     r"термин|phrase|slogan|hashtag|word|words|term))\s*[,:]?\s*$"
 )
-SAID = re.compile(r",\s*(?:[–—-]\s*)?|\s*[–—-]\s*")
+SAID = re.compile(r",?\s*(?:[–—-]\s*)?")
 NOUN = re.compile(r"\b(?:eine?[nr]?|als|von)\s+$")  # German nouns have a capital in a fragment too
 AND = re.compile(r",?\s+(?:and|or|und|oder|et|ou|y|и|или|та|і|й|або|i|oraz|lub)\b")
 
@@ -290,7 +290,10 @@ class Reader:
         """Whether a verb of saying stands right behind the closing mark."""
         lead = SAID.match(self.text, unit.close)
         found = self.cue.match(self.names.text, lead.end()) if lead else None
-        return found is not None and found.lastgroup == "said"
+        if found is None or found.lastgroup != "said":
+            return False
+        marked = self.text[unit.close : unit.close + 3].strip()[:1] in tuple(",–—-")
+        return marked or len(WORD.findall(self.text, unit.start, unit.end)) > 3
 
     def _direct(self, unit: Quoted, begin: int) -> bool:
         """Whether a verb of saying stands right before the opening mark."""

@@ -62,12 +62,22 @@ def before(names: Names, start: int, end: int) -> Subject | None:
 
 def leading(names: Names, start: int, end: int) -> Subject | None:
     """The full name that text[start:end] begins with, before a comma: "Mira Soll, who leads the board, said"."""
+    start = _after_titles(names, start, end)
     runs = names.between(start, min(end, start + 80))
     if not runs or runs[0][0] != start or not (" " in runs[0][2] or names.is_known(runs[0][2])):
         return None
     if len(runs) > 1 and names.text[runs[0][1] : runs[1][0]].strip() == ",":
         return Subject(start, runs[-1][1])  # several people
-    return _of_run(names, runs[0], start) if names.text[runs[0][1] : runs[0][1] + 1] == "," else None
+    return _of_run(names, runs[0], start) if re.match(r",|\s\(", names.text[runs[0][1] : runs[0][1] + 2]) else None
+
+
+def _after_titles(names: Names, start: int, end: int) -> int:
+    """Where a phrase goes on behind the titles it begins with: "Rep. Soll"."""
+    for one in TOKEN.finditer(names.text, start, min(end, start + 60)):
+        bare = one[0].lower().rstrip(".")
+        if bare not in names.table.names.leading and bare not in names.table.titles:
+            return one.start()
+    return start
 
 
 def behind(names: Names, start: int, end: int) -> Subject | None:
@@ -98,6 +108,7 @@ def behind(names: Names, start: int, end: int) -> Subject | None:
 
 def _whole(names: Names, first: int, last: int) -> Subject | None:
     """The full name that is all of text[first:last]: "Jane Roe, head of the board, said"."""
+    first = _after_titles(names, first, last)
     runs = names.between(first, last)
     whole = len(runs) == 1 and runs[0][:2] == (first, last) and " " in runs[0][2]
     return _of_run(names, runs[0], first) if whole else None
@@ -111,7 +122,8 @@ def _chunks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
     for first, last in list(zip(parts, ends, strict=True))[-4:]:
         piece = text[first:last]
-        if piece.strip():
+        aside = text[first - 1 : first] == "(" and text[last : last + 1] == ")"
+        if piece.strip() and not aside:
             found.append((first + len(piece) - len(piece.lstrip()), first + len(piece.rstrip())))
     return found
 
@@ -175,7 +187,7 @@ def _organisation(names: Names, first: int, last: int, backwards: bool) -> Run |
     table = names.table.names
     while run and (run[0][0].lower() in table.leading or run[0][0].lower() in names.table.opens):
         run.pop(0)
-    if not run or all(one[0].lower() in table.plain for one in run):
+    if not run or (len(run) == 1 and run[0][0].lower() in table.plain):
         return None
     start, end = run[0].start(), run[-1].end()
     surface = names.text[start:end]
@@ -262,8 +274,13 @@ def _described(text: str, first: int, last: int, table: QuoteTable) -> Subject |
     """A noun phrase that names nobody: "a police officer"; from its first determiner where a language has them."""
     words = list(TOKEN.finditer(text, first, last))
     if table.opens:
-        begin = next((n for n, one in enumerate(words) if one[0].lower() in table.opens), -1)
+        begin = next((n for n, one in enumerate(words) if _determines(one[0], table)), -1)
         words = words[begin:] if begin >= 0 else words if len(words) < 4 and text[first].isupper() else []
     if not words or len(words) > LONGEST or words[0][0].lower() in table.cuts - table.opens or "_" in words[0][0]:
         return None
     return Subject(words[0].start(), words[0].start() + len(text[words[0].start() : words[-1].end()].rstrip(".")))
+
+
+def _determines(word: str, table: QuoteTable) -> bool:
+    """Whether a word begins a noun phrase: a determiner, or whose it is ("Soll’s lawyer")."""
+    return word.lower() in table.opens or word.endswith(("’s", "'s"))

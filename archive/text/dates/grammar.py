@@ -107,7 +107,7 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         part = part_of(span)
         result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
         position = match.end() if built else match.start() + 1
-    return suffixed.ranged(result, ready) if table.own_order else result
+    return suffixed.ranged(result, ready, table) if table.own_order else result
 
 
 def _is_verb(found: Sequence[Token], match: re.Match[str]) -> bool:

@@ -134,7 +134,7 @@ def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     return [Partial(span[0].start, span[-1].end, "nth", day=number.value, unit=way, count=count if way else 0)]
 
 
-def ranged(partials: Sequence[Partial], found: Sequence[Token]) -> list[Partial]:
+def ranged(partials: Sequence[Partial], found: Sequence[Token], table: DateTable) -> list[Partial]:
     """The partials of a sentence, the second of two linked where what stands behind makes them a range.
 
     "5 мамырдан 10 маусымға дейін" (from … until), "5 мамыр мен 10 маусым аралығында" (between … and).
@@ -144,7 +144,8 @@ def ranged(partials: Sequence[Partial], found: Sequence[Token]) -> list[Partial]
     for one, other in pairwise(partials):
         between = found[bisect_left(starts, one.end) : bisect_left(starts, other.start)]
         after = bisect_left(starts, other.end)
-        behind = [token.kind for token in found[after : after + 4] if token.start < token.end]
+        words = [token for token in found[after : after + 6] if token.start < token.end]
+        behind = [token.kind for token in words if token.kind != "Д" and token.text.lower() not in table.plurals]
         kinds = "".join(token.kind for token in between)
         closed = behind[:1] == ["~"] and kinds in ("m", "-", "m-")
         closed = closed or (behind[:1] == ["П"] and kinds.strip("fim") in ("&", "-"))

@@ -99,6 +99,8 @@ WORDS: dict[str, tuple[str, int]] = {
     "бойы": ("O", 0), "ішінде": ("O", 0), "ж": ("uZ", 3), "жж": ("U", 3), "ғ": ("C", 0), "ғғ": ("C", 0),
 }  # fmt: skip
 
+del WORDS["күнде"]  # "осы күнде" is nowadays, "күнде" every day
+
 DAY = "[dr]"
 OTHERS = rf"(?:[-&]{DAY}|(?:,{DAY})+,?&{DAY})"  # more days of one month
 YEAR = r"(?:Y-?uZ\.?[fi]?,?|[lkch]uZ[fi]?|x(?:uZ)?[fi]?)"  # "2014 жылғы", "өткен жылдың", "биыл"

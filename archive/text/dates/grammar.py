@@ -127,7 +127,7 @@ def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Parti
 def _is_short(token: Token, table: DateTable) -> bool:
     """Whether a word is the beginning of a longer name of the same month or day: "Sept", not "July"."""
     word, entry = token.text.lower(), (token.kind, token.value)
-    if len(word) > 4 or (table.leads and word not in table.doubtful):
+    if len(word) > 5 or (table.leads and word not in table.doubtful):
         return False
     return any(known == entry and name != word and name.startswith(word) for name, known in table.words.items())
 

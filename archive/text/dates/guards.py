@@ -47,7 +47,7 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
     ranged = _kind(found, at + 1) in "-~&" and _kind(found, at + 2) == "M"
     ranged = ranged or (_kind(found, at - 1) in "-~&" and _kind(found, at - 2) == "M")
-    if table.leads and word in table.doubtful and len(word) <= 4:  # an abbreviation
+    if table.leads and word in table.doubtful and (token.kind == "M" or len(word) <= 4):  # an abbreviation
         ahead = _kind(found, at + 1 + (_kind(found, at + 1) == ".")) in "YI"
         return bool(before and before.kind in "do") or ahead if token.kind == "M" else bool(beside or across)
     if beside or across or (ranged and token.text[0].isupper()):
@@ -115,8 +115,12 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         if end + 2 < len(found) and found[end + 2].text.lower() in table.not_years:
             return False
     led = introduced or (before is not None and before.text.lower() in table.year_leads)
-    if after and after.kind == "_" and after.text.islower() and not led and re.fullmatch(table.counted, after.text):
+    joined = after is not None and after.kind == "-" and after.start == token.end and end + 1 < len(found)
+    thing = found[end + 1] if joined else after  # "1150-летие"
+    if thing and thing.kind == "_" and thing.text.islower() and not led and re.fullmatch(table.counted, thing.text):
         return False
+    if before and before.text == "/" == (after.text if after else "") and before.end == token.start:
+        return False  # a folder of an address
     if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uГ"):
         if before.text in table.vague | table.nearly or _is_past(before.text, table):  # "погибли 1500", "почти 2000"
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 REL = "(?:[ch]?h*[lkch]u|x)"  # "прошлого года", "в том же году", "торік"
 PART = "(?:p|[orR]z)"  # "в начале", "во второй половине"
 NUMBER = "[dorR]"
-CENTURY = r"-?(?:C|В\.?)"
+CENTURY = "-?C"
 YEAR = rf",?(?:Y|{REL})"
 
 FORMS = (
@@ -15,8 +15,9 @@ FORMS = (
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),
     ("year", r"[ps]?[ndY](?:Г\.?|u)?E|(?<=[ij~])nu"),
     ("years", r"[ndY][-~][nd](?:Г\.?|u)?E"),
+    ("centuries", rf"(?:{PART}|(?<=[ij~])|(?=R)){NUMBER}(?:[&~-]{NUMBER})?-?В\.?E?"),
     ("centuries", rf"{PART}?{NUMBER}(?:[&~-]{NUMBER})?{CENTURY}E?|{PART}?[lkch]h?C"),
-    ("tens", rf"{PART}?(?:[dnYD][-~&]){{0,2}}Du?(?:i?(?:{NUMBER}{CENTURY}|[lkch]C))?"),
+    ("tens", rf"{PART}?(?:[dnYD][-~&]){{0,2}}Du?(?:i?(?:{NUMBER}(?:{CENTURY}|В\.?)|[lkch]C))?"),
     ("season", rf"{PART}?[Ss](?:,?Y(?:[-/][dnY])?|,?{REL})|[lkch]h?s|x,?s|s|{PART}S|(?<=[i~j])S"),
     ("quarter", rf"{NUMBER}-?[qz](?:i?(?:Y|{REL}))?"),
     ("pace", r"(?:A(?:[adnw]?u|u[dnw]|v)|З(?:[adnw]?u|v)[b~П]|e(?:[adnw]?u|v)|(?:[dnw]?u|u[dnw]|v)[gbe])П?"),

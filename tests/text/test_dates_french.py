@@ -44,6 +44,10 @@ def values(text: str) -> list[str | None]:
         ("Un an après le départ de mars 2011, il revint.", ["2012"]),
         ("La marche du 1er-Mai a eu lieu.", ["2012-05-01"]),
         ("Il attend depuis le mois de mars ; cela finira d'ici à la fin du mois.", ["2012-03", "2012-10"]),
+        ("Le 5 octobre, il a parlé. Le lundi suivant, il se taisait.", ["2012-10-05", "2012-10-08"]),
+        ("Hier mardi, il a plu ; aujourd'hui mercredi 10 octobre, il neige.", ["2012-10-09", "2012-10-10"]),
+        ("Le dernier vendredi du mois de mai 2011.", ["2011-05-27"]),
+        ("Au dernier trimestre de 2011, durant l'hiver 2010-2011.", ["2011-36", "2010-24"]),
         ("Un juillet comme juillet 98.", ["2012-07", "1998-07"]),
     ],
 )

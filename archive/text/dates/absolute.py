@@ -167,6 +167,8 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     """ "the third quarter", "Q3 2012", "first half of fiscal 2013", "last quarter"."""
     number, half, whole = first(span, "rodR"), first(span, "z"), first(span, "Q")
     half = whole if whole and (whole.text[0] in "Hh" or whole.value > 4) else half
+    if number is None and year_of(span) is not None and first(span, "q"):
+        number = first(span, "l")  # "au dernier trimestre de 2011"
     if not (number or whole or half) and (way := first(span, "lkchx")):
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)

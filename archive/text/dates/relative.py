@@ -128,7 +128,9 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         return []
     unit = "" if unit == "c" and not table.this_ahead else unit
     start = span[0].start if unit or table.articles else day.start
-    return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit)]
+    pointer = first(span, unit) if unit else None
+    base = "then" if pointer and abs(pointer.value) == 2 else "now"  # "le lundi suivant"
+    return [Partial(start, span[-1].end, "weekday", weekday=day.value, unit=unit, base=base)]
 
 
 def weekday_from(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:

@@ -203,6 +203,8 @@ def period(partial: Partial, clause: Clause, reading: Reading) -> Value:
 
 
 def weekday(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    if partial.base == "then" and len(reading.then or "") != 10:
+        partial = replace(partial, base="now")  # "the following Monday" with no day before it
     base, basis = base_of(partial, reading)
     week = partial.unit == "week"
     if base is None or (base[0] != base[1] and not (week and base[0].isocalendar()[:2] == base[1].isocalendar()[:2])):

@@ -29,6 +29,8 @@ def initial(stop: Stop, table: SentenceTable) -> bool | None:
 
 def abbreviation(stop: Stop, table: SentenceTable) -> bool | None:
     """The tables, for the word and for the word with the letter before it ("т. е", "p. n.e")."""
+    if len(stop.word) > 2 and stop.word.isupper() and stop.word.isalpha() and not stop.following.isupper():
+        return None  # "ING", not "Ing."; but "GEN. HOLT"
     for key in _keys(stop, table):
         verdict = _tabled_end(key, stop, table)
         if verdict is not None:

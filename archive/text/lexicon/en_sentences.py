@@ -24,7 +24,8 @@ SENTENCE = SentenceTable(
     ),
     number=words(
         "no nos n° Art Arts p pp vol vols sec secs sect ch para paras ed eds jan feb mar apr jun jul aug sep sept oct "
-        "nov dec tel ext c a.d b.c st ste apt rm flt rte hwy ver op pt pts reg ft lb oz P C min Cir Rs"
+        "nov dec tel ext c a.d b.c st ste apt rm flt rte hwy ver op pt pts reg ft lb oz P C min Cir Rs pop est b d "
+        "circa avg"
     ),
     perhaps=words(
         "inc ltd co cos corp llc llp l.l.c plc lp pty pte bhd gmbh ag s.a s.p.a s.r.l n.v b.v a.g jr sr esq u.s u.k "

@@ -12,7 +12,7 @@ SENTENCE = SentenceTable(
     ),
     number=words(
         "art arts al sept p pp n no nos n° fig figs vol t tome chap tél tel sect § alin paragr bât ch rés rte P N min "
-        "janv févr avr juil oct nov déc"
+        "janv févr avr juil oct nov déc env"
     ),
     perhaps=words(
         "s.a s.a.s s.a.r.l s.n.c u.s u.s.a u.k é.-u é.u e.-u o.n.u o.t.a.n u.e r.d.c r.f.a p.s p.c ph.d apr av ap "

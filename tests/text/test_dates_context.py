@@ -147,6 +147,18 @@ def test_a_day_that_was_named_with_its_year_before(text: str, wanted: list[str])
     assert values(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In 2010 she was held in May and freed on 3 June.", ["2010", "2010-05", "2010-06-03"]),
+        ("In 1917 the front broke. On 25 October the palace fell.", ["1917", "1917-10-25"]),
+        ("The mill of 2010 was sold in March.", ["2010", "2023-03"]),
+    ],
+)
+def test_a_year_that_opens_a_sentence_holds_in_it(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
 def test_a_weekday_tells_the_year_in_a_narrative() -> None:
     text = "The hall opened in May 2024. Tickets had been on sale from Friday, December 29."
     assert values(text, None) == ["2024-05", "2023-12-29"]

@@ -20,6 +20,7 @@ NAMES = re.compile(r"the\b.*", re.IGNORECASE)  # "the August 1792 uprising"
 OF_A_NAME = re.compile(r"\b(?:the|an?|its|his|her|their)\s$", re.IGNORECASE)  # "a March operation"
 Answer = TypeVar("Answer")
 SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
+OPENING = 10  # characters before a year that opens its sentence: "In 2010 he was jailed in May"
 BOUNDARY = r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) "
 
 
@@ -97,6 +98,7 @@ class Reading:
             return
         leads = partial.start - self.sentence < 30 and value.basis == "stated" and self.anchor.narrative
         leads = leads or (self.anchor.narrative and value.basis == "stated" and moves_on(self, partial, value.value))
+        leads = leads or (partial.start - self.sentence < OPENING and value.basis == "stated")
         if precision(value.value) in ("day", "month", "season", "week") or (leads and precision(value.value) == "year"):
             self.dated = value.value
             if self._in_section(value.value):

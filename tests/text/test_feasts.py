@@ -195,3 +195,12 @@ def test_what_is_of_no_other_calendar(text: str, wanted: list[str]) -> None:
     found = facts(text, language="en", published="2023-05-17")
     assert [one.value for one in found.dates] == wanted
     assert not any(issue.kind is IssueKind.OTHER_CALENDAR for issue in found.issues)
+
+
+def test_a_bare_day_of_any_country_is_open_where_none_is_named() -> None:
+    def value(text: str, language: str) -> list[str | None]:
+        return [one.value for one in facts(text, language=language, published="2012-06-05").dates]
+
+    assert value("The guards fired on a crowd on Independence Day.", "en") == [None]
+    assert value("In Kazakhstan they fired on a crowd on Independence Day.", "en") == ["2011-12-16"]
+    assert value("На День незалежності пройшов марш.", "uk") == ["2011-08-24"]

@@ -11,6 +11,7 @@ from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Span, Value, agreed, anchor_value, base_of, cost, tense_of
 from archive.text.lexicon.feasts import countries, names
 
+OF_ONE_COUNTRY = ("kk", "pl", "uk")
 AROUND = 600  # characters on each side in which a bare "Independence Day" looks for its country
 
 
@@ -60,8 +61,11 @@ def _around(rule: str, base: date) -> Iterator[Span]:
 
 
 def _rule(partial: Partial, reading: Reading) -> str | None:
-    """The rule of a name; that of a bare "Independence Day" is the one of the only country near it that has such a day,
-    or of the language's own country where none is named."""
+    """The rule of a name; that of "Independence Day" is the one of the only country near it that has such a day.
+
+    Where none is named it is that of the language's own country: for a bare name only where the language is written
+    in one, since an English report's "Independence Day" may be anybody's.
+    """
     known = names(reading.table.feasts)
     rule = known.rules[partial.code or 0]
     if not rule.startswith("country "):
@@ -70,6 +74,8 @@ def _rule(partial: Partial, reading: Reading) -> str | None:
     pattern, codes = countries.near(known.language)
     around = reading.text[max(0, partial.start - AROUND) : partial.end + AROUND]
     named = {codes[word.lower()] for word in pattern.findall(around)}
-    own = countries.WORLDS[known.language].default
-    rules = {day for code in named or {own} if (day := countries.days().get((code, kind)))}
+    told = partial.year is not None or partial.year_shift is not None or partial.unit or partial.count
+    told = told or known.language in OF_ONE_COUNTRY
+    own = {countries.WORLDS[known.language].default} if told else set()
+    rules = {day for code in named or own if (day := countries.days().get((code, kind)))}
     return rules.pop() if len(rules) == 1 else None

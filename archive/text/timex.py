@@ -29,11 +29,17 @@ def timex3(value: str | None) -> str | None:
 
 
 def _interval(value: str) -> str:
-    """Both ends; a Saturday and its Sunday are a weekend ("2007-W12-WE")."""
+    """Both ends; a Saturday and its Sunday are a weekend ("2007-W12-WE"); decades and centuries before Christ."""
     first, last = value.split("/", 1)
     if re.fullmatch(r"\d{4}-\d\d-\d\d", first):
         day = date.fromisoformat(first)
         if day.weekday() == 5 and last == (day + timedelta(days=1)).isoformat():
             year, week, _ = day.isocalendar()
             return f"{year:04d}-W{week:02d}-WE"
+    if re.fullmatch(r"-\d{4}/-\d{4}", value):
+        begin, end = 1 - int(first), 1 - int(last)
+        if begin % 10 == 9 and begin - end == 9:
+            return f"BC{begin // 10:03d}"
+        if begin % 100 == 0 and begin - end == 99:
+            return f"BC{begin // 100 - 1:02d}"
     return f"{timex3(first)}/{timex3(last)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.text import facts
+from archive.text.timex import timex3
 
 WEDNESDAY = "2023-05-17"
 
@@ -152,3 +153,23 @@ def test_more_of_newspapers(text: str, wanted: list[str]) -> None:
 def test_a_verb_is_no_part_of_a_month() -> None:
     (one,) = facts("The talks are expected to end in June.", language="en", published=WEDNESDAY).dates
     assert (str(one.earliest), one.part) == ("2023-06-01", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("She was born on January twenty five nineteen eighty-six.", ["1986-01-25"]),
+        ("It opened on twenty five January two thousand and four.", ["2004-01-25"]),
+        ("On Monday they worked in two thousand villages.", ["2023-05-15"]),
+        ("On Monday he sold fifteen hundred.", ["2023-05-15"]),
+        ("Throughout the 470s BC it grew; in the 5th century BC it fell.", ["-0478/-0469", "-0499/-0400"]),
+        ("It fell in 490 BC. Two years later it rose. A decade later it fell.", ["-0489", "-0487", None]),
+    ],
+)
+def test_years_in_words_and_before_christ(text: str, wanted: list[str | None]) -> None:
+    assert values(text) == wanted
+
+
+def test_decades_before_christ_as_timex() -> None:
+    told = [timex3(value) for value in ("-0478/-0469", "-0499/-0400", "-0489/-0480")]
+    assert told == ["BC047", "BC04", "BC0490/BC0481"]

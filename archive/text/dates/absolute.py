@@ -196,8 +196,10 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     if not numbers:
         count = relation(span)[0] if first(span, "kc") else -1
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century")]
-    if any(not 1 <= token.value <= 21 for token in numbers) or is_before_christ(era):
+    if any(not 1 <= token.value <= 21 for token in numbers):
         return []
+    if is_before_christ(era):  # the 5th is 500 to 401 BC
+        return [_before_christ(span, 1 - 100 * numbers[-1].value, 100)] if len(numbers) == 1 else []
     ends = [token.end for token in numbers[:-1]] + [span[-1].end]
     starts = [span[0].start] + [token.start for token in numbers[1:]]
     return [
@@ -206,9 +208,15 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     ]
 
 
+def _before_christ(span: Sequence[Token], first_year: int, years: int) -> Partial:
+    return Partial(span[0].start, span[-1].end, "bc", year=first_year, count=years)
+
+
 def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     token = first(span, "D")
     assert token is not None
+    if is_before_christ(first(span, "E")):
+        return [_before_christ(span, 1 - token.value - 9, 10)]
     year = token.value if token.value >= 1000 else 1900 + token.value
     if (token.text.isalpha() or token.text[-1] in "rn") and span[0].kind not in "tp" and span[-1].kind != "u":
         return []

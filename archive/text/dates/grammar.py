@@ -56,7 +56,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("season", rf"{PART}t?[lkch]+S|{PART}tS(?:&S)?|ptS|pS|(?<=i)S"),
         ("quarter", rf"(?:t?F?[ro]-?F?[qz]|t?pz(?=f[tYFlckh])|Q)(?:,?f?i?(?:t?F?u?[Yy]|{rel}|tu))?|t?[lkch]F?q|YQ"),
         ("century", rf"{PART}t?[orR](?:[&~-]t?[orR])?-?CE?|tlC"),
-        ("decade", rf"{PART}t?D"),
+        ("decade", rf"{PART}t?DE?"),
         ("years", r"[ndY][-~][nd]E|Y[-/][dn](?![-/\d])|d[-/]Y(?![-/])"),
         ("year", rf"{PART}(?:YE?|[nd]E|E[ndY]|y)|t?Fu?[Yynd]"),
         ("beside", r"tu[be]X"),

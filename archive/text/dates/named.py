@@ -183,5 +183,11 @@ def decade(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{partial.year or 0:03d}X", "stated")
 
 
+def before_christ(partial: Partial, clause: Clause, reading: Reading) -> Value:
+    """A decade or century before Christ, from its first to its last year."""
+    first = partial.year or 0
+    return Value(f"{year_text(first)}/{year_text(first + partial.count - 1)}", "stated")
+
+
 def century(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return Value(f"{partial.year or 0:02d}XX", "stated")

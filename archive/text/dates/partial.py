@@ -12,8 +12,9 @@ class Partial:
     `kind`: "date" (any of year, month, day), "coded" (season, quarter or half: `code` is the EDTF number), "decade",
     "century", "weekday", "relative" (`count` `unit`s from `base`), "event" ("the day before the verdict"),
     "period" ("the end of the year"), "nth" ("on the 20th"), "ordinal" (the
-    `count`th `unit` of a month or year), "feast" (`code` names it), "quarter" (last, this, next quarter), "clock" (a
-    time of day), "again" and "same" ("the same month of last year": all of the mention before, or its `unit`).
+    `count`th `unit` of a month or year), "feast" (`code` names it), "quarter" (last, this, next quarter), "clock" and
+    "zoned" (times of day), "bc" (`count` years from `year`), "again" and
+    "same" ("the same month of last year": all of the mention before, or its `unit`).
     `base`: "now" (the publication), "then" (the mention before). `year_shift`: "May last year" is -1.
     `waits`: a step before or after something; `of` is that thing when it is a date ("two days after 5 May").
     `link`: how it hangs on the mention before it: "-" a range, "&" a list; "=" a step whose day `of` names.

@@ -164,6 +164,8 @@ def base_of(partial: Partial, reading: Reading) -> tuple[Span | None, str]:
     span = bounds(reading.then if partial.base == "then" else reading.dated or reading.then)
     if span is not None:
         return span, "relative-to-mention"
+    if (reading.then or "").startswith("-"):
+        return None, "relative-to-mention"  # before Christ
     return (now, "relative-to-publication") if now is not None else (None, "inferred")
 
 

@@ -57,5 +57,6 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "isoweek": steps.isoweek,
     "clock": steps.clock,
     "same": steps.same,
+    "bc": named.before_christ,
     "zoned": steps.zoned,
 }

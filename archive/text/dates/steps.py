@@ -104,7 +104,8 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
         past = tense_of(clause, reading.table) in ("past", "done")
         partial = replace(partial, base="then" if past and reading.then else "now")
     if partial.base == "then" and partial.unit == "year" and partial.count and is_beside(partial, reading):
-        return Value((reading.then or "")[:4], "relative-to-mention", reading.then)
+        then = reading.then or ""
+        return Value(then[: 5 if then.startswith("-") else 4], "relative-to-mention", then)
     if partial.waits and not is_told(partial, reading):
         return Value(None, "inferred")  # "two years after his arrest": nothing tells when that was
     if partial.waits and is_beside(partial, reading):

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from archive.text.dates.spoken import spoken
 from archive.text.lexicon.tables import DateTable
 
 TOKEN = re.compile(
@@ -30,7 +31,7 @@ TOKEN = re.compile(
     |(?P<time>\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\b\.?)
     |(?P<money>[$€£¥₸₽₴]\s?\d[\d.,]{0,20})
     |(?P<share>\d[\d.,]{0,20}\s?%)
-    |(?P<D>(?<![\w.])(?:(?:1[0-9]|20)\d|['’]?\d)0(?:['’]?s|ern?|[-‑]?(?:[еії]|ві|[иы]?х|тих|ті|[иы]?ми|тими))\b)
+    |(?P<D>(?<![\w.])(?:\d{2,3}0s(?=\s(?:B\.C|BC))|(?:(?:1[0-9]|20)\d|['’]?\d)0(?:['’]?s|ern?|[-‑]?(?:[еії]|ві|[иы]?х|тих|ті|[иы]?ми|тими))\b))
     |(?P<Y>(?<![\w./-])(?:1\d|20)\d\d[-‑](?:[ыиі]?й|ого|го|ому|му|[оы]?м)\b)
     |(?P<roman>(?<![\w-])[XVI]{1,5}(?:er|e|è?me)\b)
     |(?P<R>(?<![\w.-])[IVXІХ]+(?:[-‑]?(?:ого|го|ому|му|[оы]?м|[ыиі]?й|[аія]))?(?!\w))
@@ -78,6 +79,7 @@ def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     found = _phrased(found, table) if table.heads else found
     found = _spelled(found, table) if table.spelled else found
     joined = _joined(_with_parts(found, table), 1000 if table.heaps else 19)
+    joined = spoken(joined, table.spoken) if table.spoken else joined
     return behind(joined, table) if table.behind and not table.own_order else joined
 
 

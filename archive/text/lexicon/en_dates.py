@@ -142,6 +142,7 @@ DATES = DateTable(
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
     ),
     lasts=r"\b(?:first|second|third|fourth|time|times|only|most|best|worst|all|done|completed|\w{3,}est)\b",
+    spoken=words("in of since by until from year"),
     aside=(
         r"\b(?:(?P<back>since|follow(?:s|ed|ing)|preceded|after)\b[^.;:,]{0,60}|(?:until|till|lasted|lasting)\b[^.;:,]{0,60}|"
         r"(?:opposed to|compared (?:to|with)|than|against|surpassing|exceeding|unlike)\b[^.;:]{0,60})$"

@@ -128,7 +128,7 @@ class DateTable:
     `own_order`: only `forms` are forms of dates, over words with marks (dates/endings.py). `owned`: forms of a doubtful
     month that are one only behind their year.
     `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
-    it; `during`: what makes a year that of the story.
+    it; `during`: what makes a year that of the story. `spoken`: what stands before a year in words.
     `feasts`: the language whose names of feasts are read.
     """
 
@@ -183,6 +183,7 @@ class DateTable:
     lasts: str = r"(?!)"
     habits: frozenset[str] = frozenset()
     aside: str = r"(?!)"
+    spoken: frozenset[str] = frozenset()
     during: str = r"(?!)"
     day_first: bool = True
     figures: Mapping[str, str] = field(default_factory=dict)

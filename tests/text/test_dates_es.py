@@ -39,6 +39,7 @@ def values(text: str) -> list[str | None]:
             ["2023-05-16", "2023-05-16", "2023-05-16"],
         ),
         ("Nevó en el mes de Julio.", ["2022-07"]),
+        ("Nevó entre enero y marzo del año pasado.", ["2022-01/2022-03", "2022-01", "2022-03"]),
         ("Nevó a mediados de los 90. Luego no.", ["199X"]),
         ("Es del siglo 8vo, no del siglo V a. C.", ["07XX"]),
         ("En el año 2010 nevó más que en los años 1980.", ["2010", "198X"]),

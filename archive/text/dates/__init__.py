@@ -168,9 +168,11 @@ def _shared_years(text: str, found: list[Found]) -> list[Found]:
             continue
         gap = text[one.end : after.start]
         joined = RANGE.fullmatch(gap) or LIST.fullmatch(gap)
-        if joined and after.year is not None and one.year_shift is None and not one.unit:
+        told = after.year is not None or after.year_shift is not None
+        if joined and told and one.year_shift is None and not one.unit and not after.unit:
             if (one.day is None) == (after.day is None) and (one.month or 0) <= (after.month or 0):
-                result[at] = (replace(one, year=after.year), sentence)
+                shared = replace(one, year=after.year, year_shift=after.year_shift, base=after.base)
+                result[at] = (shared, sentence)
     return result
 
 

@@ -177,7 +177,8 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
         shift = 0 if UNITS[unit.value] == "year" else None
     bare = (whole or (number and half and not half.value)) and year is None and shift is None
     later = half and span[0].kind in "tp" and any(token.kind == "p" and token.value == 3 for token in span)
-    if bare or (number is None and whole is None and not later):
+    several = any(token.text.lower() in table.plurals for token in span if token.kind == "u")
+    if bare or several or (number is None and whole is None and not later):
         return []
     order = (whole.value - 1) % 4 + 1 if whole else number.value if number else -1 if later else 0
     size = 2 if half else 4
@@ -232,9 +233,11 @@ def _is_adjective(token: Token, after: Sequence[Token]) -> bool:
 
 def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "los años noventa", "la década de los 80", "w latach 60. i 70. XX wieku": one decade or two."""
-    cut = next((place for place, token in enumerate(span) if token.kind in "Rlkc"), len(span))
-    numbers = [token for token in span[:cut] if token.kind in "dnwYDoy"]
-    unit, century = first(span, "u"), first(span[cut:], "R")
+    unit = first(span, "u")
+    begin = span.index(unit) if unit else 0
+    cut = next((place for place, token in enumerate(span) if token.kind in "Rlkc" and place > begin), len(span))
+    numbers = [token for token in span[begin:cut] if token.kind in "dnwYDoy"]
+    century = first(span[cut:], "R")
     after = found[at + len(span)] if at + len(span) < len(found) else None
     if unit and at and found[at - 1].kind in "adnwY#":
         return []  # "po 10 lat 20 osób"

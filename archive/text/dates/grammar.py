@@ -194,6 +194,7 @@ BUILDERS: dict[str, Builder] = {
     "year-of": suffixed.year,
     "decade-of": suffixed.decade,
     "step": suffixed.ago,
+    "span-of": suffixed.within,
     "on": suffixed.weekday,
     "ordinal-of": suffixed.ordinal,
     "term": suffixed.period,

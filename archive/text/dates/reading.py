@@ -234,7 +234,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     """
     pattern = tenses(table.future, table.past)
     before, after = list(pattern.finditer(clause.before)), list(pattern.finditer(clause.after))
-    found = (after or before)[-1:] if table.own_order else before or after[:1]  # with verbs last, the last of all
+    found = after[:1] or before if table.own_order else before or after[:1]  # where verbs come last, the next one
     kind = found[-1].lastgroup or "" if found else ""
     verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
     if re.search(table.since, clause.before[-20:], re.IGNORECASE):

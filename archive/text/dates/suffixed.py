@@ -66,6 +66,17 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     ]  # fmt: skip
 
 
+def within(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "15 күн ішінде", "алдағы үш айдың ішінде": days ahead of now where the clause lies ahead, else a duration."""
+    number, unit = first(span, "dnw"), first(span, "u")
+    assert number is not None and unit is not None
+    before = found[at - 1] if at else None
+    if not span[-1].value or (before and (before.kind in "l-#wn" or before.text.lower() in table.vague)):
+        return []
+    start, name = span[0].start, UNITS[unit.value]
+    return [Partial(start, span[-1].end, "relative", count=number.value, unit=name, deictic=True, tentative=True)]
+
+
 def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "дүйсенбі күні", "өткен жұмада", "келесі аптаның сейсенбісінде"."""
     day = first(span, "W")

@@ -45,6 +45,7 @@ def values(text: str) -> list[str | None]:
         ("Am Freitag sind Wahlen.", ["2012-10-12"]),
         ("Am Sonntag musizieren drei Chöre.", ["2012-10-14"]),
         ("Samstag, 20 Uhr: Konzert.", ["2012-10-13"]),
+        ("Am Sonntag gestorben: ein Maler.", ["2012-10-07"]),
         ("Die am Montag begonnene Lesung war lang.", ["2012-10-08"]),
         ("Er blieb bis August.", ["2012-08"]),
         ("Die Frist wurde bis August verlängert.", ["2013-08"]),

@@ -48,6 +48,7 @@ CLAUSES = (
 SECOND = (
     r"[\s,]*(?:(?:um|gegen|ab)\s[\d.:]+\sUhr\s)?(?!(?:mit|seit|statt|nicht|dort|jetzt|erst|fast|laut|samt|zuerst|einen|"
     r"keinen|neben|zwischen|wegen|gegen|allen|vielen|ihren|seinen|letzten|ersten|vergangenen)\b)"
+    r"(?!(?:[a-zäöüß]{2,4})?ge(?!ht|hen|lten|winn|nieß|hör|denk|stalt)[a-zäöüß]{3,}(?:t|en)\b)"  # no participle
     r"[a-zäöüß]+(?<!te)(?<!ten)(?:t|en)\b"
 )
 UNSAID = r"\bUhr\b|^\s?:"

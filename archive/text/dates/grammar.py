@@ -162,6 +162,7 @@ BUILDERS: dict[str, Builder] = {
     "tens": eras.tens,
     "shortyear": eras.short_year,
     "pace": paces.pace,
+    "figuredays": paces.figure_days,
     "eve": paces.eve,
     "adjective": paces.adjective,
     "dayofmonth": paces.day_of_month,

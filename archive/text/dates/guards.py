@@ -124,6 +124,9 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uГ"):
         if before.text in table.vague | table.nearly or _is_past(before.text, table):  # "погибли 1500", "почти 2000"
             return False
+    if token.value < 1500 and token.value % 100 == 0 and not introduced and thing and thing.kind == "_":
+        if thing.text.islower():
+            return False  # "из 1200 добровольцев"
     if 1500 <= token.value <= 2100:
         return True
     near = introduced or (before is not None and (before.text.lower() in table.prepositions or before.kind in "(-~&m"))

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from archive.text.dates.numeric import numeric
 from archive.text.dates.partial import Partial
 from archive.text.dates.phrases import UNITS, first, shift_of
 from archive.text.dates.tokens import Token
@@ -92,6 +94,15 @@ def day_of_month(span: Sequence[Token], _all: Sequence[Token], _at: int, table: 
     return [
         Partial(day.start, span[-1].end, "ordinal", count=day.value, unit="day", code=12, year_shift=shift, base=base),
     ]
+
+
+def figure_days(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "10–12.05.2023", "с 10 по 21.04.2016": two days of one month in figures."""
+    last = numeric(span[2:], found, at + 2, table)
+    day, end = span[0], last[0] if last else None
+    if end is None or end.day is None or not 1 <= day.value < end.day or span[1].value == 1:
+        return []
+    return [replace(end, start=day.start, end=day.end, day=day.value), replace(end, start=span[2].start, link="-")]
 
 
 def weekend(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:

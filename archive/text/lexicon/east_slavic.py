@@ -10,6 +10,7 @@ YEAR = rf",?(?:Y|{REL})"
 
 FORMS = (
     ("month", rf"p?M(?=[do])|xM|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
+    ("figuredays", "d[-~]I"),
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
     ("shortyear", "(?<=[ijp])[or]u"),
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),

@@ -157,6 +157,13 @@ def test_inflected_names_become_those_who_spoke() -> None:
     assert speakers(text, "ru") == ["Олег Дранов", "Олег Дранов"]
 
 
+def test_a_name_in_another_case_is_not_who_speaks() -> None:
+    assert speakers("«Мы ждём», — сказала адвокат Марины Лозовской.", "ru") == [None]
+    assert speakers("«Мы ждём», — сказал адвокат Игоря Якимчука.", "ru") == [None]
+    assert speakers("«Мы ждём», — сказала адвокат Марина Лозовская.", "ru") == ["Марина Лозовская"]
+    assert speakers("«Мы ждём», — цитирует агентство Игоря Якимчука.", "ru") == [None]
+
+
 def test_no_language_no_quotations() -> None:
     assert quotes("“Ja,” zei Jan Smit.", "nl") == ()
     assert find("“Ja,” zei Jan Smit.", (), None) == ()

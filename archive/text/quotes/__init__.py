@@ -1,7 +1,8 @@
 """Direct speech: quoted words, whether they are somebody's own, and whose. Rules are in docs/text.md.
 
 Stages: marks.py (pairs of marks, dash dialogue in turns.py), clauses.py (the verb of saying and its subject, read by
-subjects.py), reading.py (which clause tells of which quotation), speakers.py (surnames and pronouns to names).
+subjects.py), reading.py (which clause tells of which quotation, by its form in forms.py),
+speakers.py (surnames and pronouns to names).
 """
 
 from __future__ import annotations

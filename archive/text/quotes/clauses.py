@@ -59,7 +59,7 @@ def behind(names: Names, cue: re.Pattern[str], close: int, stop: int) -> Clause 
         return _clause(found, first, stop, subjects.behind(names, found.end(), stop)) if inverted else None
     if inverted or table.verb_last and len(words) < 4:
         end = subjects.behind(names, found.end(), stop)
-        return _clause(found, first, stop, end or _within(found, table))
+        return _clause(found, first, stop, end or _within(found, table), table)
     if (
         len(words) > (24 if _english(table) else 10)
         or re.search(r"[;:_]", between)
@@ -79,8 +79,28 @@ CONJUNCTIONS = frozenset(
 )
 
 
-def _clause(found: re.Match[str], start: int, end: int, subject: Subject | None) -> Clause:
+def _clause(
+    found: re.Match[str], start: int, end: int, subject: Subject | None, table: QuoteTable | None = None
+) -> Clause:
+    if CITING.match(found[0]):
+        subject = None  # who cites is not who said it
+    if subject and subject.name and table and _is_oblique(subject.name, found[0], table):
+        subject = Subject(subject.start, subject.end)
     return Clause(found.lastgroup or "said", start, end, found.span(), subject)
+
+
+CITING = re.compile(r"цит|cit[eaoó]|cyt|zit")
+OBLIQUE = re.compile(r"\w{3,}(?:[цс]кой|[оеёи][вн]ой|ского|цкого|скому|цкому)")
+MEN_IN_A = frozenset("Никита Илья Фома Кузьма Лука Микола Микита Ілля Хома Сава Савва Саша Миша Kuba Barnaba".split())
+
+
+def _is_oblique(name: str, verb: str, table: QuoteTable) -> bool:
+    """Whether a name behind a verb stands in another case: "сказала адвокат Марины Лозовской"."""
+    first, *_, last = name.split() if " " in name else (name, name)
+    if OBLIQUE.fullmatch(last) is not None:
+        return True
+    a_man = re.search(table.masculine, verb) is not None and re.search(table.feminine, verb) is None
+    return " " in name and a_man and first[-1] in "аяa" and last[-1] in "аяay" and first not in MEN_IN_A
 
 
 def _within(found: re.Match[str], table: QuoteTable) -> Subject | None:
@@ -189,4 +209,15 @@ def _colon(names: Names, start: int, open_: int) -> Clause | None:
     if not lead.endswith(":"):
         return None
     begin = start + len(lead) - len(lead.lstrip())
-    return Clause("colon", begin, open_, None, _first(names, begin, start + len(lead) - 1))
+    end = start + len(lead) - 1
+    subject = _first(names, begin, end)
+    whole = subject is None or subject.end == end
+    if subject and subject.name and not whole and (names.table.verb_last or _is_loose(names, subject)):
+        subject = None  # somebody named at the beginning, perhaps in another case
+    return Clause("colon", begin, open_, None, subject)
+
+
+def _is_loose(names: Names, subject: Subject) -> bool:
+    """Whether one name alone stands in a language of cases."""
+    cases = names.table.inserted and names.table.trimmed
+    return cases and subject.name is not None and " " not in subject.name

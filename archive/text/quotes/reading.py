@@ -10,12 +10,11 @@ from dataclasses import dataclass, replace
 from archive.model import Sentence
 from archive.text.quotes import subjects
 from archive.text.quotes.clauses import Clause, ahead, behind
+from archive.text.quotes.forms import ENDED, WORD, Form
 from archive.text.quotes.marks import Quoted
 from archive.text.quotes.names import Names
 
 FULL, FRAGMENT = "full", "fragment"
-WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+")
-ENDED = ".!?…,"
 FEW = 5  # words of a sentence that may stand as direct speech without any clause
 BRIEF = re.compile(r"\s*[.,;:]|\s+(?:in|on|to|at|after|when|as)\b")
 TITLED = re.compile(  # words right before a title
@@ -23,8 +22,6 @@ TITLED = re.compile(  # words right before a title
     r"под заголовком|под девизом|під назвою|pod tytułem|pt\.|mit dem Titel|Titel|Motto|namens|название|слово|"
     r"термин|phrase|slogan|hashtag|word|words|term))\s*[,:]?\s*$"
 )
-SAID = re.compile(r",?\s*(?:[–—-]\s*)?")
-NOUN = re.compile(r"\b(?:eine?[nr]?|als|von)\s+$")  # German nouns have a capital in a fragment too
 AND = re.compile(r",?\s+(?:and|or|und|oder|et|ou|y|и|или|та|і|й|або|i|oraz|lub)\b")
 
 
@@ -62,6 +59,7 @@ class Reader:
         heads: Sequence[tuple[int, int]],
     ) -> None:
         self.text, self.names, self.cue, self.heads = text, names, cue, heads
+        self.form = Form(text, names, cue)
         self.starts = [one.start for one in sentences]
         self.ends = [one.end for one in sentences]
         self.told: list[Told] = []
@@ -95,7 +93,7 @@ class Reader:
         stop = min(self._sentence(max(unit.close - 1, unit.start))[1], one.end)
         stop = min(stop, one.units[at + 1].open) if at + 1 < len(one.units) else stop
         stop = max(stop, unit.close)
-        if stop == unit.close and self._last(unit) in "?!…" and at + 1 == len(one.units):
+        if stop == unit.close and self.form.last(unit) in "?!…" and at + 1 == len(one.units):
             stop = self._told_next(stop, one.end)
         begin = max(self._sentence(unit.open)[0], one.start, nearer.close if nearer else 0)
         if unit.after and last and last.unit.on and last.paragraph == number - 1:
@@ -104,7 +102,7 @@ class Reader:
         if TITLED.search(self.text[max(begin, unit.open - 30) : unit.open]):
             return None
         prior = last if last and nearer and last.unit is nearer else None
-        full = self._is_full(unit, one, begin)
+        full = self.form.is_full(unit, begin)
         if prior and (joined := self._joined(prior, unit, number)):
             return joined
         lead = ahead(self.names, self.cue, begin, unit.open, full) if begin < unit.open else None
@@ -140,10 +138,16 @@ class Reader:
         prior: Told | None,
     ) -> Told | None:
         words = len(WORD.findall(self.text, unit.start, unit.end))
-        ended = self._last(unit) in ENDED
+        ended = self.form.last(unit) in ENDED
         if full and clause is not None and clause.kind == "calls" and (words < FEW or not ended):
             return None
-        if full and clause is not None and clause.cue and clause.end == unit.open and not self._set_off(clause, unit):
+        if (
+            full
+            and clause is not None
+            and clause.cue
+            and clause.end == unit.open
+            and not self.form.is_set_off(clause, unit)
+        ):
             return None
         if full and clause is not None and (clause.subject or clause.cue or (words >= FEW and ended)):
             if words > 1 or ended:
@@ -151,16 +155,16 @@ class Reader:
         if full and clause is None and prior and prior.clause and self._follows(prior, unit):
             return Told(unit, FULL, prior.clause, number, chain)
         alone = unit.open == self._sentence(unit.open)[0] or unit.open == _first(self.text, one)
-        if full and clause is None and alone and (unit.on or words >= FEW and self._last(unit) in ".!?…"):
+        if full and clause is None and alone and (unit.on or words >= FEW and self.form.last(unit) in ".!?…"):
             if self._in_head(unit) or not self._stands(unit, one):
                 return None
             return Told(unit, FULL, self._clause_above(unit, one, number), number, chain)
-        if not full and clause is not None and self._is_fragment(unit, clause, words):
+        if not full and clause is not None and self.form.is_fragment(unit, clause, words):
             return Told(unit, FRAGMENT, clause, number, chain)
         if not full and clause is None and prior and prior.clause and prior.kind == FRAGMENT:
             between = self.text[prior.unit.close : unit.open]
             coordinated = AND.match(between) and not self._ends_between(prior.unit.close, unit.open)
-            if coordinated and self._is_fragment(unit, prior.clause, words):
+            if coordinated and self.form.is_fragment(unit, prior.clause, words):
                 return Told(unit, FRAGMENT, prior.clause, number, chain)
         return None
 
@@ -188,22 +192,6 @@ class Reader:
         clause = last.clause
         rest = self.text[clause.end if clause and clause.start >= last.unit.close else last.unit.close : above.end]
         return clause if not rest.strip(" .,\xa0") else None
-
-    def _set_off(self, clause: Clause, unit: Quoted) -> bool:
-        """Whether a mark or the verb itself stands right before a quotation, so that it is no word of its sentence."""
-        gap = self.text[clause.cue[1] if clause.cue else unit.open : unit.open].rstrip()
-        return not gap or gap[-1] in ":,–—-" or len(gap.split()) < 7
-
-    def _is_fragment(self, unit: Quoted, clause: Clause, words: int) -> bool:
-        first = self.text[unit.start]
-        noun = clause.kind == "calls" and NOUN.search(self.text[max(0, unit.open - 12) : unit.open]) is not None
-        if (
-            clause.subject is None
-            or clause.cue is None
-            or not (first.islower() or first.isdigit() or first in "[…" or noun)
-        ):
-            return False
-        return words >= 3 or (clause.kind == "calls" and clause.end == unit.open)
 
     def _goes_on(self, prior: Told | None, unit: Quoted, number: int) -> Told | None:
         return Told(unit, FULL, prior.clause, number, len(self.told)) if prior else None
@@ -256,56 +244,12 @@ class Reader:
         begin = max(self._sentence(end - 1)[0], above.start)
         return ahead(self.names, self.cue, begin, end, True)
 
-    def _last(self, unit: Quoted) -> str:
-        """The last character of the quoted words, inner marks left out."""
-        return self.text[max(unit.start, unit.end - 6) : unit.end].rstrip("\"'’”»“‘)] \xa0")[-1:] or " "
-
     def _in_head(self, unit: Quoted) -> bool:
         return self._in_heads(unit.start)
 
     def _in_heads(self, offset: int) -> bool:
         at = bisect_right(self.heads, (offset, 1 << 60)) - 1
         return at >= 0 and self.heads[at][0] <= offset < self.heads[at][1]
-
-    def _is_full(self, unit: Quoted, one: Paragraph, begin: int) -> bool:
-        """Whether the quoted words are a sentence of their own, not a phrase or a title."""
-        inner = self.text[unit.start : unit.end]
-        first = next((char for char in inner[:12] if char.isalnum()), "")
-        if unit.after or unit.mark == "—":
-            return True
-        if not (first.isupper() or first.isdigit()):
-            return False
-        if self._last(unit) in ENDED or unit.on:
-            return True
-        if self._said_behind(unit):
-            return True
-        follows = self.text[unit.close : unit.close + 3].strip()[:1]
-        words = WORD.findall(inner[:400])
-        if not (follows == "" or follows in ",.;:!?–—-)") or _is_title(words):
-            return self._direct(unit, begin) and len(words) > 2 and not _is_title(words)
-        before = self.text[begin : unit.open].rstrip()
-        return len(words) > 1 and (not before or before[-1] in ":,–—-" or self._direct(unit, begin))
-
-    def _said_behind(self, unit: Quoted) -> bool:
-        """Whether a verb of saying stands right behind the closing mark."""
-        lead = SAID.match(self.text, unit.close)
-        found = self.cue.match(self.names.text, lead.end()) if lead else None
-        if found is None or found.lastgroup != "said":
-            return False
-        marked = self.text[unit.close : unit.close + 3].strip()[:1] in tuple(",–—-")
-        return marked or len(WORD.findall(self.text, unit.start, unit.end)) > 3
-
-    def _direct(self, unit: Quoted, begin: int) -> bool:
-        """Whether a verb of saying stands right before the opening mark."""
-        near = max(begin, unit.open - 40)
-        found = [one.end() for one in self.cue.finditer(self.names.text, near, unit.open)]
-        return bool(found) and not self.text[found[-1] : unit.open].strip(" \xa0,:")
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    """Whether all longer words have a capital: "The Great Escape"."""
-    long = [word for word in words if len(word) > 3]
-    return bool(long) and len(words) < 9 and all(not word[0].islower() for word in long)
 
 
 def _is_bare(clause: Clause) -> bool:

@@ -149,7 +149,9 @@ def _ending(names: Names, first: int, last: int, alone: bool = False) -> Subject
             last = first + len(text[first : cuts[-1]].rstrip())
             continue
         tokens = list(TOKEN.finditer(text, first, run[0]))
-        near = next((n for n in range(len(tokens) - 1, max(-1, len(tokens) - 6), -1) if _is_cut(tokens[n], table)), -1)
+        reach = 6 if table.opens else 3  # words between a preposition and its name; participles part them elsewhere
+        back = range(len(tokens) - 1, max(-1, len(tokens) - reach), -1)
+        near = next((n for n in back if _is_cut(tokens[n], table)), -1)
         if near < 0 or (near == 0 and len(tokens) > 1 and not alone):
             if table.trimmed and not table.inserted:
                 return _of_german(names, run, first, names.text[first : run[0]].split()[:1])
@@ -276,6 +278,8 @@ def _described(text: str, first: int, last: int, table: QuoteTable) -> Subject |
     if table.opens:
         begin = next((n for n, one in enumerate(words) if _determines(one[0], table)), -1)
         words = words[begin:] if begin >= 0 else words if len(words) < 4 and text[first].isupper() else []
+    if len(words) == 1 and not table.opens and words[0][0].lower() in table.skips | table.names.function:
+        return None
     if not words or len(words) > LONGEST or words[0][0].lower() in table.cuts - table.opens or "_" in words[0][0]:
         return None
     return Subject(words[0].start(), words[0].start() + len(text[words[0].start() : words[-1].end()].rstrip(".")))

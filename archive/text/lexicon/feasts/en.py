@@ -330,10 +330,10 @@ chinese 8 15: [mid-autumn/mid autumn/moon] festival | mid-autumn day
 chinese 9 9: double ninth( festival) | chung yeung( festival)
 sun 15 8: qingming festival | qing ming | tomb sweeping festival
 sun 270 8: dongzhi( festival) | winter solstice festival
-sun 0 0: [spring/vernal/march] equinox
-sun 90 0: [summer/june] solstice
-sun 180 0: [autumn/autumnal/september/fall] equinox
-sun 270 0: [winter/december] solstice | yule!
+sun 0 0: [spring/vernal/march] equinox!
+sun 90 0: [summer/june] solstice!
+sun 180 0: [autumn/autumnal/september/fall] equinox!
+sun 270 0: [winter/december] solstice! | yule!
 nowruz: persian new year | iranian new year | kurdish new year
 parsi-new-year: parsi new year
 kings-day: king's day | kings day | dutch king's day

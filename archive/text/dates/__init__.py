@@ -112,7 +112,10 @@ def _in_sentence(text: str, sentence: Sentence, table: DateTable) -> Iterator[Fo
     words = WORDS.findall(piece.lower())
     if table.feasts and not (FIGURES.search(piece) or not _triggers(table.feasts).isdisjoint(words)):
         return
-    for partial in styled(text, partials(merged(tokens(text, sentence.start, end, table), text, table), table)):
+    found = tokens(text, sentence.start, end, table)
+    if not names(table.feasts).marks.isdisjoint(words):
+        found = merged(found, text, table)
+    for partial in styled(text, partials(found, table)):
         yield partial, sentence
 
 
@@ -132,7 +135,7 @@ def _triggers(language: str) -> frozenset[str]:
     """The words that make a sentence worth reading: those of dates, and one of each feast's name."""
     table = lexicon(language).dates
     known = {word for word, (kind, _) in table.words.items() if kind[0] in TRIGGERS}
-    return table.signs.union(table.worth, known, names(language).triggers(known))
+    return table.signs.union(table.worth, known, names(language).triggers(frozenset(known)))
 
 
 def _steps(text: str, found: list[Found]) -> list[Found]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -21,6 +21,9 @@ LATIN = ("en", "de", "fr", "es", "pl")
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 OPTION = re.compile(r"\(([^()]*)\)")
 GENERAL = frozenset(  # words of names that texts without feasts have too
+    "day days eve year years new week month first second third national international "
+    "tag tage tages jahr neues jour journée année semaine día año semana dzień dnia rok niedziela "
+    "день дня дню нём года год неделя понеділок дні року рік күні күнін жыл "
     "festival feast night three great holy white orthodox greek russian western eastern world birthday happy fast "
     "fête nouvel saint sainte grand fiesta santo santa noche święto święta wielki wielka nacht orthodoxe heiligen fest "
     "ночь ночи великий великого великому великим светлый праздник праздника западная западного православное святий "
@@ -33,7 +36,8 @@ WORD = re.compile(r"[^\W\d_]+")
 class Names:
     """`keys`: folded names in order; `entries`: of each key the number of its rule, doubled, and 1 if it is doubtful.
 
-    `written`: the words of each name, in lower case; `first`: what their first token may be, written or folded.
+    `written`: the words of each name, in lower case; `first`: what their first token may be, written or folded;
+    `marks`: words of which a text with a name has one.
     `leads`, `follows`: the words before and after a bare name with which it is a date (`follows` empty: any).
     `ends`: endings with which a bare name is one.
     """
@@ -44,6 +48,7 @@ class Names:
     entries: tuple[int, ...]
     written: tuple[tuple[str, ...], ...]
     first: frozenset[str]
+    marks: frozenset[str]
     leads: frozenset[str]
     follows: frozenset[str]
     ends: tuple[str, ...] = ()
@@ -53,12 +58,10 @@ class Names:
         at = bisect_left(self.keys, key)
         return self.entries[at] if at < len(self.keys) and self.keys[at] == key else None
 
-    def triggers(self, known: Collection[str]) -> Iterator[str]:
-        """A word of each name that has none of the known words: one of many names, but not of many texts."""
+    def triggers(self, known: frozenset[str]) -> Iterator[str]:
+        """A mark of each name that has none of the known words."""
         often = Counter(word for name in self.written for word in name)
-        for name in self.written:
-            if not any(word in known for word in name):
-                yield min(name, key=lambda word: (len(word) < 4, word in GENERAL, -often[word], -len(word)))
+        return (_mark(name, often) for name in self.written if known.isdisjoint(name))
 
     def begins(self, key: str) -> bool:
         """Whether a name begins with these letters."""
@@ -66,7 +69,7 @@ class Names:
         return at < len(self.keys) and self.keys[at].startswith(key)
 
 
-EMPTY = Names("", (), (), (), (), frozenset(), frozenset(), frozenset())
+EMPTY = Names("", (), (), (), (), frozenset(), frozenset(), frozenset(), frozenset())
 
 
 def folded(word: str) -> str:
@@ -98,7 +101,14 @@ def names(language: str) -> Names:
     entries = tuple(2 * number[found[key][0]] + found[key][1].endswith("!") for key in keys)
     words = tuple({tuple(WORD.findall(name)) for name in spelt})
     first = frozenset(start for name in words for start in _starts(name))
-    return Names(language, rules, keys, entries, words, first, own.LEADS, own.FOLLOWS, getattr(own, "ENDS", ()))
+    often = Counter(word for name in words for word in name)
+    marks = frozenset(mark for name in words for mark in (_mark(name, often), folded("".join(name))))
+    return Names(language, rules, keys, entries, words, first, marks, own.LEADS, own.FOLLOWS, getattr(own, "ENDS", ()))
+
+
+def _mark(name: tuple[str, ...], often: Counter[str]) -> str:
+    """A word of a name without which a text does not have it: one of many names, but not of many texts."""
+    return min(name, key=lambda word: (len(word) < 2, word in GENERAL, len(word) < 4, -often[word], -len(word)))
 
 
 def _starts(words: tuple[str, ...]) -> Iterator[str]:

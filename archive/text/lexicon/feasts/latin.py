@@ -41,7 +41,7 @@ month hebrew 10: tevet | tebeth | tewet
 month hebrew 11: shevat | shvat | schwat
 month hebrew 12: adar | adar i
 month hebrew 13: adar ii | adar sheni
-era islamic: hijri | hijra | after [hijra/hegira] | anno hegirae | lunar hijri | islamic calendar
+era islamic: hijri | hijra | anno hegirae | lunar hijri | islamic calendar
     hijri calendar | muslim calendar | hégire | calendrier [musulman/hégirien] | hégira | hidschra
     nach der hidschra | islamischen kalender | islamischer zeitrechnung | héjira | calendario [islámico/musulmán]
     hidżry | kalendarza muzułmańskiego | [hijri/islamic] year | year of the hijra
@@ -63,13 +63,13 @@ hebrew 0 13: ta'anit esther | fast of esther
 hebrew 0 14: purim | pourim | pourím
 hebrew 0 15: shushan purim | schuschan purim
 hebrew 1 15 *8: pesach | pesah | pessach | pessah | pessa'h | pésaj
-yom-hashoah: [yom/jom] [hashoah/hashoa/ha-schoa/haschoah/haschoa]
+yom-hashoah: [yom/jom] [hashoah/hashoa/ha'shoah/ha-schoa/haschoah/haschoa]
 yom-hazikaron: [yom/jom] [hazikaron/hasikaron]
-yom-haatzmaut: [yom/jom] [haatzmaut/haatzma'ut/ha'atsmaut/haazmaut]
+yom-haatzmaut: [yom/jom] [haatzmaut/haatzma'ut/ha'atzmaut/ha'atsmaut/haazmaut]
 hebrew 2 18: lag [baomer/b'omer/beomer/laomer/ba-ómer]
 hebrew 2 28: [yom/jom] [yerushalayim/jeruschalajim]
 hebrew 3 6 *2: shavuot | shavuoth | schawuot | shavuos | chavouot | shabu'ot
-tisha-bav: [tisha/tischa/ticha/tishá] [b'av/be'aw/beav/baav]
+tisha-bav: [tisha/tischa/ticha/tishá] [b'av/b'aw/be'aw/beav/baav]
 hebrew 5 15: tu [b'av/be'aw]
 hebrew 7 14: erev sukkot
 islamic 1 1: hijri new year | amun jadid

@@ -14,7 +14,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from bench import sentences
+from bench import dates, sentences
 from bench.floors import Cells, earlier, toml
 from bench.truth import ROOT
 
@@ -25,6 +25,7 @@ HEAD = """# The least that sentences and dates must reach on the development set
 """
 PARTS: dict[str, Callable[[], Cells]] = {
     "sentences": lambda: sentences.cells(sentences.read()[0]) if sentences.EVAL.exists() else {},
+    "dates": lambda: dates.cells() if dates.EVAL.exists() else {},
 }
 
 

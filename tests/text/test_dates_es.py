@@ -22,7 +22,7 @@ def values(text: str) -> list[str | None]:
         ("Abre el día 21 de este mes.", ["2023-05-21"]),
         ("Nevó el lunes 8.", ["2023-05-08"]),
         ("Nevó el 5 del mes pasado y el jueves, día 11.", ["2023-04-05", "2023-05-11"]),
-        ("Lugo, 3 may. Nevó.", ["2023-05-03"]),
+        ("Lugo, 3 may. Nevó. Lugo, 3 mar. Nevó.", ["2023-05-03", "2023-03-03"]),
         ("Se vieron hoy miércoles y anteayer.", ["2023-05-17", "2023-05-15"]),
         ("Se verán pasado mañana o mañana por la mañana.", ["2023-05-19", "2023-05-18"]),
         ("Se vieron el martes. Esa misma noche nevó. La víspera llovía.", ["2023-05-16", "2023-05-16", "2023-05-15"]),
@@ -96,7 +96,7 @@ def test_a_part(text: str, part: str) -> None:
         "Hace más de dos años.",
         "Llegaron 1800 vecinos y unos mil doscientos cuarenta perros.",
         "Era un domingo triste; llegó tres días más tarde de lo previsto.",
-        "En la última jornada de liga.",
+        "En la última jornada de liga. En el mar 12 barcos. Ganó el set 6 a 3.",
         "En un mismo día; el mar; el segundo hombre.",
     ],
 )

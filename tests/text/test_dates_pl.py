@@ -84,6 +84,7 @@ def test_a_part(text: str, part: str) -> None:
         "Ma 14 lat; w wieku 20 lat; kilka lat temu; w 85 roku życia.",
         "Zebrano 1500 lat dziejów, 2000 zł, art. 1984, poz. 2011.",
         "Pani Marzec i 1200 ochotników przed dniem wyborów; to nie ten dzień.",
+        "Zebrało sie 12 osób, lis 12 kur zjadł.",
         "Żyli tu tysiące lat przed nimi.",
         "Po 10 latach 20 osób wróciło; po raz drugi.",
     ],

@@ -7,8 +7,8 @@ from archive.text.lexicon.tables import DateTable, bare, centuries, numbered, wo
 
 MONTHS = numbered(
     "M",
-    "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago "
-    "septiembre|setiembre|sep|sept|set octubre|oct noviembre|nov diciembre|dic".split(),
+    "enero|ene febrero|feb marzo abril|abr mayo|may junio|jun julio|jul agosto|ago "
+    "septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic".split(),
 )
 WEEKDAYS = numbered("W", "lunes martes miércoles jueves viernes sábado domingo".split(), 0)
 ONES = "uno|un|una dos tres cuatro cinco seis siete ocho nueve"
@@ -150,8 +150,9 @@ DATES = DateTable(
     names=words("Enero Abril May Mayo Julio Agosto Marzo Domingo"),
     before_names=words("sr sra señor señora don doña plácido santo julián"),
     postposed=True,
+    behind={"mar": ("d", ("M", 3)), "set": ("d", ("M", 9))},
     articles=True,
-    worth=words("principios comienzos inicios mediados finales"),
+    worth=words("mar principios comienzos inicios mediados finales"),
     thousand=True,
     plurals=words("días semanas meses años décadas decenios dias anos decadas"),
     dated=words("año ano"),

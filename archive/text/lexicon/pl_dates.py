@@ -22,11 +22,11 @@ def declined(kind: str, stems: str, endings: list[str], first: int = 1) -> dict[
 
 MONTHS = numbered(
     "M",
-    "styczeń|stycznia|styczniu|styczniem|sty luty|lutego|lutym|lutemu|lut marzec|marca|marcu|marcem|mar "
-    "kwiecień|kwietnia|kwietniu|kwietniem|kwi|kwie maj|maja|maju|majem czerwiec|czerwca|czerwcu|czerwcem|cze "
-    "lipiec|lipca|lipcu|lipcem|lip sierpień|sierpnia|sierpniu|sierpniem|sie|sier "
-    "wrzesień|września|wrześniu|wrześniem|wrz październik|października|październiku|październikiem|paź "
-    "listopad|listopada|listopadzie|listopadem|lis grudzień|grudnia|grudniu|grudniem|gru".split(),
+    "styczeń|stycznia|styczniu|styczniem luty|lutego|lutym|lutemu marzec|marca|marcu|marcem "
+    "kwiecień|kwietnia|kwietniu|kwietniem maj|maja|maju|majem czerwiec|czerwca|czerwcu|czerwcem "
+    "lipiec|lipca|lipcu|lipcem sierpień|sierpnia|sierpniu|sierpniem "
+    "wrzesień|września|wrześniu|wrześniem październik|października|październiku|październikiem "
+    "listopad|listopada|listopadzie|listopadem grudzień|grudnia|grudniu|grudniem".split(),
 )
 WEEKDAYS = numbered(
     "W",
@@ -187,6 +187,13 @@ PHRASES = {
 PHRASES = bare(PHRASES) | PHRASES
 
 HALVES = dict.fromkeys("połowa połowy połowie połowę połową polowa polowy polowie".split(), ("orR", ("z", 0)))
+SHORT = {
+    short: ("do", ("M", month))  # only behind a figure: "lis" is a fox
+    for month, names in enumerate(
+        "sty lut mar kwi|kwie maj cze|czer lip sier wrz|wrzes paź|paz lis|list gru|grud".split(), 1
+    )
+    for short in names.split("|")
+}
 MONTHS_IN_ROMAN = {
     one: (".", ("R", month))
     for month, one in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
@@ -226,12 +233,11 @@ DATES = DateTable(
     words=WORDS,
     phrases=PHRASES,
     forms=FORMS,
-    behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN},
+    behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN, **SHORT},
     plurals=PLURALS,
     dated=words("roku r rok rokiem"),
     vague=words("ponad około prawie niemal blisko niespełna przeszło jakieś jakiś kilka parę wiele"),
-    doubtful=words("sty lut mar kwi kwie cze lip sie sier wrz paź paz lis gru"),
-    names=words("Maja Maj Marzec Kwiecień Sobota Piątek Środa Środy Środę Niedziela Lis Luty"),
+    names=words("Maja Maj Marzec Kwiecień Sobota Piątek Środa Środy Środę Niedziela Luty"),
     before_names=words("pan pani panu prezes poseł posłanka minister dr prof"),
     prepositions=words("w we od do po na za z ze między przed przez około rok roku r"),
     postposed=True,

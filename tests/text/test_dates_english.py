@@ -137,6 +137,10 @@ def test_halves() -> None:
     ("text", "wanted"),
     [
         ("They had until Friday to pay.", ["2023-05-19"]),
+        ("In the third quarter of the game it rained. Rents rose in the first quarter.", ["2023-33"]),
+        ("Shares rose on Monday but fell in morning trading.", ["2023-05-15", "2023-05-15"]),
+        ("Shares fell in afternoon trading.", ["2023-05-17"]),
+        ("On Monday morning shares fell.", ["2023-05-15"]),
         ("The talks are expected to end in June.", ["2023-06"]),
         ("It began ten years ago this month; one year ago today it was shut.", ["2013-05", "2022-05-17"]),
         ("The ruling came on 3 May. Within ten days of the ruling he must pay.", ["2023-05-03", "2023-05-13"]),

@@ -164,7 +164,10 @@ def _led(found: Sequence[Token], at: int) -> bool:
 
 
 def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    """ "the third quarter", "Q3 2012", "first half of fiscal 2013", "last quarter"."""
+    """ "the third quarter", "Q3 2012", "first half of fiscal 2013", "last quarter"; not "of the game"."""
+    after = _all[_at + len(span)] if _at + len(span) < len(_all) else None
+    if after is not None and after.kind == "f" and year_of(span) is None and first(span, "u") is None:
+        return []
     number, half, whole = first(span, "rodR"), first(span, "z"), first(span, "Q")
     half = whole if whole and (whole.text[0] in "Hh" or whole.value > 4) else half
     if number is None and year_of(span) is not None and first(span, "q"):

@@ -128,3 +128,9 @@ def zoned(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTab
     """ "at 16:08 UTC": the day told or that of the report; none where its date stands beside it."""
     beside = [token for token in (*found[max(0, at - 3) : at], *found[at + 1 : at + 4]) if token.kind in "YMWXI"]
     return [] if beside else [Partial(span[0].start, span[0].end, "zoned", unit="day", tentative=True, base="then")]
+
+
+def trading(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "in morning trading": of the day the report tells of."""
+    after = found[at + 1].text.lower() if at + 1 < len(found) else ""
+    return [Partial(span[0].start, span[0].end, "period", unit="day", base="then")] if after == "trading" else []

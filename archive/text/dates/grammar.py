@@ -192,6 +192,7 @@ BUILDERS: dict[str, Builder] = {
     "since": counted.since,
     "anniversary": counted.anniversary,
     "zoned": counted.zoned,
+    "trading": counted.trading,
     "year-of": suffixed.year,
     "decade-of": suffixed.decade,
     "step": suffixed.ago,

@@ -25,7 +25,7 @@ from archive.text.dates.reading import (
 
 LENGTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366, "decade": 3_653, "century": 36_525}
 AHEAD = ("future", "until")
-NEAR = 400  # characters to the mention that "later in the day" may mean
+NEAR = 600  # characters to the mention that "later in the day" may mean
 NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b|этого\b|того\b|цього\b)[^\W\d_][^.,;:()\n]*")
 COMMON = frozenset("that this with from were been have they their after before when which while being having".split())
 

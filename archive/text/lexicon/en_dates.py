@@ -80,6 +80,7 @@ FORMS = (
     ("weekdays", r"[nwd]Wg"),
     ("period", "tul"),
     ("zoned", "%"),
+    ("trading", "T"),
     ("daytime", r"p?(?:t?[chlk]+T|tTb)"),
     ("nth", r"W,?to(?!f?M)|W,?t?[dor](?=[,.)!?]|_?$)"),
     ("turn", r"(?:t?h*[lkch]u|t?u)-?p"),

@@ -164,6 +164,12 @@ def test_a_name_in_another_case_is_not_who_speaks() -> None:
     assert speakers("«Мы ждём», — цитирует агентство Игоря Якимчука.", "ru") == [None]
 
 
+def test_whose_people_they_are_is_not_who_speaks() -> None:
+    text = "Juan Otero fue detenido. “La fianza está lista”, respondieron los abogados del expresidente Otero."
+    assert speakers(text, "es") == [None]
+    assert speakers("Die Antwort lautet: „Wir warten noch immer darauf.“", "de") == [None]
+
+
 def test_no_language_no_quotations() -> None:
     assert quotes("“Ja,” zei Jan Smit.", "nl") == ()
     assert find("“Ja,” zei Jan Smit.", (), None) == ()

@@ -57,12 +57,12 @@ QUOTES = QuoteTable(
         r"füg(?:te|ten|t)(?: er| sie)? hinzu|fügte hinzu|bericht(?:ete|eten|et)|teil(?:te|ten|t)|warn(?:te|ten|t)|"
         r"kritisier(?:te|ten|t)|forder(?:te|ten|t)|antwort(?:ete|et|eten)|ergänz(?:te|t|ten)|kündig(?:te|t|ten)|"
         r"erzähl(?:te|t|ten)|erläuter(?:te|t|ten)|unterstr(?:ich|eicht)|versicher(?:te|t|ten)|"
-        r"behaupt(?:ete|et|eten)|frag(?:te|t|ten)|r(?:ief|uft)|räum(?:te|t|ten)|stell(?:te|t|ten)|sprach|spricht|"
-        r"heißt es|hieß es|so|zitier(?:te|t|ten)|gab|gibt|berichten|bemerk(?:te|t|ten)|resümier(?:te|t)|"
+        r"behaupt(?:ete|et|eten)|frag(?:te|t|ten)|r(?:ief|uft)|räum(?:te|t|ten)|sprach|spricht|"
+        r"heißt es|hieß es|so|zitier(?:te|t|ten)|berichten|bemerk(?:te|t|ten)|resümier(?:te|t)|"
         r"bilanzier(?:te|t)|freu(?:te|t)|klag(?:te|t)|entgegne(?:te|t)|konter(?:te|t)|urteil(?:te|t)|hofft|hoffte|"
         r"scherz(?:te|t)|lob(?:te|t|ten)|erinner(?:te|t|ten)|plädier(?:te|t)|mahn(?:te|t|ten)|"
         r"bestätig(?:te|t|ten)|beton(?:te|t|ten)|argumentier(?:te|t|ten)|findet|fand|glaubt|führ(?:te|t)|witzelte|"
-        r"verkünd(?:ete|et)|schilder(?:te|t)|beklag(?:te|t)|dank(?:te|t|ten)|sagen|meinen"
+        r"verkünd(?:ete|et)|schilder(?:te|t)|beklag(?:te|t)|dank(?:te|t|ten)|sagen"
     ),
     calls=(
         r"nann(?:te|ten)|nennt|bezeichne(?:te|ten|t)|beschr(?:ieb|eibt)|verurteil(?:te|t|ten)|kritisier(?:te|t|ten)|"

@@ -154,7 +154,7 @@ def _ending(names: Names, first: int, last: int, alone: bool = False) -> Subject
         near = next((n for n in back if _is_cut(tokens[n], table)), -1)
         if near < 0 or (near == 0 and len(tokens) > 1 and not alone):
             if table.trimmed and not table.inserted:
-                return _of_german(names, run, first, names.text[first : run[0]].split()[:1])
+                return _of_german(names, run, first, names.text[first : run[0]].split()[:1], ahead=True)
             return _of_run(names, run, first)
         if near == 0:
             return None
@@ -236,20 +236,23 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
         word = re.search(r"([^\W\d_][\w’'-]*)\.?\s+$", names.text[max(first, start - 30) : start])
         if word and word[1].lower() in table.cuts:
             continue
+        lead = names.text[max(first, start - 60) : start].lower().split()
+        if " " not in name and lead[-2:-1] and lead[-2] in table.cuts:
+            continue  # "the lawyers of ex-president Soll"
         if " " in name or names.is_known(name) or (word and word[1].lower() in table.names.leading):
             return _of_run(names, (start, end, name), first)
     run = _organisation(names, first, stop, backwards=False) if not runs else None
     return _of_run(names, run, first) if run else None
 
 
-def _of_german(names: Names, run: Run, first: int, common: list[str]) -> Subject | None:
+def _of_german(names: Names, run: Run, first: int, common: list[str], ahead: bool = False) -> Subject | None:
     """In German every noun has a capital: one alone is a name only without a determiner, behind a title, or where its
     full form is known; "so Experten" has none."""
     so = names.text[max(0, first - 4) : first].strip() == "so"
     before = re.search(r"([^\W\d_][\w’'-]*)\s+$", names.text[first : run[0]])
     titled = before is not None and before[1].lower() in names.table.names.leading
     determined = bool(common) and common[0].lower() in names.table.opens
-    if " " not in run[2] and not titled and not names.is_known(run[2]) and (determined or so):
+    if " " not in run[2] and not titled and not names.is_known(run[2]) and (determined or so or ahead):
         return None
     if determined and not titled and run[2].count(" ") == 1 and before and before[1].lower() in names.table.opens:
         return None

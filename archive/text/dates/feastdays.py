@@ -71,9 +71,8 @@ def _rule(partial: Partial, reading: Reading) -> str | None:
     if not rule.startswith("country "):
         return rule
     kind = rule.partition(" ")[2]
-    pattern, codes = countries.near(known.language)
     around = reading.text[max(0, partial.start - AROUND) : partial.end + AROUND]
-    named = {codes[word.lower()] for word in pattern.findall(around)}
+    named = countries.near(known.language, around)
     told = partial.year is not None or partial.year_shift is not None or partial.unit or partial.count
     told = told or known.language in OF_ONE_COUNTRY
     own = {countries.WORLDS[known.language].default} if told else set()

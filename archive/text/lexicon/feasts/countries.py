@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 DAYS = """
 am: independence 9-21, constitution 7-5, republic 5-28
@@ -265,9 +266,18 @@ def _named(world: World, day: str, names: list[str], adjectives: list[str]) -> I
             yield form.replace("{day}", day).replace("{0}", word).replace("{1}", word)
 
 
+WORDS = re.compile(r"[^\W\d_]+")
+
+
 @cache
-def near(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    """A pattern of all countries' words of a language, and the code of each word in lower case."""
-    codes = {word.lower(): code for code, groups in countries(language) for group in groups for word in group}
-    words = "|".join(re.escape(word) for word in sorted(codes, key=len, reverse=True))
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE), codes
+def _codes(language: str) -> dict[str, str]:
+    """The code of each country by its names and adjectives, in lower case, words parted by a blank."""
+    spelt = ((word.lower(), code) for code, groups in countries(language) for group in groups for word in group)
+    return {" ".join(WORDS.findall(word)): code for word, code in spelt if word != "us"}
+
+
+def near(language: str, text: str) -> set[str]:
+    """The codes of the countries that a text names, by one word or two."""
+    words, codes = WORDS.findall(text.lower()), _codes(language)
+    pairs = (f"{one} {other}" for one, other in pairwise(words))
+    return {codes[name] for name in (*words, *pairs) if name in codes}

@@ -177,3 +177,16 @@ def test_years_in_words_and_before_christ(text: str, wanted: list[str | None]) -
 def test_decades_before_christ_as_timex() -> None:
     told = [timex3(value) for value in ("-0478/-0469", "-0499/-0400", "-0489/-0480")]
     assert told == ["BC047", "BC04", "BC0490/BC0481"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It met on May 5-6 and 8, 2012.", ["2012-05-05/2012-05-06", "2012-05-05", "2012-05-06", "2012-05-08"]),
+        ("Storm 7 may force them out.", []),
+        ("Sun's new chip is here.", []),
+        ("Sunday's vote failed.", ["2023-05-14"]),
+    ],
+)
+def test_lists_of_days_and_what_is_none(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted

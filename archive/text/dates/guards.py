@@ -9,6 +9,7 @@ from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
 BESIDE = "doYyI"
+POSSESSIVE = re.compile("['’]s$")
 DETERMINERS = frozenset("the a an its his her their our".split())
 YEAR_LEADS = frozenset("in since until before after during w en".split())
 NAMED_DAYS = frozenset("good easter palm black bloody ash cyber holy super freaky shrove".split())
@@ -33,9 +34,11 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     if table.own_order:
         return _holds_suffixed(found, at, table)
     token = found[at]
-    word = token.text.lower()
+    word = POSSESSIVE.sub("", token.text.lower())
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
+    if token.text == "may" and after and after.kind == "_" and after.text.islower():
+        return False  # "7 may force him"
     if before and (before.text.lower() in table.before_names or _titled(found, at, table)):
         return False
     if after and token.kind == "M" and after.text.lower() in table.named_after and after.text[0].isupper():

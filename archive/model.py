@@ -231,7 +231,8 @@ class DateMention:
     """A calendar date named in the text, explicit or relative, resolved to a value.
 
     `value` is EDTF, or None when it could not be resolved (then an Issue says so); `interval` objects have a value
-    `a/b` and lie over the atomic mentions of their two ends. `basis` says what the value rests on: "stated",
+    `a/b` and lie over the atomic mentions of their two ends, or are one mention that ends or begins at its anchor
+    ("the past five years"). `basis` says what the value rests on: "stated",
     "inherited" (year or month taken from another mention), "relative-to-publication", "relative-to-mention",
     "inferred". `anchor` is the EDTF value it was resolved against, None for "stated". `part` of its period, "early",
     "mid" or "late", narrows earliest and latest to a third ("late May"). `step` is the ISO 8601 duration that a

@@ -79,7 +79,7 @@ def test_a_form(text: str, wanted: list[str]) -> None:
         "Der Sommer war heiß, die 30er-Zone blieb.",
         "Rund 1500 Azubis kamen, 1900 Euro blieben.",
         "Der Starke von heute ist der Schwache von morgen.",
-        "In den vergangenen Jahren und in den letzten zehn Tagen.",
+        "In den vergangenen Jahren und in den letzten paar Tagen.",
         "Er ist 25 Jahre alt und wartete drei Tage.",
         "Am Abend ist er meist daheim, um 20 Uhr im Bett.",
         "In zwei Tagen liefen sie 100 Kilometer.",

@@ -73,7 +73,7 @@ def find(
         clause = _clause(text, partial, sentence, table)
         if partial.ahead and tense_of(clause, table) in ("past", "done"):
             continue
-        if partial.tentative and partial.base == "now" and not lies_ahead(clause, table):
+        if partial.tentative and (partial.base, partial.kind) == ("now", "relative") and not lies_ahead(clause, table):
             continue
         value = _with_others(partial, last, sentence) or resolve(partial, clause, start)
         if partial.tentative and value.value is None:
@@ -207,7 +207,7 @@ def _interval(text: str, one: Partial, other: Partial, first: Value, last: Value
     span_one, span_other = bounds(first.value), bounds(last.value)
     if span_one is None or span_other is None or span_one[0] > span_other[0] or first.value == last.value:
         return
-    if not _is_range(text, one, other):
+    if "span" in (one.kind, other.kind) or not _is_range(text, one, other):
         return
     if other.link == "&" and span_one[0].weekday() == 5:
         return  # "am 3. und 4. November" names two days, and no weekend

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from archive.text.dates import absolute, counted, elsewhere, eras, feastnames, paces, relative, suffixed
+from archive.text.dates import absolute, counted, elsewhere, eras, feastnames, paces, relative, spans, suffixed
 from archive.text.dates.endings import marked
 from archive.text.dates.guards import is_address, settled
 from archive.text.dates.numeric import dotted, numeric
@@ -32,6 +32,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
     """Name and pattern of each form. `rel`: "last year"; `after`: what may follow a month or weekday ("vendredi
     dernier"); `before`: a month behind its year's relation."""
     return (
+        ("spans", rf"t?[lkrΛ]{COUNT}[uC]|t?{COUNT}(?:[lkrΛ][uC]|u[lrΛ])|t?[lkrΛ]{COUNT}?v"),
         ("numeric", r"(?:W[,.]?\(?t?)?I"),
         ("joined", r"d[-/]M[-/][Yydn]|Y[-/]M[-/]d|Y[-/]d[-/]M|d[-/]Y[-/]M|M-d-Y|M-Y-d"),
         ("elsewhere", rf"t?{DAY}\.?f?[ЖР],?f?[Yn]u?(?:,?\(?Э\)?)?|[ЖР]{DAY},?[Yn](?:\(?Э\)?)?"),
@@ -201,4 +202,6 @@ BUILDERS: dict[str, Builder] = {
     "ordinal-of": suffixed.ordinal,
     "term": suffixed.period,
     "the": suffixed.nth,
+    "spans": spans.several,
+    "lately": spans.one,
 }

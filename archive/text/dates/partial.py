@@ -11,6 +11,7 @@ class Partial:
 
     `kind`: "date" (any of year, month, day), "coded" (season, quarter or half: `code` is the EDTF number), "decade",
     "century", "weekday", "relative" (`count` `unit`s from `base`), "event" ("the day before the verdict"),
+    "span" (`count` `unit`s up to `base`, or from it on),
     "period" ("the end of the year"), "nth" ("on the 20th"), "ordinal" (the
     `count`th `unit` of a month or year), "feast" (`code` names it), "quarter" (last, this, next quarter), "clock" and
     "zoned" (times of day), "bc" (`count` years from `year`), "again" and

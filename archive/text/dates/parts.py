@@ -54,6 +54,6 @@ def step_of(partial: Partial, anchor: str | None) -> str | None:
     """How far from its anchor a computed mention lies, an ISO 8601 duration; None where it is not counted from one."""
     if anchor is None or not partial.count or partial.unit not in DURATIONS:
         return None
-    if partial.kind not in ("relative", "event") or partial.link == "=":
+    if partial.kind not in ("relative", "event", "span") or partial.link == "=":
         return None
     return f"{'-' if partial.count < 0 else ''}P{abs(partial.count)}{DURATIONS[partial.unit]}"

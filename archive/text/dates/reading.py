@@ -82,8 +82,8 @@ class Reading:
         return span is not None and self.section is not None and self.section[0] <= span[0].year <= self.section[1]
 
     def keep(self, partial: Partial, value: Value) -> None:
-        """Remember a value for what follows; not one that is only compared with ("the same month a year ago")."""
-        if partial.kind in ("same", "again"):
+        """Remember a value for what follows; not one compared with ("the same month a year ago"), nor a length."""
+        if partial.kind in ("same", "again", "span"):
             return
         if value.value is None or "XXXX" in value.value:
             self.lost = self.lost or (partial.base == "then" and value.value is None)
@@ -188,7 +188,7 @@ def agreed(span: Span | None, answer: Callable[[date], Answer | None]) -> Answer
 
 
 def _points(partial: Partial) -> bool:
-    return partial.kind in ("weekday", "relative", "quarter", "nth") or partial.unit in ("l", "k", "c")
+    return partial.kind in ("weekday", "relative", "quarter", "nth", "span") or partial.unit in ("l", "k", "c")
 
 
 def anchor_value(partial: Partial, reading: Reading) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from archive.text.dates import elsewhere, feastdays, named, steps
+from archive.text.dates import elsewhere, feastdays, named, spans, steps
 from archive.text.dates.calendar import bounds, moved
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import Clause, Reading, Value
@@ -59,4 +59,5 @@ RESOLVERS: dict[str, Callable[[Partial, Clause, Reading], Value]] = {
     "same": steps.same,
     "bc": named.before_christ,
     "zoned": steps.zoned,
+    "span": spans.value,
 }

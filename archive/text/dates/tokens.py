@@ -9,6 +9,7 @@ A what stands before a count and a unit and points: "hace", "dentro de" (2: from
 B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
 Z "Uhr"   U "5.10."   % clock time with its zone
 З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated   П "после"
+Λ last or next in the plural ("последние")
 R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
 e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign

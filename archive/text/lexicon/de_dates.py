@@ -200,4 +200,12 @@ DATES = DateTable(
     auxiliaries=tense.AUXILIARIES,
     planned=tense.PLANNED,
     ahead=tense.AHEAD,
+    nearest={
+        stem + ending: way
+        for way, stems in ((-1, "letzt vergangen abgelaufen verflossen"), (1, "nächst kommend"))
+        for stem in stems.split()
+        for ending in ("e", "en", "er")
+    },
+    owners=words("seine seinen seiner ihre ihren ihrer meine meinen meiner unsere unseren unserer"),
+    apart=words("des der seines ihres meines unseres von vom"),
 )

@@ -78,6 +78,7 @@ FORMS = (
     ("since", rf"i{COUNT}[uv][fem]"),
     ("anniversary", rf"{COUNT}ug(?:X|cu)"),
     ("weekdays", r"[nwd]Wg"),
+    ("lately", r"tl[uC](?![-fipjWTY])"),
     ("period", "tul"),
     ("zoned", "%"),
     ("trading", "T"),
@@ -152,4 +153,8 @@ DATES = DateTable(
     forms=FORMS,
     day_first=False,
     this_ahead=True,
+    nearest={"past": -1, "last": -1, "next": 1, "coming": 1},
+    lately=words("past over in during within for throughout across"),
+    owners=words("his her its their my your"),
+    apart=words("of before until till prior 's"),
 )

@@ -50,6 +50,8 @@ RELATIONS = {
     "antes": ("b", -1), "después": ("e", 1),
     "hace": ("A", -1),
 }  # fmt: skip
+NEAREST = dict.fromkeys(words("último última ultimo ultima últimos últimas ultimos ultimas pasados pasadas"), -1)
+NEAREST |= dict.fromkeys(words("próximos próximas proximos proximas"), 1)
 DEICTIC = {
     "hoy": ("X", 0), "ayer": ("X", -1), "anoche": ("X", -1), "anteayer": ("X", -2), "antier": ("X", -2),
     "anteanoche": ("X", -2), "mañana": ("X", 1), "víspera": ("V", -1),
@@ -59,12 +61,26 @@ PARTS = numbered(
     "p", "principios|principio|comienzos|comienzo|inicios|inicio mediados finales|final|fines|fin|cierre".split()
 )
 SMALL = {
-    "el": ("t", 0), "la": ("t", 0), "los": ("t", 0), "las": ("t", 0), "de": ("f", 0), "del": ("f", 0), "en": ("i", 0),
+    "el": ("t", 0), "la": ("t", 0), "los": ("t", 0), "las": ("t", 0), "estos": ("t", 0),
+    "estas": ("t", 0), "de": ("f", 0), "del": ("f", 0), "en": ("i", 0),
     "y": ("&", 0), "e": ("&", 0), "o": ("&", 0), "a": ("~", 0), "al": ("~", 0), "hasta": ("~", 0), "un": ("a", 1),
     "una": ("a", 1), "mitad": ("z", 0),
 }  # fmt: skip
 
-WORDS = MONTHS | WEEKDAYS | CARDINALS | TENS | HUNDREDS | ORDINALS | UNITS | RELATIONS | DEICTIC | SEASONS | PARTS
+WORDS = (
+    dict.fromkeys(NEAREST, ("Λ", 0))
+    | MONTHS
+    | WEEKDAYS
+    | CARDINALS
+    | TENS
+    | HUNDREDS
+    | ORDINALS
+    | UNITS
+    | RELATIONS
+    | DEICTIC
+    | SEASONS
+    | PARTS
+)
 WORDS |= SMALL
 WORDS = bare(WORDS) | WORDS
 
@@ -125,7 +141,7 @@ FORMS = (
     ("season", r"(?:t?pf)?(?:t?S[lk]|t?[lkch]S)"),
     ("quarter", rf"t?[or]q(?:f?(?:{RELATED}|t?u?Y|tu|u))?|t?q[lk]|t?[or]zf?(?:{RELATED}|t?u?Y|u)"),
     ("century", "(?:t?pf)?t?(?:(?:C[do]|K)E?|C[lkc]|[lkc]C)"),
-    ("decades", "(?:t?pf)?t?u(?:ft?u?)?t?[nwYDy](?:&t?[nwYy])?|(?:t?pf|(?<=[if]))t[nw](?:&t?[nw])?"),
+    ("decades", "(?:t?pf)?t?u(?:ft?u?)?t?[nwYDy](?:&t?[nwYy])?|(?:t?pf|(?<=[if]))t[nw](?:&t?[nw])?(?!Λu|uΛ)"),
     ("year", "t?[lkc]uYE?"),
     ("ordinal", rf"t?[or](?:W|u)(?:f|i)(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu)"),
     ("weekday", r"t?[lkc]?W(?:,?(?:f|i)?t?(?:[kl]u|u[kl])|[lk])|t?[kc]?W(?:,?(?:f|i)?cu)"),
@@ -136,6 +152,7 @@ FORMS = (
     ("deictic", "X,?t?W(?!t?[do])"),
     ("period", "t?pf?t?u(?![lkc])|fu"),
     ("again", f"t?(?:G|h[uqz])f{RELATED}"),
+    ("lately", "t?ru(?![fi])"),
     ("coming", "i[adnw]u(?![gbelkf])"),
     ("joined", "(?:t?W,?)?d[-/]M[-/][Yydn]"),
     ("then", "t?V"),
@@ -183,4 +200,8 @@ DATES = DateTable(
     ),
     lasting=LASTING,
     ahead=AHEAD,
+    nearest=NEAREST,
+    lately=words("en durante del de"),
+    owners=words("sus mis nuestros"),
+    apart=words("de del antes previos previas anteriores hasta"),
 )

@@ -49,17 +49,35 @@ RELATIONS = (
     | _named("A", {-1: "voici voilà"})
     | _named("V", {1: "lendemain", 2: "surlendemain", -1: "veille"})
 )
+NEAREST = dict.fromkeys(
+    words("dernier derniers dernières dernieres passés passées passees écoulé écoulée écoulés écoulées"), -1
+)
+NEAREST |= dict.fromkeys(words("prochain prochains prochaines"), 1)
 DEICTIC = _named("X", {0: "aujourd'hui aujourd’hui aujourd", -1: "hier", 1: "demain"})
 DAYPARTS = dict.fromkeys(words("matin soir nuit midi"), ("T", 0))
 SEASONS = numbered("S", "printemps été automne hiver".split(), 21)
 PARTS = _named("p", {0: "courant", 1: "début débuts", 2: "mi milieu", 3: "fin"})
 SMALL = {
-    "le": ("t", 0), "la": ("t", 0), "les": ("t", 0), "l": ("t", 0), "de": ("f", 0), "d": ("f", 0), "du": ("f", 0),
+    "le": ("t", 0), "la": ("t", 0), "les": ("t", 0), "l": ("t", 0), "ces": ("t", 0),
+    "de": ("f", 0), "d": ("f", 0), "du": ("f", 0),
     "des": ("f", 0), "et": ("&", 0), "ou": ("&", 0), "au": ("~", 0), "à": ("~", 0), "jusqu": ("~", 0),
     "un": ("a", 1), "une": ("a", 1), "en": ("i", 0), "dans": ("i", 2),
 }  # fmt: skip
 
-WORDS = MONTHS | WEEKDAYS | CARDINALS | ORDINALS | UNITS | RELATIONS | DEICTIC | DAYPARTS | SEASONS | PARTS | SMALL
+WORDS = (
+    dict.fromkeys(NEAREST, ("Λ", 0))
+    | MONTHS
+    | WEEKDAYS
+    | CARDINALS
+    | ORDINALS
+    | UNITS
+    | RELATIONS
+    | DEICTIC
+    | DAYPARTS
+    | SEASONS
+    | PARTS
+    | SMALL
+)
 WORDS = {word: entry for word, entry in bare(WORDS).items() if word not in ("a", "passe", "la")} | WORDS
 
 TENTHS = (
@@ -134,6 +152,7 @@ FORMS = (
     ("ahead", r"i[adnw]u"),
     ("ago", r"[adnw]uB"),
     ("event", r"tuf?[beB]"),
+    ("lately", "t?ul(?![YW-])"),
     ("again", f"t?Gf{RELATED}"),
     ("then", "tV|~V"),
 )
@@ -179,4 +198,8 @@ DATES = DateTable(
     since=tense.SINCE,
     planned=tense.PLANNED,
     ahead=tense.AHEAD,
+    nearest=NEAREST,
+    lately=words("écoulé écoulée"),
+    owners=words("ses leurs mes nos"),
+    apart=words("de d du des avant jusqu"),
 )

@@ -159,6 +159,7 @@ DATES = DateTable(
         ("years", r"Y-[dn](?=-?(?:uZ|U))"),
         ("year-of", rf"Y-?uZ[fim]?{PART}|Yi|Ym(?=F)|(?<=\()Y(?=-Y\)|\))|(?<=\(Y-)Y(?=\))"),
         ("step", r"Ш?[dnw]uZ?(?:m|l)?[ge]|Ш?uZ?g"),
+        ("spans", r"l[dnw]uZ?f?O|[lk][dnw]uZ?[fim]?(?!f?O)"),
         ("span-of", r"k?[dnw]uZ?f?O"),
         ("on", r"(?:[lkch](?:uf)?)?W[fim]?(?:u(?!Z)[fim]?)?"),
         ("the", rf"(?:(?:[lkch])?uf|uf)o[fim]?{OF_DAY}|ou(?!Z)[fim]?"),
@@ -167,6 +168,9 @@ DATES = DateTable(
         ("then", "V"),
     ),
     figures=_figures(),
+    nearest={**dict.fromkeys(("соңғы", "өткен"), -1), **dict.fromkeys(("алдағы", "келесі", "келер", "ендігі"), 1)},
+    owners=words("өмірінің соғыстың оның олардың өз өзінің"),
+    apart=words("астам артық аса жуық шамасында"),
     behind={"тоқсан": ("rodlkcx", ("q", 0)), "жұма": ("dnw", ("u", 1))},
     doubtful=frozenset(form for name in ("маусым", "май") for form in noun(name))
     | frozenset(form for name in ("қазан", "наурыз") for form, mark in noun(name).items() if mark not in ("i", "m")),

@@ -124,7 +124,17 @@ SMALL = {
     "oraz": ("&", 0), "a": ("&", 0), "lub": ("&", 0), "albo": ("&", 0),
 }  # fmt: skip
 
-WORDS = (
+NEAREST = {
+    stem + ending: way
+    for way, stems, endings in (
+        (-1, "ostatn", ("i", "iego", "iemu", "ia", "ią", "iej", "ie", "ich", "im", "imi")),
+        (-1, "ubiegł minion", ("e", "ych", "ym", "ymi")),
+        (1, "najbliższ nadchodząc przyszł", ("e", "ych", "ym", "ymi")),
+    )
+    for stem in stems.split()
+    for ending in endings
+}  # fmt: skip
+WORDS = dict.fromkeys(NEAREST, ("Λ", 0)) | (
     MONTHS
     | WEEKDAYS
     | CARDINALS
@@ -224,6 +234,7 @@ FORMS = (
     ("period", "p?x|p[lkch]?u|pu[lkc]"),
     ("deictic", "X,?(?:u|i?W)|uX"),
     ("weekend", "(?<=i)u(?![lkcYnMdor.])"),
+    ("lately", "lu(?![lkcYnMdor.])"),
     ("adjective", "J"),
     ("then", "V"),
     ("zoned", "%"),
@@ -265,4 +276,8 @@ DATES = DateTable(
     past=PAST,
     planned=PLANNED,
     ahead=AHEAD,
+    nearest=NEAREST,
+    lately=words("ciągu przeciągu okresie"),
+    owners=words("jego jej ich swoich moich naszych swego swojego"),
+    apart=words("przed życia rządów wojny pracy roku kadencji istnienia panowania służby"),
 )

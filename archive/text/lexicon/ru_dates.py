@@ -67,7 +67,7 @@ ORDINALS = (
     )
     | declined("r", {"двухтысячн": 2000}, "ый ого ому ым ом".split())
     | declined("r", {"трет": 3}, "ий ьего ьему ьим ьем ья ью ьей ье ьи ьих ьими".split())
-    | declined("r", {"последн": -1}, "ий его ему им ем яя юю ей ее ие их".split())
+    | declined("r", {"последн": -1}, "ий его ему им ем яя юю ей ее".split())
 )  # fmt: skip
 DECADES = declined("D", {**TENS, "нулев": 0, "двухтысячн": 2000}, ["ые", "ых", "ыми"])
 UNITS = {
@@ -172,6 +172,16 @@ STEPS = {
     "после": ("П", 0), "в": ("i", 0), "во": ("i", 0), "с": ("j", 0), "со": ("j", 0), "к": ("j", 0), "ко": ("j", 0),
     "по": ("~", 0), "до": ("~", 2), "на": ("~", 1), "и": ("&", 0), "или": ("&", 0),
 }  # fmt: skip
+NEAREST = {
+    stem + ending: way
+    for way, stems in (
+        (-1, "последни минувши прошедши истекши прошлы"), (1, "ближайши следующи будущи предстоящи грядущи"),
+    )
+    for stem in stems.split()
+    for ending in ("е", "х", "м", "ми")
+}  # fmt: skip
+del NEAREST["прошлым"]
+NEAREST |= {"последн" + ending: -1 for ending in "ий его ему им ем яя юю ей ее".split()}
 ERAS = {
     "до н . э .": ("E", -1), "до н . э": ("E", -1), "до нашей эры": ("E", -1), "до рождества христова": ("E", -1),
     "до р . х .": ("E", -1), "н . э .": ("E", 1), "н . э": ("E", 1), "нашей эры": ("E", 1),
@@ -183,8 +193,8 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS
-    | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
+    words=dict.fromkeys(NEAREST, ("Λ", 0)) | MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS
+    | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=(("centuries", r"R(?:[&~-]R)?i\.E?"), *FORMS),
     plurals=words(
@@ -230,4 +240,8 @@ DATES = DateTable(
     past=PAST,
     ahead=POINTS,
     clauses=CLAUSES,
+    nearest=NEAREST,
+    lately=words("за течение протяжении сутки суток"),
+    owners=words("его её ее их свои своих моих наших"),
+    apart=words("перед жизни правления войны работы существования службы срока года карьеры учёбы учебы заключения"),
 )  # fmt: skip

@@ -129,6 +129,9 @@ class DateTable:
     month that are one only behind their year.
     `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
     it; `during`: what makes a year that of the story. `spoken`: what stands before a year in words.
+    `nearest`: words that make a count of units end now (-1) or begin (1): "past", "next"; `lately`: those before or in
+    "the last year" that make it the year up to now ("over"); `owners`: those before that make it somebody's
+    own ("his"); `apart`: those behind that end it elsewhere ("of").
     `feasts`: the language whose names of feasts are read.
     """
 
@@ -190,6 +193,10 @@ class DateTable:
     own_order: bool = False
     owned: frozenset[str] = frozenset()
     feasts: str = ""
+    nearest: Mapping[str, int] = field(default_factory=dict)
+    lately: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         together = dict.fromkeys((one for one in self.spelled if " " in one), ("_", 0)) | dict(self.phrases)

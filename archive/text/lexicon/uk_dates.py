@@ -66,7 +66,7 @@ ORDINALS = (
     )
     | declined("r", {"двотисячн": 2000}, "ий ого ому им ім".split())
     | declined("r", {"трет": 3}, "ій ього ьому ім я ю ьої ьою є і іх іми".split())
-    | declined("r", {"останн": -1}, "ій ього ьому ім я ю ьої ьою є і іх".split())
+    | declined("r", {"останн": -1}, "ій ього ьому ім я ю ьої ьою є".split())
 )  # fmt: skip
 DECADES = declined("D", {**TENS, "нульов": 0, "двотисячн": 2000}, ["і", "их", "ими"])
 UNITS = {
@@ -171,6 +171,16 @@ STEPS = {
     "в": ("i", 0), "у": ("i", 0), "з": ("j", 0), "із": ("j", 0), "зі": ("j", 0),
     "і": ("&", 0), "й": ("&", 0), "та": ("&", 0), "або": ("&", 0), "чи": ("&", 0),
 }  # fmt: skip
+NEAREST = {
+    stem + ending: way
+    for way, stems, endings in (
+        (-1, "останн", "і іх ім іми"), (-1, "минул", "і их ими"), (1, "наступн найближч", "і их ими"),
+        (1, "майбутн прийдешн", "і іх іми"),
+    )
+    for stem in stems.split()
+    for ending in endings.split()
+}  # fmt: skip
+NEAREST |= {"останн" + ending: -1 for ending in "ій ього ьому ім я ю ьої є".split()}
 ERAS = {
     "до н . е .": ("E", -1), "до н . е": ("E", -1), "до нашої ери": ("E", -1), "до різдва христового": ("E", -1),
     "до р . х .": ("E", -1), "н . е .": ("E", 1), "н . е": ("E", 1), "нашої ери": ("E", 1),
@@ -182,8 +192,8 @@ WHOLE = {
 }  # fmt: skip
 
 DATES = DateTable(
-    words=MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS | PERIODS | LAST | NEXT | THAT | THIS
-    | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
+    words=dict.fromkeys(NEAREST, ("Λ", 0)) | MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS
+    | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
     phrases=ERAS | WHOLE,
     forms=FORMS,
     behind={"тому": ("uvdnw", ("g", -1))},
@@ -222,4 +232,8 @@ DATES = DateTable(
     past=PAST,
     ahead=POINTS,
     clauses=CLAUSES,
+    nearest=NEAREST,
+    lately=words("за протягом упродовж впродовж добу доби"),
+    owners=words("його її їх їхні їхніх свої своїх моїх наших"),
+    apart=words("перед життя правління війни роботи існування служби строку року навчання ув'язнення ув’язнення"),
 )  # fmt: skip

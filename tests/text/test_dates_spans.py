@@ -23,10 +23,12 @@ TOLD = [
     ("ru", "Последние полтора года он молчал.", "Последние полтора года", "2011-04/2012-10"),
     ("ru", "За последний год цены выросли.", "последний год", "2011/2012"),
     ("ru", "За последние двадцать пять лет снега было мало.", "последние двадцать пять лет", "1987/2012"),
+    ("ru", "За последние сутки упало два дерева.", "последние сутки", "2012-10-08/2012-10-09"),
     ("uk", "За останні два роки порт виріс.", "останні два роки", "2010/2012"),
     ("uk", "Упродовж наступних трьох тижнів буде сухо.", "наступних трьох тижнів", "2012-10-09/2012-10-30"),
     ("uk", "Протягом останнього місяця дощило.", "останнього місяця", "2012-09/2012-10"),
     ("uk", "За останню добу впало два дерева.", "останню добу", "2012-10-08/2012-10-09"),
+    ("uk", "За останні дві доби впало два дерева.", "останні дві доби", "2012-10-07/2012-10-09"),
     ("kk", "Соңғы бес жылда порт өсті.", "Соңғы бес жылда", "2007/2012"),
     ("kk", "Алдағы үш айда жол салынады.", "Алдағы үш айда", "2012-10/2013-01"),
     ("kk", "Соңғы үш жыл ішінде жаңбыр аз болды.", "Соңғы үш жыл ішінде", "2009/2012"),
@@ -36,6 +38,7 @@ TOLD = [
     ("pl", "Przez najbliższe trzy dni będzie sucho.", "najbliższe trzy dni", "2012-10-09/2012-10-12"),
     ("pl", "Padało przez ostatnie pół roku.", "ostatnie pół roku", "2012-04/2012-10"),
     ("pl", "W ciągu ostatniego miesiąca nie padało.", "ostatniego miesiąca", "2012-09/2012-10"),
+    ("pl", "Przez ostatni rok padało.", "ostatni rok", "2011/2012"),
     ("fr", "Ces cinq dernières années, le port a grandi.", "Ces cinq dernières années", "2007/2012"),
     ("fr", "Il a plu au cours des deux derniers mois.", "deux derniers mois", "2012-08/2012-10"),
     ("fr", "Dans les trois prochains jours, il fera sec.", "les trois prochains jours", "2012-10-09/2012-10-12"),
@@ -70,21 +73,34 @@ def test_without_an_anchor_it_is_none_and_no_issue(language: str, text: str, sur
         ("en", "Last year and last week it rained.", ["2011", "2012-W40"]),
         ("en", "It closed in the last week of May.", ["2012-W21"]),
         ("en", "The last day of the trial, his last two years, the last three days of his life.", []),
-        ("en", "The past few years, the last several weeks, recent years, last years, the coming months.", []),
+        ("en", "The past few years, the last several weeks, recent years, over the past years.", []),
         ("en", "The final two years, the following two years, the first two weeks.", []),
         ("en", "The court freed two last week.", ["2012-W40"]),
         ("en", "He lost in the past year’s vote.", ["2011"]),
         ("ru", "В прошлом два года работал; последние годы; за последние несколько лет; предыдущие два года.", []),
         ("ru", "Последние пять лет жизни, его последние три года, последние два дня перед судом.", []),
+        ("ru", "За последние недели, за последние годы, в последние месяцы, за последние дни.", []),
         ("ru", "За прошлый год цены выросли.", ["2011"]),
-        ("uk", "Останніми роками, за останні кілька тижнів, його останні два роки.", []),
+        (
+            "uk",
+            "Останніми роками, за останні роки, за останні тижні, за останні кілька тижнів, його останні два роки.",
+            [],
+        ),
         ("kk", "Соңғы жылдары, соңғы бірнеше жылда, соңғы екі-үш күнде, өткен он жылдан астам уақыт.", []),
-        ("pl", "W ostatnich latach, ostatnie dwa lata życia, ostatnie kilka dni.", []),
+        (
+            "pl",
+            "W ostatnich latach, przez ostatnie dni i ostatnie miesiące, ostatnie dwa lata życia, ostatnie kilka dni.",
+            [],
+        ),
         ("pl", "W ciągu ubiegłego roku ceny wzrosły.", ["2011"]),
         ("fr", "Ces dernières années, les cinq dernières années de sa vie, ses deux derniers mois.", []),
         ("fr", "L’année dernière et la semaine dernière.", ["2011", "2012-W40"]),
         ("de", "In den letzten Jahren, in seinen letzten zwei Jahren, die letzten drei Tage des Prozesses.", []),
-        ("es", "En los últimos años, sus últimos dos años, los últimos tres días de su vida, el último día.", []),
+        (
+            "es",
+            "En los últimos años, durante los últimos meses, sus últimos dos años, los últimos tres días de su vida.",
+            [],
+        ),
     ],
 )
 def test_what_is_none_or_of_the_calendar(language: str, text: str, wanted: list[str]) -> None:
@@ -106,6 +122,23 @@ def test_a_history_counts_from_its_story() -> None:
     assert (last.value, last.basis, last.anchor) == ("1921/1923", "relative-to-mention", "1921-03")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "He fled in 2003 and spent the next two years at sea.", ["2003", "2003/2005"]),
+        ("en", "He fled in 2003. The firm will close over the next two years.", ["2003", "2012/2014"]),
+        ("en", "The firm announced cuts over the next two years.", ["2012/2014"]),
+        ("en", "He left and spent the next two years at sea.", []),
+        ("ru", "В 2003 году он бежал. Следующие два года он провёл в море.", ["2003", "2003/2005"]),
+        ("uk", "У 2003 році він утік. Наступні два роки він плавав.", ["2003", "2003/2005"]),
+        ("de", "Er floh 2003. Die nächsten zwei Jahre verbrachte er auf See.", ["2003", "2003/2005"]),
+        ("kk", "Ол 2003 жылы кетті. Келесі екі жылда теңізде болды.", ["2003", "2003/2005"]),
+    ],
+)
+def test_the_tense_tells_where_the_next_years_begin(language: str, text: str, wanted: list[str]) -> None:
+    assert [one.value for one in find_dates(text, language=language, published="2012-10-09")] == wanted
+
+
 def test_units_finer_than_the_anchor_are_none() -> None:
     text = "The last three days were dry, the last three years too."
     assert [one.value for one in find_dates(text, language="en", published="2012-10")] == ["2009/2012"]
@@ -118,4 +151,4 @@ def test_a_mention_behind_it_counts_from_what_stands_before_it() -> None:
 
 @pytest.mark.parametrize("language", ["en", "ru", "uk", "kk", "pl", "fr", "de", "es"])
 def test_each_language_tells_both_directions(language: str) -> None:
-    assert set(lexicon(language).dates.nearest.values()) == {-1, 1}
+    assert set(lexicon(language).dates.nearest.values()) >= {-1, 1}

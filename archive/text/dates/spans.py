@@ -7,16 +7,17 @@ the anchor. A length of time whose end nothing tells is no mention.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.text.dates.absolute import century
 from archive.text.dates.calendar import moved
 from archive.text.dates.partial import Partial
 from archive.text.dates.phrases import UNITS, first
-from archive.text.dates.reading import Clause, Reading, Value, anchor_value, base_of
+from archive.text.dates.reading import Clause, Reading, Value, anchor_value, base_of, tense_of
 from archive.text.dates.relative import PLURALS, period
 from archive.text.dates.steps import LENGTHS
 from archive.text.dates.tokens import Token
-from archive.text.lexicon.tables import DateTable
+from archive.text.lexicon.tables import NEVER, DateTable
 
 GRAINS = {"week": ("day", 7), "decade": ("year", 10), "century": ("year", 100)}
 AFTER = "beПYMДp"  # what begins or names another time behind it: "the last two days before the vote", "of May"
@@ -35,8 +36,9 @@ def several(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     count, unit = _measure(size)
     if unit == "weekend":
         return []
-    count *= table.nearest[way.text.lower()] * (number.value if number else 1)
-    return [_partial(span, count, unit)]
+    side = table.nearest[way.text.lower()]
+    count *= (-1 if side < 0 else 1) * (number.value if number else 1)
+    return [_partial(span, count, unit, "either" if side == 2 else "now")]
 
 
 def one(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -45,10 +47,10 @@ def one(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     beside = {token.text.lower() for token in (*found[max(0, at - 1) : at], *span)}
     if size is None:
         return []
-    led = way is not None and not table.lately.isdisjoint(beside) and size.text[-2:] not in ("'s", "’s")
-    if led and not _is_apart(span, found, at, table):
+    led = not table.lately.isdisjoint(beside) and size.text[-2:] not in ("'s", "’s")
+    if way is not None and led and not _is_apart(span, found, at, table):
         count, unit = _measure(size)
-        if unit in ("week", "month", "year", "century") or _is_lately(unit, size, beside, table):
+        if _is_lately(unit, size, beside, table):
             return [_partial(span, -count, unit)]
     if first(span, "l") is None:
         return []
@@ -60,8 +62,16 @@ def _way(span: Sequence[Token], table: DateTable) -> Token | None:
 
 
 def _is_lately(unit: str, size: Token, beside: set[str], table: DateTable) -> bool:
-    """Whether a day or decade is one up to now: "за последние сутки"; not "in the past decade", which may be 201X."""
-    return size.text.lower() in table.lately if unit == "day" else unit == "decade" and "in" not in beside
+    """Whether it is one unit up to now: "за последние сутки"; not "over the past years", nor "in the past decade".
+
+    That decade may be 201X.
+    """
+    word = size.text.lower()
+    if word in table.lately:
+        return True
+    if unit in ("day", "weekend") or word in PLURALS or not table.plurals.isdisjoint((word, *beside)):
+        return False
+    return unit != "decade" or "in" not in beside
 
 
 def _measure(size: Token) -> tuple[int, str]:
@@ -71,9 +81,9 @@ def _measure(size: Token) -> tuple[int, str]:
     return 1, "century" if size.kind == "C" else UNITS[size.value]
 
 
-def _partial(span: Sequence[Token], count: int, unit: str) -> Partial:
+def _partial(span: Sequence[Token], count: int, unit: str, base: str = "now") -> Partial:
     marks = [token for token in span if token.start < token.end]
-    return Partial(span[0].start, marks[-1].end, "span", count=count, unit=unit, tentative=True)
+    return Partial(span[0].start, marks[-1].end, "span", count=count, unit=unit, base=base, tentative=True)
 
 
 def _is_apart(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> bool:
@@ -89,7 +99,13 @@ def _is_apart(span: Sequence[Token], found: Sequence[Token], at: int, table: Dat
 
 
 def value(partial: Partial, clause: Clause, reading: Reading) -> Value:
-    """From so many units before the anchor to it, or from it on; none where they are finer than the anchor."""
+    """From so many units before the anchor to it, or from it on; none where they are finer than the anchor.
+
+    "He spent the next two years there": from the mention before, where the clause is of what is over.
+    """
+    if partial.base == "either":
+        over = ("done",) if reading.table.opens or reading.table.planned != NEVER else ("done", "past")
+        partial = replace(partial, base="then" if tense_of(clause, reading.table) in over else "now")
     base, basis = base_of(partial, reading)
     unit, times = GRAINS.get(partial.unit, (partial.unit, 1))
     if base is None or LENGTHS[unit] < (base[1] - base[0]).days + 1:

@@ -202,7 +202,7 @@ DATES = DateTable(
     ahead=tense.AHEAD,
     nearest={
         stem + ending: way
-        for way, stems in ((-1, "letzt vergangen abgelaufen verflossen"), (1, "nächst kommend"))
+        for way, stems in ((-1, "letzt vergangen abgelaufen verflossen"), (1, "kommend"), (2, "nächst"))
         for stem in stems.split()
         for ending in ("e", "en", "er")
     },

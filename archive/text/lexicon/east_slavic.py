@@ -27,7 +27,7 @@ FORMS = (
     ("adjective", "J"),
     ("weekend", "(?<=[i~])u"),
     ("period", "pu"),
-    ("lately", "ru"),
+    ("lately", "[rΛ]u"),
 )
 HARD = "ый ого ому ым ом ая ую ой ое ые ых ыми".split()
 HARD_UK = "ий ого ому им ім а у ої ій ою е і их ими".split()

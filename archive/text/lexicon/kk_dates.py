@@ -168,7 +168,12 @@ DATES = DateTable(
         ("then", "V"),
     ),
     figures=_figures(),
-    nearest={**dict.fromkeys(("соңғы", "өткен"), -1), **dict.fromkeys(("алдағы", "келесі", "келер", "ендігі"), 1)},
+    nearest={
+        **dict.fromkeys(("соңғы", "өткен"), -1),
+        **dict.fromkeys(("алдағы", "ендігі"), 1),
+        "келесі": 2,
+        "келер": 2,
+    },
     owners=words("өмірінің соғыстың оның олардың өз өзінің"),
     apart=words("астам артық аса жуық шамасында"),
     behind={"тоқсан": ("rodlkcx", ("q", 0)), "жұма": ("dnw", ("u", 1))},

@@ -277,7 +277,7 @@ DATES = DateTable(
     planned=PLANNED,
     ahead=AHEAD,
     nearest=NEAREST,
-    lately=words("ciągu przeciągu okresie"),
+    lately=words("ciągu przeciągu przestrzeni przez"),
     owners=words("jego jej ich swoich moich naszych swego swojego"),
     apart=words("przed życia rządów wojny pracy roku kadencji istnienia panowania służby"),
 )

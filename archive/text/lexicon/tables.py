@@ -129,9 +129,9 @@ class DateTable:
     month that are one only behind their year.
     `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
     it; `during`: what makes a year that of the story. `spoken`: what stands before a year in words.
-    `nearest`: words that make a count of units end now (-1) or begin (1): "past", "next"; `lately`: those before or in
-    "the last year" that make it the year up to now ("over"); `owners`: those before that make it somebody's
-    own ("his"); `apart`: those behind that end it elsewhere ("of").
+    `nearest`: words that make a count of units end now (-1), begin now (1, "coming"), or begin where its tense tells
+    (2, "next"); `lately`: those before or in "the last year" that make it the year up to now ("over"); `owners`: those
+    before that make it somebody's own ("his"); `apart`: those behind that end it elsewhere ("of").
     `feasts`: the language whose names of feasts are read.
     """
 

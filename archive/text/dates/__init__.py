@@ -34,7 +34,7 @@ FIGURES = re.compile(  # 2012, 149, 8.10., 20th, 90-х, Q1, '12, AD 70, 70 BC; i
 )
 TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВU")
 RANGE = re.compile(
-    r"\s*(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та|à|jusqu['’]au)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+|le\s+|zum\s+|den\s+)?"
+    r"\s*(?:(?:года|году|г\.|року|році|р\.|roku)\s*)?(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та|à|jusqu['’]au)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+|le\s+|zum\s+|den\s+)?"
 )
 JOINS = frozenset("and & y i oraz et und и і та".split())
 BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())

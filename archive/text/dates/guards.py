@@ -50,6 +50,8 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     across = across or (_kind(found, at - 2) in "do" and _kind(found, at - 1) in "f-/,.")
     ranged = _kind(found, at + 1) in "-~&" and _kind(found, at + 2) == "M"
     ranged = ranged or (_kind(found, at - 1) in "-~&" and _kind(found, at - 2) == "M")
+    if table.small_months and token.kind == "M" and not (beside or across) and _is_name(found, at):
+        return False
     if table.leads and word in table.doubtful and (token.kind == "M" or len(word) <= 4):  # an abbreviation
         ahead = _kind(found, at + 1 + (_kind(found, at + 1) == ".")) in "YI"
         return bool(before and before.kind in "do") or ahead if token.kind == "M" else bool(beside or across)
@@ -65,8 +67,23 @@ def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:
     if named and before and before.text.lower() in DETERMINERS and after and after.kind == "_" and after.text.islower():
         return True  # "its June meeting"
     if named:
-        return bool(before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&"))
+        led = before and (before.text.lower() in table.prepositions or before.kind in "lkpc-~&")
+        return bool(led or (ranged and table.small_months))
     return not token.text.islower() or word not in table.doubtful
+
+
+def _is_name(found: Sequence[Token], at: int) -> bool:
+    """Whether a month with a capital is a name: inside a sentence, in quotes of its own, before another name."""
+    word = found[at].text
+    if not word[0].isupper() or (word.isupper() and len(word) > 1):
+        return False
+    if not at:
+        return len(found) > 1 and found[1].text.istitle() and found[1].kind == "_"
+    after = found[at + 1].text if at + 1 < len(found) else ""
+    return found[at - 1].text[0].isalpha() or (found[at - 1].text in OPEN and after in CLOSED)
+
+
+OPEN, CLOSED = tuple('«„“"('), tuple('»“”"')
 
 
 def _holds_suffixed(found: Sequence[Token], at: int, table: DateTable) -> bool:
@@ -74,8 +91,11 @@ def _holds_suffixed(found: Sequence[Token], at: int, table: DateTable) -> bool:
     token = found[at]
     word = token.text.lower()
     case = at + 1 + (_kind(found, at + 1) in "fim")
-    if case < len(found) and found[case].text.lower() in table.named_after:
+    if found[case - 1].kind not in "im" and _kind(found, case) != "?" and found[case].text.lower() in table.named_after:
         return False
+    plain = token.kind == "M" and token.text.istitle() and case == at + 1 < len(found) and _kind(found, case) == "_"
+    if plain and found[case].text.istitle() and _kind(found, at - 1) not in "dorZY":
+        return False  # "Мамыр Асқарова"
     if word not in table.doubtful and not (word in table.names and token.text[0].isupper()):
         return True
     back = at - 1 - (_kind(found, at - 1) in "-fi,")
@@ -83,6 +103,8 @@ def _holds_suffixed(found: Sequence[Token], at: int, table: DateTable) -> bool:
         return True
     if _kind(found, case) in "uДpY" or (_kind(found, case) in "-&," and _kind(found, case + 1) == "M"):
         return True
+    if _kind(found, at - 2) + _kind(found, at - 1) == "Mm":
+        return True  # "қаңтардан наурызға дейін"
     listed = _kind(found, at - 1) in "-&," and "M" in (_kind(found, at - 2), _kind(found, at - 3))
     return listed or (_kind(found, case - 1) == "f" and _kind(found, case) in "dor")
 
@@ -180,4 +202,14 @@ def is_address(found: Sequence[Token], at: int, table: DateTable) -> bool:
     back = at - 1
     while back >= max(0, at - 3) and found[back].kind in "ft.":
         back -= 1
-    return back >= 0 and found[back].text.lower() in table.addresses
+    if back < 0 or found[back].text.lower() not in table.addresses:
+        return False
+    month = next((token for token in found[at : at + 4] if token.kind == "M"), None)
+    if not table.small_months or month is None or len(found[back].text) < 4:
+        return True
+    if any(token.kind == "Y" for token in found[at : at + 5]):
+        return False  # "на площади 6 мая 2012 года"
+    return month.text[0].isupper() or (found[at].value, month.value) in HOLIDAYS  # a day, but not "улица 8 марта"
+
+
+HOLIDAYS = {(9, 1), (8, 3), (1, 5), (3, 5), (9, 5)}  # streets have their names, in small letters too

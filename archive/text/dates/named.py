@@ -82,7 +82,10 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(told, "inherited", told)
     near = bounds(reading.sentence_dated)
     if near is not None:
-        way = "until" if tense_of(clause, reading.table) == "until" else "beside"
+        tense, now = tense_of(clause, reading.table), bounds(anchor.value)
+        if tense == "future" and now is not None and not anchor.narrative and not anchor.inferred and near[1] < now[0]:
+            return Value(_nearest(partial, now, tense), "relative-to-publication", anchor.value)
+        way = "until" if tense == "until" else "beside"
         return Value(_nearest(partial, near, way), "inherited", reading.sentence_dated)
     line, now = bounds(reading.line_dated), bounds(anchor.value)
     if now is not None and not anchor.narrative:

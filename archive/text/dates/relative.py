@@ -68,10 +68,20 @@ def is_ahead(found: Sequence[Token], at: int, table: DateTable) -> bool:
 
 
 def soon(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    """ "za dwa lata", "przed rokiem"; "za rok" only behind a verb of the future: it is "for the year" too."""
-    if span[0].value > 0 and not first(span, "adnwv") and not is_ahead(found, at, table):
-        return []
-    return pace(span, found, at, table)
+    """ "za dwa lata", "przed rokiem"; "za rok" only beside a verb of the future: it is "for the year" too."""
+    if span[0].kind == "З" or (span[0].value > 0 and not first(span, "adnwv")):
+        if not (is_ahead(found, at, table) or _opens_ahead(found, at, at + len(span), table)):
+            return []
+    return pace([span[0]._replace(kind="A", value=1), *span[1:]] if span[0].kind == "З" else span, found, at, table)
+
+
+def _opens_ahead(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:
+    """Whether tokens stand before any verb of their sentence, and the next verb is of the future."""
+    pattern = tenses(table.future, table.past)
+    if pattern.search(" ".join(token.text for token in found[max(0, at - 12) : at])):
+        return False
+    sign = pattern.search(" ".join(token.text for token in found[end : end + 12]))
+    return sign is not None and sign.lastgroup == "future"
 
 
 def again(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:

@@ -103,6 +103,8 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if partial.base == "either":
         past = tense_of(clause, reading.table) in ("past", "done")
         partial = replace(partial, base="then" if past and reading.then else "now")
+    if partial.base == "now" and partial.unit == "year" and partial.count > 0 and _goes_on(partial, clause, reading):
+        partial = replace(partial, base="then")
     if partial.base == "then" and partial.unit == "year" and partial.count and is_beside(partial, reading):
         then = reading.then or ""
         return Value(then[: 5 if then.startswith("-") else 4], "relative-to-mention", then)
@@ -122,6 +124,14 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if value is not None and partial.about:
         value += "~"
     return Value(value, basis, anchor_value(partial, reading))
+
+
+def _goes_on(partial: Partial, clause: Clause, reading: Reading) -> bool:
+    """Whether "next year" is the one after a year of its sentence: the clause is over, and that year long past."""
+    now, then = bounds(reading.anchor.value), bounds(reading.then)
+    if now is None or then is None or partial.deictic or reading.then_end < reading.sentence:
+        return False
+    return then[1].year + 1 < now[0].year and tense_of(clause, reading.table) == "done"
 
 
 def _base_value(partial: Partial, reading: Reading) -> str | None:

@@ -58,10 +58,13 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     count = number.value if number else 1
     that = first(span, "Ш") is not None
     base = "then" if that else "now" if way.kind == "g" else "either"
+    name = UNITS[unit.value]
+    weeks = name == "week"
+    count, name = (7 * count, "day") if weeks else (count, name)
     return [
         Partial(
-            span[0].start, span[-1].end, "relative", count=count * way.value, unit=UNITS[unit.value], base=base,
-            deictic=base == "now",
+            span[0].start, span[-1].end, "relative", count=count * way.value, unit=name, base=base,
+            deictic=base == "now", about=weeks,
         )
     ]  # fmt: skip
 

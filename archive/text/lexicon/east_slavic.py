@@ -9,7 +9,7 @@ CENTURY = "-?C"
 YEAR = rf",?(?:Y|{REL})"
 
 FORMS = (
-    ("month", rf"p?M(?=[do])|xM|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
+    ("month", rf"p?M(?=[do])|xi?M|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
     ("figuredays", "d[-~]I"),
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
     ("shortyear", "(?<=[ijp])[or]u"),

@@ -273,6 +273,7 @@ DATES = DateTable(
     ),
     birth=words("urodzony urodzona urodził urodziła ur"),
     future=FUTURE,
+    small_months=True,
     past=PAST,
     planned=PLANNED,
     ahead=AHEAD,

@@ -10,6 +10,12 @@ FUTURE = (
     r"wystąp(?:i|ią)|wystartuj(?:e|ą)|rusz(?:y|ą|a|ają)|potrwa(?:ją)?|nastąp(?:i|ią)|opublikuj(?:e|ą)|podpisz(?:e|ą)|"
     r"rozpatrz(?:y|ą)|zajm(?:ie|ą)|przyjm(?:ie|ą)|odwiedz(?:i|ą)|pojaw(?:i|ią)|otrzyma(?:ją)?|dowie(?:my)?|"
     r"ukaż(?:e|ą)|minie|miną|upływa|upłyn(?:ie|ą)|wygas(?:a|ną|nie)|startuj(?:e|ą)|rozpoczyna|kończy się|mija termin|"
+    r"rozpozna(?:ją)?|przesłucha(?:ją)?|skaż(?:e|ą)|zwoln(?:i|ią)|ukarze|zbada(?:ją)?|sprawdz(?:i|ą)|wyda(?:dzą)?|uchyl(?:i|ą)|"
+    r"oddal(?:i|ą)|(?:za|wy|od|s)płac(?:i|ą)|dosta(?:nie|ną)|powsta(?:nie|ną)|przesta(?:nie|ną)|dołącz(?:y|ą)|zmien(?:i|ią)|"
+    r"wzrośnie|wzrosną|spad(?:nie|ną)|podnies(?:ie|ą)|przyniesie|przeprowadz(?:i|ą)|(?:z|wy)buduj(?:e|ą)|znikn(?:ie|ą)|pokaż(?:e|ą)|"
+    r"przekaż(?:e|ą)|powie(?:dzą)?|zamkn(?:ie|ą)|wyśl(?:e|ą)|wyrusz(?:y|ą)|wyjaśn(?:i|ią)|zapozna(?:ją)?|opuszcz(?:ą)|opuści|"
+    r"skończ(?:y|ą)|kończ(?:y|ą) się|dojdzie|dojdą|przejd(?:zie|ą)|znajd(?:zie|ą)|podejm(?:ie|ą)|obejm(?:ie|ą)|"
+    r"uczcz(?:ą|i)|upamiętn(?:i|ią)|zapewn(?:i|ią)|wprowadz(?:i|ą)|"
     r"(?:za)?planowan\w*|planuj(?:e|ą|emy)|zamierza(?:ją)?|przewidzian\w*|wyznaczon\w*|ma(?:ją)? (?:\w+ )?\w+ć|"
     r"można|należy|trzeba|musi|muszą|powin(?:ien|na|no|ni|ny)|wolno|termin)\b"
 )

@@ -91,3 +91,26 @@ def test_a_part(text: str, part: str) -> None:
 )
 def test_what_is_no_date(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Za tydzień odbędzie się rozprawa.", ["2013-05-29~"]),
+        ("Za miesiąc sąd rozpozna skargę.", ["2013-06"]),
+        ("Przed tygodniem otwarto basen.", ["2013-05-15~"]),
+        ("Areszt przedłużono mu do 9 sierpnia.", ["2013-08-09"]),
+        ("Dzień wcześniej, 16 maja, wezwano go do sądu.", ["2013-05-16", "2013-05-16"]),
+        ("Rok po wyborach z 2010 roku wyszedł.", ["2011"]),
+        ("W najbliższy weekend zagra orkiestra.", ["2013-05-25/2013-05-26"]),
+        ("Wybory zaplanowano na jesień.", ["2013-23"]),
+        ("Zimą 2011/2012 trwały protesty.", ["2011-24"]),
+        ("Na początku lat dwutysięcznych był posłem.", ["200X"]),
+        ("Konstytucja z 1997 roku zakazuje cenzury.", ["1997"]),
+        ("Mieszka przy ulicy 3 Maja, w domu obok Konstytucji 3 Maja.", []),
+        ("Marta i Maja są siostrami.", []),
+        ("Co roku w maju odbywają się tu pikiety.", []),
+    ],
+)
+def test_a_court_report(text: str, wanted: list[str]) -> None:
+    assert [one.value for one in facts(text, language="pl", published="2013-05-22").dates] == wanted

@@ -44,9 +44,12 @@ OVER = re.compile(
     r"|(?:les?\s|la\s|l['’]|s(?:on|a|es)\s|leurs?\s)[^\W\d_]+\s+(?:d['’]|(?:de|du|des|en)\s+)"
     r"|(?:de[mrn]|(?:sein|ihr)e[mr])\s+[^\W\d_]+\s+(?:vom|im|am|in|von)\s+)?"
 )
-OVER_CASES = re.compile(r"\s+(?:[а-яёіїєґ'’]+\s+){1,4}")  # "через год после его ареста в 2014 году"
+OVER_CASES = re.compile(
+    r"\s+(?:[а-яёіїєґ'’]+\s+){1,4}|\s+(?:[a-ząćęłńóśźż]+\s+){1,4}[wz]e?\s+"
+)  # "через год после его ареста в 2014 году"
 SPAN = re.compile(r"\s+(?:to|until|till|through)\b")
 AHEAD = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,6},\s*(?:on\s+|in\s+)?")  # the event that a date after it belongs to
+NEXT = re.compile(r"\s*[,(]\s*(?:(?:on|in|в|во|у|w|we|le|en|am|im|el)\s+)?(?:the\s+|el\s+|le\s+)?")
 LONGEST = 20_000  # characters of one sentence that are read for dates; a longer one is no prose
 
 Found = tuple[Partial, Sentence]
@@ -157,8 +160,25 @@ def _steps(text: str, found: list[Found]) -> list[Found]:
                     continue
                 if partial.kind == "date" and AHEAD.fullmatch(gap):
                     result[-1] = (replace(step, of=partial, link="="), sentence)
+        elif result and result[-1][1] is sentence and _is_told_next(text, result[-1][0], partial):
+            result[-1] = (replace(result[-1][0], of=partial, link="="), sentence)
         result.append((partial, sentence))
     return result
+
+
+def _is_told_next(text: str, step: Partial, date: Partial) -> bool:
+    """Whether a step and the date right behind it, between commas, are one: "a day earlier, on 16 May, he was held"."""
+    if step.kind != "relative" or step.base != "then" or not step.count or date.kind != "date":
+        return False
+    fits = date.day is not None if step.unit in ("day", "week") else date.day is None
+    closed = text[date.end : date.end + 8].replace("года", "").replace("року", "").lstrip()[:1] in (
+        ",",
+        ")",
+        "-",
+        "–",
+        "—",
+    )
+    return fits and closed and NEXT.fullmatch(text, step.end, date.start) is not None
 
 
 def _shared_years(text: str, found: list[Found]) -> list[Found]:

@@ -104,6 +104,8 @@ def styles(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTa
     old, new = (token for token in span if token.kind in "dor")
     month, year = first(span, "M"), first(span, "Y")
     assert month is not None
+    if span[1].kind == "(" and old.value > new.value:
+        old, new = new, old  # "29 (16) января 1918"
     apart = new.value - old.value
     if (
         not 10 <= apart <= 13

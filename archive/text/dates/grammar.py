@@ -12,7 +12,7 @@ from functools import cache
 
 from archive.text.dates import absolute, counted, elsewhere, eras, feastnames, paces, relative, spans, suffixed
 from archive.text.dates.endings import marked
-from archive.text.dates.guards import is_address, settled
+from archive.text.dates.guards import is_address, is_yearly, settled
 from archive.text.dates.numeric import dotted, numeric
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import part_of
@@ -102,7 +102,8 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         begin = match.start() + 2 * _is_verb(ready, match)
         span = ready[begin : match.end()]
         built = BUILDERS[name](span, ready, begin, table)
-        if built and table.addresses and is_address(ready, match.start(), table):
+        named = built and table.addresses and is_address(ready, match.start(), table)
+        if named or (built and table.yearly and is_yearly(ready, match.start(), span, table)):
             built, position = [], match.end()
             continue
         part = part_of(span)

@@ -201,6 +201,12 @@ def is_address(found: Sequence[Token], at: int, table: DateTable) -> bool:
     """Whether a date is the name of a street or square: "calle 5 de Mayo", "ul. 3 Maja"."""
     back = at - 1
     while back >= max(0, at - 3) and found[back].kind in "ft.":
+        if (
+            table.small_months
+            and found[back].kind == "f"
+            and not any(token.kind == "M" for token in found[at : at + 4])
+        ):
+            return False  # "Konstytucja z 1997 roku"
         back -= 1
     if back < 0 or found[back].text.lower() not in table.addresses:
         return False
@@ -210,6 +216,13 @@ def is_address(found: Sequence[Token], at: int, table: DateTable) -> bool:
     if any(token.kind == "Y" for token in found[at : at + 5]):
         return False  # "на площади 6 мая 2012 года"
     return month.text[0].isupper() or (found[at].value, month.value) in HOLIDAYS  # a day, but not "улица 8 марта"
+
+
+def is_yearly(found: Sequence[Token], at: int, span: Sequence[Token], table: DateTable) -> bool:
+    """Whether a day, month or season without a year comes back: "ежегодно 30 октября", "co roku w maju"."""
+    if any(token.kind in "YyIlkchxX" for token in span):
+        return False
+    return any(token.text.lower() in table.yearly for token in found[max(0, at - 2) : at])
 
 
 HOLIDAYS = {(9, 1), (8, 3), (1, 5), (3, 5), (9, 5)}  # streets have their names, in small letters too

@@ -28,7 +28,7 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     if way.kind == "З" and span[-1].kind == "~" and span[-1].value != 2:
         return []
     count, unit, about = _length(size)
-    if way.kind == "A" and way.value < 0 and unit == "day" and number is None:
+    if way.kind == "A" and way.value < 0 and size.kind == "u" and not size.value and number is None:
         return []  # "przed dniem wyborów"
     if unit == "weekend" or (number is None and size.text.lower() in table.plurals):
         return []

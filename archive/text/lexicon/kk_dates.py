@@ -117,9 +117,12 @@ AHEAD = "қамауға алын|күзетпен ұста|ұзарт|шегер
 
 CLOSES = r"(?=\s*(?:[.,;:!?»”—–]|$|-\s|деп\b|деген\b|ма\b|ме\b|ба\b|бе\b))"  # where a clause's verb stands
 
+YEARLY = frozenset(("жылда", "жыл сайын", "ай сайын"))
+
 DATES = DateTable(
     words=WORDS,
     phrases={
+        **{name: ("_", 0) for name in YEARLY if " " in name},
         **dict.fromkeys(("алдыңғы күні", "бұрнағы күні", "арғы күні"), ("X", -2)),
         **dict.fromkeys(("бұрнағы жылы", "алдыңғы жылы", "арғы жылы"), ("x", -2)),
         **{f"ол {form}": ("hu" + mark, 0) for form, mark in noun("күн").items() if form != "күн"},
@@ -140,7 +143,7 @@ DATES = DateTable(
         ("numeric", r"(?:W[,.]?u?,?\(?)?I"),
         ("days", rf"{YEAR}?{DAY}{OTHERS}-?M[fim]?{OF_DAY}"),
         ("days", rf"{YEAR}?Mu?f[dor][fim]?(?:,[dor]){{0,9}}(?:[-&,]|,&)[or][fim]?{OF_DAY}"),
-        ("day", rf"{DAY}-?M[fim]?,?Y-?uZ[fim]?"),
+        ("day", rf"{DAY}-?M[fim]?,?Y-?uZ[fim]?(?![fim]?{DAY}-?M)"),
         ("day", rf"(?:W,)?{DAY}-?M,?Y(?![-~]?[Zdn_])"),
         ("ordinal-of", rf"(?:{YEAR}?Mu?f|{YEAR}|[lkch]?uZ?f)[rl](?:W|u(?!Z))[fim]?"),
         ("day", rf"{YEAR}?{DAY}-?M[fim]?{OF_DAY}(?:,?\(?W(?:u[fim]?)?\)?)?"),
@@ -149,7 +152,7 @@ DATES = DateTable(
         ("feast", rf"{YEAR}[HР]|[HР]Y-?uZ[fim]?|[HР]"),
         ("month", r"M,?Y(?![-~]?[udn_])"),
         ("month", rf"(?:{YEAR}|[lkch])?M[fim]?{OF_DAY}{PART}"),
-        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|f?p[fim]?|O|u(?!Z)[fim]?|Д[fim]?)"),
+        ("season", rf"(?:{YEAR}|[lkc])S[fim]?(?:Д[fim]?)?{PART}|S(?:i|(?=~)|f?p[fim]?|O|u(?!Z)[fim]?|Д[fim]?)"),
         ("quarter", rf"{YEAR}?{DAY}-?[qz][fim]?{PART}|[lkc]q[fim]?{PART}"),
         ("year-of", rf"Y(?=(?:[-,&]Y){{1,5}}-?(?:uZ|U))|(?<=Y[-,&])Y-?U[fim]?{PART}"),
         ("decade-of", rf"(?:(?:l|{DAY})-?Cf)?[Yndor]-?U[fim]?{PART}"),
@@ -189,6 +192,7 @@ DATES = DateTable(
     numbered=words("бап бабы бабының № үй пәтер"),
     ahead=rf"^\W*(?:(?:дейін|шейін)\b)?[^.;]{{0,60}}(?:{AHEAD})",
     opens=words("жоспарлады белгіледі тағайындады шешті бұйырды уағдаласты келісті"),
+    yearly=YEARLY,
     future=(
         rf"\b(?!(?:{SAYS}|{DONE})\b)\w*?(?:[аей]ды|[аей]ді|[аей]мыз|[аей]міз|[мбп]ақ(?:шы)?|[мбп]ек(?:ші)?){CLOSES}"
         r"|\b(?:жоспарлан|күтіл)\w+|\bтиіс\b"

@@ -75,6 +75,7 @@ DECIMALS = (
 TENS = {
     stem + ending: ("D", 10 * value) for value, stem in enumerate(DECIMALS, 2) for ending in ("e", "ych", "ym", "ymi")
 }
+TENS |= dict.fromkeys("dwutysięczne dwutysięcznych dwutysięcznym dwutysięcznymi".split(), ("D", 2000))
 UNITS = {
     name: ("u", value)
     for value, names in enumerate(
@@ -98,7 +99,8 @@ PLURALS = words(
 )
 RELATIONS = {
     **declined("l", "ubiegł|zeszł|minion", HARD[:8], -1), **declined("l", "ostatn", SOFT[:8], -1),
-    **declined("l", "poprzedn", SOFT[:8], -2), **declined("k", "przyszł|nadchodząc|najbliższ", HARD[:8], 1),
+    **declined("l", "poprzedn", SOFT[:8], -2), **declined("k", "przyszł", HARD[:8], 1),
+    **declined("k", "nadchodząc|najbliższ", HARD[:8], 4),
     **declined("k", "następn", HARD[:8], 2), **declined("c", "bieżąc|obecn", HARD[:8], 0),
     **dict.fromkeys("ten tego tym ta tej tę tą to".split(), ("c", 0)),
     **dict.fromkeys("tamten tamtego tamtym tamtej tamtą ów owego owym owej".split(), ("h", 0)),
@@ -190,7 +192,8 @@ PHRASES = {
     "tym samym": ("h", 0), "tej samej": ("h", 0), "tę samą": ("h", 0), "ten sam": ("h", 0), "tego dnia": ("V", 0),
     "w tym dniu": ("V", 0), "ub .": ("l", -1), "b .": ("c", 0), "ub . r .": ("x", -1), "b . r .": ("x", 0),
     "br .": ("x", 0), "bieżącego r .": ("x", 0), "koniec tygodnia": ("_", 0), "na wiosnę": ("s", 21),
-    "na jesieni": ("s", 23), "w zimie": ("s", 24), "w lecie": ("s", 22), "n . e .": ("E", 1), "p . n . e .": ("E", -1),
+    "na jesieni": ("s", 23), "na jesień": ("s", 23),
+    "w zimie": ("s", 24), "w lecie": ("s", 22), "n . e .": ("E", 1), "p . n . e .": ("E", -1),
     **{f"{same} {name}": ("G", 0) for same in ("tym samym", "analogicznym", "tego samego", "analogicznego")
        for name in ("okresie", "okresu")},
 }  # fmt: skip
@@ -221,7 +224,7 @@ FORMS = (
     ("ordinal", rf"[lor](?:W|u)(?:f|i)?(?:M{YEAR}?|{RELATED}|u)"),
     ("pointed", rf"{PART}?(?:[lkc]?u)?M{YEAR}|p[lkc]?M|[lkc]?uM|[lkc]M"),
     ("roman", r"[do][.]?R[.]?Y(?:u\.?)?"),
-    ("season", rf"{PART}?[lkch]?[Ss]{YEAR}|{PART}?[lkch][Ss]|{PART}[Ss]|s"),
+    ("season", rf"{PART}?[lkch]?[Ss]{YEAR}(?:[-/][dnY])?|{PART}?[lkch][Ss]|{PART}[Ss]|s"),
     ("decades", rf"{PART}?u(?:[dnYD]\.?[-&,])*(?:D|[dno]\.?)(?:[orR]{CENTURY}|[lkc]C)?"),
     ("quarter", rf"(?:[dorR]\.?-?[qz]|Q)(?:{YEAR}|i{RELATED}|u)?|[lkc]q"),
     ("centuries", rf"{PART}?[orR](?:[&~-][orR])?{CENTURY}|p?[lkc]C"),
@@ -240,9 +243,11 @@ FORMS = (
     ("zoned", "%"),
 )
 
+YEARLY = frozenset(("corocznie", "dorocznie", "rokrocznie", "co roku", "każdego roku", "rok w rok"))
+
 DATES = DateTable(
     words=WORDS,
-    phrases=PHRASES,
+    phrases=PHRASES | {name: ("_", 0) for name in YEARLY if " " in name},
     forms=FORMS,
     behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN, **SHORT},
     plurals=PLURALS,
@@ -272,6 +277,7 @@ DATES = DateTable(
         "rezolucja rezolucji ustawa paragraf sygn pkt tom lot lotu model"
     ),
     birth=words("urodzony urodzona urodził urodziła ur"),
+    yearly=YEARLY,
     future=FUTURE,
     small_months=True,
     past=PAST,

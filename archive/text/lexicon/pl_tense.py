@@ -25,7 +25,10 @@ PAST = (
     r"\w{2,}(?:ł(?:[aoy]|em|am)?|li(?:śmy)?|(?:[aeo]n|[ęu]t|y[tł])o)(?: się)?\b|"
     r"\b(?:był[aoy]?|byli|szedł|szła|mógł|mogł[aoy]|mogli|wziął|miał[aoy]?|mieli)\b"
 )
-AHEAD = r"\b(?:przedłuż|odrocz|przełoż|przesu|aresztowa|zaplanowa|wyznacz)\w*\b[^.;]{0,60}\s(?:do|na)\s+(?:dnia\s+)?$"
+AHEAD = (
+    r"\b(?:przedłuż|odrocz|przełoż|przesu|areszt|zakaz|zawies|wezwa|zaplanowa|wyznacz)\w*\b[^.;]{0,60}\s(?:do|na)\s+"
+    r"(?:dnia\s+)?$"
+)
 PLANNED = (
     r"\b(?:zapowie|ogłos|wyznacz|zaplan|przełoż|odrocz|przesun|zapros|wezwa|zwoła|termin|ustal|postanow|zdecyd|polec|"
     r"poinform|powiedz|oświadcz|obieca|zaproponow|przedłuż|miał|mieli|areszt)\w*"

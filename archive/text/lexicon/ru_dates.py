@@ -104,7 +104,7 @@ LAST = {
 }
 NEXT = {
     word: ("k", value)
-    for value, stems in ((1, "следующ будущ ближайш грядущ предстоящ наступающ"), (2, "последующ"))
+    for value, stems in ((1, "следующ будущ"), (4, "ближайш грядущ предстоящ наступающ"), (2, "последующ"))
     for stem in stems.split()
     for word in SOFT.replace("{0}яя", "{0}ая").replace("{0}юю", "{0}ую").format(stem).split()
 }
@@ -121,7 +121,8 @@ FEW = {  # relations in the plural: of a weekend only
     stem + ending: (kind, value)
     for kind, value, stems in (
         ("l", -1, "прошлы минувши прошедши предыдущи"),
-        ("k", 1, "следующи будущи ближайши предстоящи"),
+        ("k", 1, "следующи будущи"),
+        ("k", 4, "ближайши предстоящи"),
         ("c", 0, "эти нынешни"),
     )
     for stem in stems.split()
@@ -192,10 +193,23 @@ WHOLE = {
     "в виду": ("_", 0), "на дому": ("_", 0), "день рождения": ("_", 0), "дня рождения": ("_", 0),
 }  # fmt: skip
 
+YEARLY = frozenset(
+    (
+        "ежегодно",
+        "ежемесячно",
+        "еженедельно",
+        "каждый год",
+        "из года в год",
+        "каждую неделю",
+        "каждый месяц",
+        "каждое лето",
+    )
+)
+
 DATES = DateTable(
     words=dict.fromkeys(NEAREST, ("Λ", 0)) | MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS
     | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
-    phrases=ERAS | WHOLE,
+    phrases=ERAS | WHOLE | {name: ("_", 0) for name in YEARLY if " " in name},
     forms=(("centuries", r"R(?:[&~-]R)?i\.E?"), *FORMS),
     plurals=words(
         "последние последних "
@@ -243,6 +257,7 @@ DATES = DateTable(
         "статья статьи статье статью статей ст дом дома д квартира кв офис страница стр пункт рейс номер"
     ),
     birth=words("родился родилась родились род рожд"),
+    yearly=YEARLY,
     future=FUTURE,
     small_months=True,
     past=PAST,

@@ -128,6 +128,7 @@ class DateTable:
     `own_order`: only `forms` are forms of dates, over words with marks (dates/endings.py). `owned`: forms of a doubtful
     month that are one only behind their year.
     `small_months`: months are written small: one with a capital inside a sentence is a name.
+    `yearly`: what, before a day or month, makes it one of each year.
     `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
     it; `during`: what makes a year that of the story. `spoken`: what stands before a year in words.
     `nearest`: words that make a count of units end now (-1), begin now (1, "coming"), or begin where its tense tells
@@ -194,6 +195,7 @@ class DateTable:
     own_order: bool = False
     owned: frozenset[str] = frozenset()
     small_months: bool = False
+    yearly: frozenset[str] = frozenset()
     feasts: str = ""
     nearest: Mapping[str, int] = field(default_factory=dict)
     lately: frozenset[str] = frozenset()

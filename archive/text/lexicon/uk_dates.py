@@ -101,7 +101,7 @@ LAST = {
 }
 NEXT = {
     word: ("k", value)
-    for value, stems in ((1, "наступн прийдешн найближч майбутн"), (2, "подальш"))
+    for value, stems in ((1, "наступн прийдешн майбутн"), (4, "найближч"), (2, "подальш"))
     for stem in stems.split()
     for word in (SOFT_UK if stem in ("прийдешн", "майбутн") else HARD).format(stem).split()
 }
@@ -116,7 +116,7 @@ THIS = dict.fromkeys(
 SAME = dict.fromkeys("той того тому тим ту тієї тій те ж же самий самого самому самої самій".split(), ("h", 0))
 FEW = {  # relations in the plural: of a weekend only
     stem + ending: (kind, value)
-    for kind, value, stems in (("l", -1, "минул"), ("k", 1, "наступн найближч майбутн"))
+    for kind, value, stems in (("l", -1, "минул"), ("k", 1, "наступн майбутн"), ("k", 4, "найближч"))
     for stem in stems.split()
     for ending in ("і", "их")
 } | {"ці": ("c", 0), "цих": ("c", 0), "ті": ("h", 0)}
@@ -191,10 +191,12 @@ WHOLE = {
     "дня народження": ("_", 0),
 }  # fmt: skip
 
+YEARLY = frozenset(("щороку", "щорічно", "щомісяця", "щотижня", "кожного року", "кожен рік", "з року в рік"))
+
 DATES = DateTable(
     words=dict.fromkeys(NEAREST, ("Λ", 0)) | MONTHS | WEEKDAYS | ORDINALS | CARDINALS | HUNDREDS | DECADES | UNITS
     | PERIODS | LAST | NEXT | THAT | THIS | SAME | FEW | ADJECTIVES | DEICTIC | SEASONS | PARTS | STEPS,
-    phrases=ERAS | WHOLE,
+    phrases=ERAS | WHOLE | {name: ("_", 0) for name in YEARLY if " " in name},
     forms=(("soon", r"З(?:[adnw]?u|v)(?![YMdob~ПgeЗ])"), *FORMS),
     behind={"тому": ("uvdnw", ("g", -1))},
     plurals=words(
@@ -234,6 +236,7 @@ DATES = DateTable(
     counted=r"[а-яіїєґ'’]{3,}(?:[іїо]в|[иі]х|ах|ях|ами|ями|ностей|елей|ань|ень)|(?:річ|літ)[а-яії]+",
     numbered=words("стаття статті статтю статей ст будинок буд квартира кв офіс сторінка стор пункт рейс номер"),
     birth=words("народився народилася народилась народ"),
+    yearly=YEARLY,
     future=FUTURE,
     small_months=True,
     past=PAST,

@@ -15,6 +15,10 @@ FIGURE = re.compile(
 )
 ROMAN = re.compile(r"(?!I$)[IVXLC]+")
 ZONES = words("EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET CEST MSK Eastern Central Pacific local")
+ZONES |= words(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Wed Thurs Fri Sat Sun January February March "
+    "April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec"
+)  # "at 8 a.m. Sunday"
 PHRASE = 40  # characters that a phrase of time or place in front may have: "Po upadku dynastii w 1911 r. Mongolia"
 
 
@@ -107,6 +111,7 @@ def _keys(stop: Stop, table: SentenceTable) -> list[str]:
     return [
         *([f"{letter[1]}.{stop.word}"] if letter else []),
         *([stop.word, bare] if 1 < len(bare) < len(stop.word) else [stop.word]),
+        *([stop.word[5:]] if re.match(r"\d{4}[-–][^\W\d_]", stop.word) else []),  # "1988-Dec. 31"
         *(tail for tail in table.tails if stop.word.endswith(tail)),
     ]
 

@@ -25,6 +25,8 @@ from archive.text.dates.phrases import (
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
+AROUND = 40  # tokens on either side that tell what a word means
+
 
 def day(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     month, day = first(span, "M"), first(span, "dor")
@@ -143,6 +145,8 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     after = found[at + len(span)].kind if at + len(span) < len(found) else ""
     if not table.bare_seasons and span[0].kind == "t" and len(span) == 2 and not _led(found, at):
         return []
+    if season.text[0].isupper() and _is_name(found, at + len(span), table):
+        return []
     if after == "f" or (season.text[0].isupper() and season.text.lower() == "fall"):
         return []
     shift, base = shift_of(span)
@@ -158,6 +162,13 @@ def season(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     ]
 
 
+def _is_name(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether the next word goes on with a name: "the Winter Olympics", "Spring Street"."""
+    if at >= len(found) or not found[at].text[0].isupper():
+        return False
+    return found[at].text.lower() in table.named_after or found[at].text.lower() in table.streets
+
+
 def _led(found: Sequence[Token], at: int) -> bool:
     """Whether a preposition stands before "the summer"."""
     return at > 0 and found[at - 1].kind in "i~"
@@ -169,6 +180,9 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     if after is not None and after.kind == "f" and year_of(span) is None and first(span, "u") is None:
         return []
     number, half, whole = first(span, "rodR"), first(span, "z"), first(span, "Q")
+    around = {token.text.lower() for token in _all[max(0, _at - AROUND) : _at + AROUND]}
+    if year_of(span) is None and not table.games.isdisjoint(around):
+        return []
     half = whole if whole and (whole.text[0] in "Hh" or whole.value > 4) else half
     if number is None and year_of(span) is not None and first(span, "q"):
         number = first(span, "l")  # "au dernier trimestre de 2011"
@@ -179,6 +193,8 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     if shift is None and year is None and (unit := first(span, "u")):  # "the first half of the year"
         shift = 0 if UNITS[unit.value] == "year" else None
     bare = (whole or (number and half and not half.value)) and year is None and shift is None
+    if bare and (whole is None or whole.text[0] == "Q" or whole.text[-1] == "Q"):
+        bare = table.business.isdisjoint(around)
     later = half and span[0].kind in "tp" and any(token.kind == "p" and token.value == 3 for token in span)
     several = any(token.text.lower() in table.plurals for token in span if token.kind == "u")
     if bare or several or (number is None and whole is None and not later):
@@ -222,11 +238,21 @@ def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
     if is_before_christ(first(span, "E")):
         return [_before_christ(span, 1 - token.value - 9, 10)]
     year = token.value if token.value >= 1000 else 1900 + token.value
+    if token.value < 1000 and _is_no_decade(found, at, table):
+        return []
     if (token.text.isalpha() or token.text[-1] in "rn") and span[0].kind not in "tp" and span[-1].kind != "u":
         return []
     if span[-1] is token and _is_adjective(token, found[at + len(span) : at + len(span) + 1]):
         return []
     return [Partial(span[0].start, span[-1].end, "decade", year=year // 10)]
+
+
+def _is_no_decade(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """ "in their mid-30s", "temperatures in the 80s"."""
+    owner = next((token for token in reversed(found[max(0, at - 3) : at]) if token.kind not in "p-"), None)
+    if owner is not None and owner.text.lower() in table.ages:
+        return True
+    return any(token.text.lower() in table.heights for token in found[max(0, at - AROUND) : at + AROUND])
 
 
 def _is_adjective(token: Token, after: Sequence[Token]) -> bool:
@@ -273,6 +299,8 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
         return [Partial(span[0].start, span[-1].end, "date", value)] if named else []
     if numbers[0].kind == "y":
         near = at > 0 and found[at - 1].text.lower() in table.prepositions
+        after = found[at + 1].text if at + 1 < len(found) else ""
+        near = near or (table.proper and at > 0 and found[at - 1].kind == "t" and after.isalpha() and after.islower())
         return [Partial(span[0].start, span[-1].end, "date", year_of(span))] if near else []
     unit = first(span, "u")
     if unit and table.dated and span[0] is not unit and not is_one_year(unit, table):

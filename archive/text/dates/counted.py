@@ -108,16 +108,19 @@ def daytime(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 
 
 def turn(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
-    """ "year's end", "month-end", "last year's end": that year or month."""
-    unit, part = first(span, "u"), span[-1]
+    """ "year's end", "month-end", "last year's end", "year-end 1991": that year or month."""
+    unit, year = first(span, "u"), first(span, "Y")
+    part = span[-1] if year is None else next(token for token in span if token.kind == "p")
     assert unit is not None
     name = UNITS[unit.value]
     counted = at > 1 and found[at - 1].kind in "-dnwao"
     if part.text.lower() not in ("end", "start", "beginning") or name not in ("year", "month", "week") or counted:
         return []
-    if not (span[-2].kind == "-" or unit.text[-2:] in ("'s", "’s") or (at and found[at - 1].kind in "i@~")):
+    if not (first(span, "-") or unit.text[-2:] in ("'s", "’s") or (at and found[at - 1].kind in "i@~")):
         if not (at and found[at - 1].text.lower() in table.prepositions):
             return []
+    if year is not None:
+        return [Partial(span[0].start, span[-1].end, "date", year.value)] if name == "year" else []
     if first(span, "lkch"):
         count, base = relation(span)
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit=name, base=base)]

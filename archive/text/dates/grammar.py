@@ -16,6 +16,7 @@ from archive.text.dates.guards import is_address, is_yearly, settled
 from archive.text.dates.numeric import dotted, numeric
 from archive.text.dates.partial import Partial
 from archive.text.dates.parts import part_of
+from archive.text.dates.phrases import UNITS
 from archive.text.dates.spelt import spelt_years
 from archive.text.dates.tokens import Token, shape
 from archive.text.lexicon.tables import DateTable
@@ -101,14 +102,19 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
         name = names[int((match.lastgroup or "g0")[1:])]
         begin = match.start() + 2 * _is_verb(ready, match)
         span = ready[begin : match.end()]
+        if name == "month" and _is_lone_verb(ready, begin, classes[match.end() : match.end() + 2]):
+            position = begin + 1
+            continue
+        end = begin + _fitting(name, span)
+        span = span[: end - begin]
         built = BUILDERS[name](span, ready, begin, table)
         named = built and table.addresses and is_address(ready, match.start(), table)
         if named or (built and table.yearly and is_yearly(ready, match.start(), span, table)):
-            built, position = [], match.end()
+            built, position = [], end
             continue
         part = part_of(span)
         result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
-        position = match.end() if built else match.start() + 1
+        position = end if built else match.start() + 1
     return suffixed.ranged(result, ready, table) if table.own_order else result
 
 
@@ -116,6 +122,27 @@ def _is_verb(found: Sequence[Token], match: re.Match[str]) -> bool:
     """Whether a part is the verb before a date: "expected to end in June"."""
     word = found[match.start()].text.lower()
     return match[0].startswith("pi") and len(match[0]) > 2 and word in ("end", "start", "close", "turn")
+
+
+def _is_lone_verb(found: Sequence[Token], at: int, follows: str) -> bool:
+    """Whether a part is the verb right before a month and its day: "will start Jan. 9"."""
+    verb = found[at].kind == "p" and found[at].text.lower() in ("end", "start", "close", "turn")
+    return verb and found[at + 1].kind == "M" and follows.lstrip(".t")[:1] in ("d", "o")
+
+
+def _fitting(name: str, span: Sequence[Token]) -> int:
+    """How many tokens of a match belong to its date: "Monday, the same day" is two dates side by side."""
+    kinds = shape(span)
+    unit = kinds.rfind("u")
+    if (
+        name not in ("weekday", "day", "month")
+        or unit < 1
+        or UNITS[span[unit].value] != "day"
+        or kinds[unit - 1] != "h"
+    ):
+        return len(span)
+    last = max(kinds.rfind(kind, 0, unit) for kind in "WMdo")
+    return last + 1 if last >= 0 else len(span)
 
 
 def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Partial:

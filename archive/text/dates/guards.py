@@ -123,8 +123,17 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     after = found[end] if end < len(found) else None
     if before and (before.kind == "#" or _numbers(found, at, table) or before.text in "№#°"):
         return False
-    if _in_code(found, at, end):
+    if _in_code(found, at, end) or _is_house(found, at, end, table):
         return False
+    if (
+        table.proper
+        and before
+        and before.text.lower() == "at"
+        and not (after and after.kind == "_" and after.text.islower())
+    ):
+        return False  # "closed at 2013"
+    if after and after.kind == "a" and _kind(found, end + 1) == "u":
+        return False  # "1900 a month"
     if table.thousand and token.text[0].isalpha() and before and before.kind not in "fiu":
         return False  # "unos mil doscientos cuarenta"
     if before and before.end == token.start and before.kind not in "-(/~,." and before.text not in "\"'“‘[":
@@ -142,6 +151,8 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     led = introduced or (before is not None and before.text.lower() in table.year_leads)
     joined = after is not None and after.kind == "-" and after.start == token.end and end + 1 < len(found)
     thing = found[end + 1] if joined else after  # "1150-летие"
+    if joined and thing and not introduced and thing.text.lower() in table.not_years:
+        return False  # "a 1500-meter race"
     if thing and thing.kind == "_" and thing.text.islower() and not led and re.fullmatch(table.counted, thing.text):
         return False
     if before and before.text == "/" == (after.text if after else "") and before.end == token.start:
@@ -156,6 +167,19 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return True
     near = introduced or (before is not None and (before.text.lower() in table.prepositions or before.kind in "(-~&m"))
     return near and not (after and after.text.lower() in table.not_years)
+
+
+def _is_house(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:
+    """ "1600 Elm Street", where no preposition of time stands before it."""
+    if not table.streets or (at and found[at - 1].text.lower() in YEAR_LEADS) or _kind(found, end) not in "_MWS":
+        return False
+    ahead = found[end : end + 4]
+    for place, token in enumerate(ahead):
+        if place and token.text.lower() in table.streets and token.text[0].isupper():
+            return True
+        if not token.text[0].isupper():
+            return False
+    return False
 
 
 def _is_past(word: str, table: DateTable) -> bool:
@@ -187,6 +211,9 @@ def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable
     before = found[at - 1] if at else None
     if before and before.text.lower() in NAMED_DAYS:
         return False
+    place = next((one for one in range(at, min(at + 5, len(found))) if found[one].start == token.start), at)
+    if table.proper and place and found[place - 1].kind == "t" and _is_proper(found[place + 1 : place + 2]):
+        return False  # "the Sunday Times"
     after, next_after = found[at + 1 : at + 2], found[at + 2 : at + 3]
     if at == 0 and after and after[0].kind == "_" and after[0].text[0].isupper() and not after[0].text.isupper():
         if next_after and next_after[0].text.islower() and next_after[0].kind == "_":
@@ -195,6 +222,10 @@ def is_day_alone(token: Token, found: Sequence[Token], at: int, table: DateTable
     if joined and found[at - 2].kind == "_" and found[at - 2].end == found[at - 1].start:
         return False  # "Herz-Jesu-Sonntag"
     return token.text[0].isupper() or len(token.text) > 4
+
+
+def _is_proper(after: Sequence[Token]) -> bool:
+    return bool(after) and after[0].kind == "_" and after[0].text[0].isupper() and not after[0].text.isupper()
 
 
 def is_address(found: Sequence[Token], at: int, table: DateTable) -> bool:

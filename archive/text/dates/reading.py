@@ -20,6 +20,7 @@ NAMES = re.compile(r"the\b.*", re.IGNORECASE)  # "the August 1792 uprising"
 OF_A_NAME = re.compile(r"\b(?:the|an?|its|his|her|their)\s$", re.IGNORECASE)  # "a March operation"
 Answer = TypeVar("Answer")
 SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
+AHEAD = ("future", "until", "slated")
 OPENING = 10  # characters before a year that opens its sentence: "In 2010 he was jailed in May"
 BOUNDARY = r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) "
 
@@ -203,9 +204,10 @@ def cost(span: Span, now: Span, tense: str) -> float:
     weights = {
         "done": (12.0, 1.0),
         "past": (12.0, 1.0),
-        "future": (1.0, 7.0),
+        "future": (1.0, 12.0),
         "until": (1.0, 12.0),
         "beside": (1.0, 1.0),
+        "slated": (1.0, 1.2),
     }
     future, past = weights.get(tense, (1.6, 1.0))
     ahead = (span[0] - now[1]).days
@@ -229,6 +231,8 @@ def tenses(future: str, past: str) -> re.Pattern[str]:
 def tense_of(clause: Clause, table: DateTable) -> str:
     """ "future", "past" or "": the marker nearest before a mention in its clause, else the first after it.
 
+    "slated": what was planned then; "beside": on either side.
+
     "until": the words right before the mention point ahead ("adjourned to"); "done": a past that is surely over, not
     a verb whose object may lie ahead ("ordered", "announced").
     """
@@ -239,9 +243,13 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
     if re.search(table.since, clause.before[-20:], re.IGNORECASE):
         return "done"
+    if re.match(table.traded, clause.after[:20]):
+        return "until"
+    if table.slated != NEVER and (plan := re.search(table.slated, clause.before[-60:])):
+        return "beside" if plan["unmet"] else "slated"
     if verb and not (after and after[0].start() < verb.end()):
         found, kind = [], "future"
-    elif not found and re.search(table.unsaid, clause.after[:40]):
+    elif not found and (re.search(table.unsaid, clause.after[:40]) or re.search(table.headline, clause.before)):
         kind = "future"
     if found and (participle := table.auxiliaries.get(found[-1][0].lower())):
         kind = "past" if re.search(participle, clause.after) else "future"
@@ -265,7 +273,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
 
 def lies_ahead(clause: Clause, table: DateTable) -> bool:
     """Whether "in two days" is a day ahead in its clause, and not how long something took."""
-    return tense_of(clause, table) in ("future", "until") and not re.search(table.lasts, clause.before[-60:])
+    return tense_of(clause, table) in AHEAD and not re.search(table.lasts, clause.before[-60:])
 
 
 def _pointing(clause: Clause, table: DateTable) -> str:

@@ -202,7 +202,8 @@ def period(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
         return []
     if unit == "day" and bare:
         return [Partial(span[0].start, span[-1].end, "period", unit=unit, base="then")]
-    if len(span) == 2 and bare and span[0].kind in "tf" and not _spans(found, at, unit):
+    owns = unit == "weekend" and token.text[-2:] in ("'s", "’s")  # "the weekend's games"
+    if len(span) == 2 and bare and span[0].kind in "tf" and not owns and not _spans(found, at, unit):
         return []
     count, base = relation([one for one in span if one.kind not in "peb"])
     if unit == "day" and any(one.kind == "k" or (one.kind, one.value) == ("c", 2) for one in span):

@@ -11,6 +11,7 @@ from archive.text.dates.calendar import bounds, day_value, moved, precision, wee
 from archive.text.dates.named import named, year_text
 from archive.text.dates.partial import Partial
 from archive.text.dates.reading import (
+    AHEAD,
     Clause,
     Reading,
     Span,
@@ -24,7 +25,6 @@ from archive.text.dates.reading import (
 )
 
 LENGTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366, "decade": 3_653, "century": 36_525}
-AHEAD = ("future", "until")
 NEAR = 600  # characters to the mention that "later in the day" may mean
 NAMED_NEXT = re.compile(r"\s+(?!that\b|this\b|it\b|then\b|этого\b|того\b|цього\b)[^\W\d_][^.,;:()\n]*")
 COMMON = frozenset("that this with from were been have they their after before when which while being having".split())
@@ -108,6 +108,8 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if partial.base == "then" and partial.unit == "year" and partial.count and is_beside(partial, reading):
         then = reading.then or ""
         return Value(then[: 5 if then.startswith("-") else 4], "relative-to-mention", then)
+    if partial.base == "then" and partial.unit == "year" and partial.count < 0 and _is_quarter(reading):
+        return again(replace(partial, year_shift=partial.count), clause, reading)
     if partial.waits and not is_told(partial, reading):
         return Value(None, "inferred")  # "two years after his arrest": nothing tells when that was
     if partial.waits and is_beside(partial, reading):
@@ -132,6 +134,11 @@ def _goes_on(partial: Partial, clause: Clause, reading: Reading) -> bool:
     if now is None or then is None or partial.deictic or reading.then_end < reading.sentence:
         return False
     return then[1].year + 1 < now[0].year and tense_of(clause, reading.table) == "done"
+
+
+def _is_quarter(reading: Reading) -> bool:
+    """Whether the mention before, in the same sentence, is a quarter or half: "from $5 million a year earlier"."""
+    return reading.then_end >= reading.sentence and precision(reading.then or "0000") in ("quarter", "half")
 
 
 def _base_value(partial: Partial, reading: Reading) -> str | None:

@@ -82,9 +82,14 @@ FORMS = (
     ("period", "tul"),
     ("zoned", "%"),
     ("trading", "T"),
+    ("quarter", r"t?YF?-?[ro]-?[qz]|t?[lkch]+F?u[ro]-?[qz]|tu[ro]-?[qz]"),
+    ("same", "tYF?[qO]"),
+    ("season", "t?S,?f?y"),
+    ("pointed", r"[lk]M\.?d(?!_)"),
+    ("century", "[ck]C"),
     ("daytime", r"p?(?:t?[chlk]+T|tTb)"),
     ("nth", r"W,?to(?!f?M)|W,?t?[dor](?=[,.)!?]|_?$)"),
-    ("turn", r"(?:t?h*[lkch]u|t?u)-?p"),
+    ("turn", r"u-pf?Y|(?:t?h*[lkch]u|t?u)-?p"),
 )
 
 DATES = DateTable(
@@ -100,24 +105,32 @@ DATES = DateTable(
         "people dead deaths troops soldiers men women children meters metres kilometers kilometres km miles feet m kg "
         "tonnes tons dollars euros rubles roubles pounds votes seats members employees workers houses homes pages "
         "words barrels mw hectares acres ft yards yd horses ships aircraft tanks guns prisoners civilians casualties "
-        "wounded refugees rpm hp mm degrees percent per hours minutes seconds days years months weeks jobs"
+        "wounded refugees rpm hp mm degrees percent per hours minutes seconds days years months weeks jobs points "
+        "meter metre mile foot yard ton tonne pound dollar seat member page word acre hectare"
     ),
     numbered=words(
         "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
         "highway route form model windows series version law act code rule russell russel vision agenda strategy expo "
+        "box exhibit docket psalm bus train channel interstate bill iso iec rfc ps peugeot "
         "nikkei"
     ),
     each=words("every each mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
-    named_after=words("revolution uprising crisis manifesto"),
+    named_after=words("revolution uprising crisis manifesto olympics paralympics palace"),
     birth=words("born dob birth"),
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|"
         r"plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|deadline|"
-        r"going to|set to|is to|are to|to be|hopes? to|intends? to|should|would|(?-i:may)|might|"
-        r"must|to (?:appear|stand|face|hear|attend|testify|vote|hold|open|meet|resume|begin|start|take))\b"
-        r"(?:\s+\w+){0,2}|['’]ll\b|(?<!not )\b(?:opens|begins|starts|resumes|ends|expires|meets|arrives|convenes|"
-        r"returns|goes (?:on trial|into (?:effect|force)|to the polls)|takes? (?:place|effect|office)|"
-        r"comes? into (?:effect|force)|enters? into force|faces|votes(?=\s+(?:on\s+)?$))\b"
+        r"going to|set to|is to|are to|to be|hopes? to|intends? to|would|calls? for|could(?! (?:not|have)\b)|"
+        r"(?:should|(?-i:may)|might|must)(?! have\b)|"
+        r"to (?:appear|stand|face|hear|attend|testify|vote|hold|open|meet|resume|begin|start|take))\b"
+        r"(?:\s+(?:to\s+)?be\b)?(?:\s+\w+){0,2}|['’]ll\b|(?<!not )\b(?:opens|begins|starts|resumes|ends|expires|meets|"
+        r"arrives|convenes|returns|reconvenes|reopens|continues|departs|concludes|matures|lapses|premieres|debuts|"
+        r"(?:leaves|visits|travels|runs|kicks off|gets under way|(?:is|are))(?=\s+(?:on\s+|for\s+|from\s+)?$)|"
+        r"go(?:es)? (?:on (?:trial|sale|strike|display|the air)|into (?:effect|force)|to the polls|to trial)|"
+        r"takes? (?:place|effect|office)|"
+        r"comes? into (?:effect|force)|enters? into force|faces|votes(?=\s+(?:on\s+)?$))\b|"
+        r"(?:(?<=\w{3}[b-rt-z]s )|\b(?:we|they|I|people) )(?<!does )(?<!this )(?:open|begin|start|end|resume|meet|vote|"
+        r"leave|arrive|return|expire|go)\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
     r"held|ran|saw|sent|set|put|cut|shot|died|rose|grew|lost|kept|became|brought|thought|bought|sought|fought|caught|"
@@ -126,7 +139,7 @@ DATES = DateTable(
     r"undertook|underwent|understood|withdrew|woke|wore|beat|bore|bound|arose|awoke|burst|forbade|foresaw|forgot|"
     r"forgave|froze|hung|lent|lit|overcame|overthrew|proved|quit|shut|sprang|stank|upheld|withheld|been|done|gone|"
     r"\w{2,}ed)\b",
-    turned=words("by before"),
+    turned=words("by before through"),
     opens=words(
         "said told has have set put announced added agreed vowed promised warned called urged asked ordered banned "
         "invited summoned scheduled planned united need needed based armed limited wanted intended hoped decided "
@@ -138,11 +151,33 @@ DATES = DateTable(
     ),
     ahead=(
         r"(?:\b(?:had|has|have|given)(?: only)? until|"
-        r"\b(?P<until>until|till|by|before)|\bahead of|\bdue(?: to \w+)?(?: on| by| in| for)?|"
+        r"\b(?:if|unless)\b[^.;:,]{0,60} (?:by|until|before)|"
+        r"\b(?P<until>until|till|by|before|through)|\bahead of|\bdue(?: to \w+)?(?: on| by| in| for)?|"
         r"\b(?:set|scheduled|slated|planned|fixed) (?:for|on)|\bdate (?:of|for)|"
+        r"\b(?:set|fixed|called|scheduled)\b(?! an? (?:\w+ )?record)(?: [\w'’-]+){1,4} for|"
         r"\b(?:postponed|adjourned|extended|delayed|moved|deferred|prolonged|rescheduled|pushed back|put off)\b"
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
     ),
+    since=r"\bsince\s+(?:the\s+|late\s+|early\s+)?$",
+    slated=(
+        r"\b(?:(?P<unmet>(?:was|were) to have|had been (?:set|scheduled|slated|due|planned|fixed))|"
+        r"(?:was|were) (?:set|scheduled|slated|due|planned|fixed))\b(?!.*\b(?:until|till) $)"
+    ),
+    headline=r"^\W*(?!(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here) )(?:[\w'’.-]+\s+){1,8}to [a-z]+\b",
+    traded=r"^\s(?:delivery|contracts?|futures|settlement)\b",
+    spelled={f"{latest} quarter": (("l", -1), ("q", 0)) for latest in ("latest", "most recent")},
+    proper=True,
+    business=words(
+        "profit profits earnings sales revenue revenues income exports imports output growth economy gdp dividend "
+        "production turnover orders deliveries loss losses margins spending shipments"
+    ),
+    games=words(
+        "touchdown touchdowns quarterback yards rebounds inning innings scored goal goals halftime kickoff striker "
+        "midfielder referee"
+    ),
+    ages=words("his her their my your our"),
+    heights=words("temperature temperatures highs lows degrees thermometer scores"),
+    streets=words("street st avenue ave road rd boulevard blvd drive lane parkway square place terrace highway"),
     lasts=r"\b(?:first|second|third|fourth|time|times|only|most|best|worst|all|done|completed|\w{3,}est)\b",
     spoken=words("in of since by until from year"),
     aside=(

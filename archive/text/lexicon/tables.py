@@ -111,7 +111,12 @@ class DateTable:
     `future`, `past`: regular expressions for the tense of a clause; `opens`: past verbs whose object may lie ahead
     ("ordered"), `planned` the same as a regular expression over the clause; `clauses`: what begins another clause;
     `second`: a present verb right behind a date that opens its sentence; `unsaid`: what behind a date tells of one
-    ahead where no verb does ("Samstag, 20 Uhr"); `since`: what right before a date tells that it is past; `alone`:
+    ahead where no verb does ("Samstag, 20 Uhr"); `slated`: a plan told in the past, whose date may lie on either side,
+    its group "unmet" where it came to nothing ("had been scheduled for"); `headline`: an infinitive for the only verb;
+    `traded`: goods behind the month they are sold for; `proper`: a season or "the" and a weekday before a capital are
+    a name ("the Sunday Times"); `business`: words beside which a bare half year or "Q3" is one; `games`: those beside
+    which it is part of a game; `ages`: whose "30s" are years of life; `heights`: what may be "in the 80s"; `streets`:
+    words that make "1600 Elm Street" an address; `since`: what right before a date tells that it is past; `alone`:
     "before" and "after" that name no event ("am Tag danach"); `auxiliaries`: verbs that are past before such a
     participle ("ist am Freitag gestorben"), else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`:
     past verbs that go with "until"; `ahead`: what right before a date points ahead, its group "until" where a past
@@ -172,6 +177,15 @@ class DateTable:
     planned: str = NEVER
     clauses: str = NEVER
     unsaid: str = NEVER
+    slated: str = NEVER
+    headline: str = NEVER
+    traded: str = NEVER
+    proper: bool = False
+    business: frozenset[str] = frozenset()
+    games: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
+    heights: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
     second: str = NEVER
     since: str = NEVER
     alone: frozenset[str] = frozenset()

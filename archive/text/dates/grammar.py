@@ -132,7 +132,7 @@ def _is_lone_verb(found: Sequence[Token], at: int, follows: str) -> bool:
 
 def _fitting(name: str, span: Sequence[Token]) -> int:
     """How many tokens of a match belong to its date: "Monday, the same day" is two dates side by side."""
-    kinds = shape(span)
+    kinds = shape(list(span))
     unit = kinds.rfind("u")
     if (
         name not in ("weekday", "day", "month")

@@ -65,6 +65,10 @@ def calendar(value: str | None, part: str | None = None) -> str:
 def _moment_of(value: str) -> str:
     if value in ("", ".."):
         return "open"
+    if value.endswith("~"):
+        return f"about {_moment_of(value[:-1])}"
+    if re.fullmatch(r"-\d{4}|0000", value):
+        return f"{1 - int(value)} BC"
     if match := re.fullmatch(r"(\d{4}|XXXX)-(\d\d)-(\d\d)", value):
         year, month, day = match.groups()
         return f"{int(day)} {_month(month) or month} {_year(year)}"

@@ -21,7 +21,7 @@ def timex3(value: str | None) -> str | None:
     coded = CODED.fullmatch(value)
     if coded:
         return f"{coded[1]}-{(SEASONS | PARTS)[coded[2]]}"
-    if re.fullmatch(r"-\d{4}", value):
+    if re.fullmatch(r"-\d{4}|0000", value):
         return f"BC{1 - int(value):04d}"
     if re.fullmatch(r"\d{2,3}X{1,2}", value):
         return value.rstrip("X")

@@ -67,6 +67,8 @@ def test_small_words() -> None:
         "15 days after the publication date, 8 October 2012"
     )
     assert wording.basis("inferred", "2012", "P1D") == "inferred; anchored on 2012"
+    assert wording.calendar("2013-01-29~") == "about 29 January 2013"
+    assert wording.calendar("-0201") == "202 BC"
     assert wording.calendar("2012-05", "late") == "late May 2012"
     assert wording.published_basis("meta:date") == "the page’s <meta> date"
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from archive.model import DateMention, Issue, IssueKind, Sentence
 from archive.text.dates.anchor import anchor
@@ -67,11 +68,11 @@ def find(
     issues: list[Issue] = []
     line = 0
     last: tuple[Partial, Sentence, Value] | None = None
-    for partial, sentence in found:
+    for at, (partial, sentence) in enumerate(found):
         if last is None or last[1] is not sentence:
             line += 1 if last is None or "\n" in text[last[1].end : sentence.start] else 0
             start.turn(line, sentence.start)
-            if years := _heading(text, sentence, found):
+            if years := _heading(text, sentence, found[at : at + 30]):
                 start.heads(years)
         clause = _clause(text, partial, sentence, table)
         if partial.ahead and tense_of(clause, table) in ("past", "done"):
@@ -104,7 +105,8 @@ def _heading(text: str, sentence: Sentence, found: Sequence[Found]) -> tuple[int
         return None
     if sentence.start and text[sentence.start - 1] != "\n":
         return None
-    years = [one.year for one, other in found if other is sentence and one.year is not None and one.kind == "date"]
+    inside = takewhile(lambda item: item[1] is sentence, found)
+    years = [one.year for one, _ in inside if one.year is not None and one.kind == "date"]
     return (min(years), max(years)) if years and min(years) > 0 else None
 
 
@@ -213,7 +215,7 @@ def _clause(text: str, partial: Partial, sentence: Sentence, table: DateTable) -
 
 def _mention(partial: Partial, value: Value) -> DateMention:
     span = bounds(value.value)
-    span = (span[0], value.latest) if span and value.latest else span
+    span = (value.earliest or span[0], value.latest or span[1]) if span else None
     kind = precision(value.value) if value.value else partial.unit or ("day" if partial.day else "month")
     anchored = value.anchor if value.basis != "stated" else None
     return DateMention(
@@ -231,7 +233,7 @@ def _interval(text: str, one: Partial, other: Partial, first: Value, last: Value
         return
     if other.link == "&" and span_one[0].weekday() == 5:
         return  # "am 3. und 4. November" names two days, and no weekend
-    value = f"{first.value}/{last.value}"
+    value = f"{(first.value or '').split('/')[0]}/{(last.value or '').split('/')[-1]}"
     basis = last.basis if first.basis == "stated" else first.basis
     anchored = first.anchor or last.anchor
     yield DateMention(one.start, other.end, value, "interval", span_one[0], span_other[1], basis, anchored)
@@ -257,7 +259,9 @@ def _is_range(text: str, one: Partial, other: Partial) -> bool:
 def _doubts(text: str, partial: Partial, value: Value) -> Iterator[Issue]:
     surface = text[partial.start : partial.end][:200]
     if value.value is None or "XXXX" in value.value:
-        yield Issue(IssueKind.UNRESOLVED_DATE, f"nothing tells which year or day {surface!r} means", "dates", surface)
+        stated = partial.year is not None and partial.day is not None
+        why = f"there is no day {surface!r}" if stated else f"nothing tells which year or day {surface!r} means"
+        yield Issue(IssueKind.UNRESOLVED_DATE, why, "dates", surface)
     elif calendar := told(partial):
         detail = f"{surface!r} is a day or year of the {calendar} calendar, given here as {value.value}"
         yield Issue(IssueKind.OTHER_CALENDAR, detail, "dates", surface)

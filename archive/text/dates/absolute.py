@@ -209,7 +209,7 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 
 
 def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    numbers = [token for token in span if token.kind in "dor"]
+    numbers = [token for token in span if token.kind in "dorR"]
     era = first(span, "E")
     if whole := first(span, "K"):
         return [] if is_before_christ(era) else [Partial(span[0].start, span[-1].end, "century", year=whole.value - 1)]
@@ -219,7 +219,7 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     if any(not 1 <= token.value <= 21 for token in numbers):
         return []
     if is_before_christ(era):  # the 5th is 500 to 401 BC
-        return [_before_christ(span, 1 - 100 * numbers[-1].value, 100)] if len(numbers) == 1 else []
+        return [before_christ(span, 1 - 100 * numbers[-1].value, 100)] if len(numbers) == 1 else []
     ends = [token.end for token in numbers[:-1]] + [span[-1].end]
     starts = [span[0].start] + [token.start for token in numbers[1:]]
     return [
@@ -228,15 +228,17 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     ]
 
 
-def _before_christ(span: Sequence[Token], first_year: int, years: int) -> Partial:
+def before_christ(span: Sequence[Token], first_year: int, years: int) -> Partial:
     return Partial(span[0].start, span[-1].end, "bc", year=first_year, count=years)
 
 
 def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     token = first(span, "D")
-    assert token is not None
+    before = [one for one in found[max(0, at - 2) : at] if one.kind != "p"]
+    if token is None or (before and before[-1].text.lower() in table.owners):  # "in her late 90s"
+        return []
     if is_before_christ(first(span, "E")):
-        return [_before_christ(span, 1 - token.value - 9, 10)]
+        return [before_christ(span, 1 - token.value - 9, 10)]
     year = token.value if token.value >= 1000 else 1900 + token.value
     if token.value < 1000 and _is_no_decade(found, at, table):
         return []
@@ -315,6 +317,8 @@ def year_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: Da
     if era and era.text.isalpha() and span[-1] is not era and numbers[0].kind == "d" and era.text != "AD":
         return []
     value = numbers[0].value
+    if not value:
+        return []  # there is no year 0 before 1 AD
     year = 1 - value if is_before_christ(era) else value
     return [Partial(span[0].start, span[-1].end, "date", year)]
 
@@ -372,7 +376,7 @@ def ordinal(span: Sequence[Token], found: Sequence[Token], start: int, table: Da
     """ "the last week of March", "the first Monday of May 2014", "the third month of 2021", "the 8th of last month"."""
     if start and found[start - 1].text.lower() in table.each:
         return []
-    at = next(n for n, token in enumerate(span) if token.kind in "lor")
+    at = next(n for n, token in enumerate(span) if token.kind in "lorR")
     which, last = span[at], span[at + 1].kind == "l"
     what = None if span[at + 1].kind == "f" else span[at + (2 if last else 1)]
     rest = span[span.index(what) + 1 :] if what else span[at + 1 :]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from archive.text.dates.absolute import before_christ
 from archive.text.dates.partial import Partial
 from archive.text.dates.phrases import first, is_before_christ, is_one_year, relation
 from archive.text.dates.tokens import Token
@@ -21,8 +22,10 @@ def centuries(span: Sequence[Token], _all: Sequence[Token], _at: int, table: Dat
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century", base=base)]
     if len(numbers) == 1 and numbers[0].kind == "d" and span[-1].text.lower() in table.plurals:
         return []
-    if any(not 1 <= token.value <= 21 for token in numbers) or is_before_christ(era):
+    if any(not 1 <= token.value <= 21 for token in numbers):
         return []
+    if is_before_christ(era):
+        return [before_christ(span, 1 - 100 * numbers[-1].value, 100)] if len(numbers) == 1 else []
     return [Partial(start, end, "century", year=token.value - 1) for start, end, token in _parted(span, numbers)]
 
 

@@ -25,11 +25,13 @@ def narrowed(span: tuple[date, date] | None, part: str | None) -> tuple[date | N
     """
     if span is None:
         return None, None
-    if part is None or span[0] == span[1]:
+    if part is None or part == "mid" and span[1] - span[0] < timedelta(days=6):
         return span
-    begins = [*_thirds(*span), span[1] + timedelta(days=1)]
+    if span[1] - span[0] < timedelta(days=6):  # a weekend
+        return (span[0], span[0]) if part == "early" else (span[1], span[1])
+    begins = _thirds(*span)
     at = NAMES.index(part) - 1
-    return begins[at], begins[at + 1] - timedelta(days=1)
+    return begins[at], span[1] if part == "late" else begins[at + 1] - timedelta(days=1)
 
 
 def _thirds(first: date, last: date) -> tuple[date, date, date]:

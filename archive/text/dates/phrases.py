@@ -28,7 +28,7 @@ def year_of(span: Sequence[Token]) -> int | None:
 
 def is_before_christ(era: Token | None) -> bool:
     """ "BC", "v. Chr.", "av. J.-C."."""
-    return era is not None and (era.value < 0 or era.text.lower().startswith(("b", "v", "av")))
+    return era is not None and (era.value < 0 or era.text.lower().startswith(("b", "v", "av", "p")))
 
 
 def two_digits(value: int) -> int:

@@ -35,12 +35,14 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A resolved value with what it rests on (DateMention.basis and .anchor); `latest`: where not the value's."""
+    """A resolved value with what it rests on (DateMention.basis and .anchor); `latest`, `earliest`:
+    where they are not those of the value."""
 
     value: str | None
     basis: str
     anchor: str | None = None
     latest: date | None = None
+    earliest: date | None = None
 
 
 @dataclass(slots=True)

@@ -111,5 +111,7 @@ def value(partial: Partial, clause: Clause, reading: Reading) -> Value:
     if base is None or LENGTHS[unit] < (base[1] - base[0]).days + 1:
         return Value(None, "inferred")
     ends = [moved(base[0], count, unit) for count in sorted((0, partial.count * times))]
-    shown = "/".join(end for end in ends if end)
-    return Value(shown, basis, anchor_value(partial, reading)) if all(ends) else Value(None, "inferred")
+    if not all(ends):
+        return Value(None, "inferred")
+    bound = {"latest": base[1]} if partial.count < 0 else {"earliest": base[0]}  # "the past year" ends today
+    return Value("/".join(end for end in ends if end), basis, anchor_value(partial, reading), **bound)

@@ -181,8 +181,8 @@ def is_told(partial: Partial, reading: Reading) -> bool:
 
 def _weekend(base: date, count: int) -> str | None:
     """The Saturday and Sunday of the base's week, or of one before or after."""
-    saturday = base - timedelta(days=base.weekday()) + timedelta(days=5 + 7 * count)
-    return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+    days = [moved(base, at - base.weekday() + 7 * count, "day") for at in (5, 6)]
+    return "/".join(day for day in days if day) if all(days) else None
 
 
 def event(partial: Partial, clause: Clause, reading: Reading) -> Value:
@@ -192,6 +192,8 @@ def event(partial: Partial, clause: Clause, reading: Reading) -> Value:
     span = None if reading.lost or not is_told(partial, reading) else bounds(reading.then)
     if span is None:
         return Value(None, "inferred")
+    if partial.unit == "weekday":  # "on the Monday after", and what follows is no date
+        return Value(weekday_from(span, partial), "relative-to-mention", reading.then)
     return Value(stepped(span, partial.count, partial.unit), "relative-to-mention", reading.then)
 
 

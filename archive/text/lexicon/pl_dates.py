@@ -227,7 +227,7 @@ FORMS = (
     ("season", rf"{PART}?[lkch]?[Ss]{YEAR}(?:[-/][dnY])?|{PART}?[lkch][Ss]|{PART}[Ss]|s"),
     ("decades", rf"{PART}?u(?:[dnYD]\.?[-&,])*(?:D|[dno]\.?)(?:[orR]{CENTURY}|[lkc]C)?"),
     ("quarter", rf"(?:[dorR]\.?-?[qz]|Q)(?:{YEAR}|i{RELATED}|u)?|[lkc]q"),
-    ("centuries", rf"{PART}?[orR](?:[&~-][orR])?{CENTURY}|p?[lkc]C"),
+    ("centuries", rf"{PART}?[orR](?:[&~-][orR])?{CENTURY}E?|p?[lkc]C"),
     ("weekday", r"[lkc]?W,?(?:f|i)?(?:[klc]u|u[klc])"),
     ("again", rf"(?:G|h[uqz]){RELATED}"),
     ("agomonth", "[adnw]?ugiM"),

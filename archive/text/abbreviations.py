@@ -55,7 +55,7 @@ def name(stop: Stop, table: SentenceTable) -> bool | None:
 
 def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
     """ "Am 5. Mai", "lat 70. Starlin": a figure that counts, before a capital that begins no sentence."""
-    if not _is_ordinal(stop.word):
+    if not _is_ordinal(stop.word.rpartition("-")[2] if table.ordinal_stop else stop.word):
         return None
     before = stop.prior.split()[-1:]
     counted = before[0].lower() if before else ""
@@ -113,12 +113,19 @@ def _keys(stop: Stop, table: SentenceTable) -> list[str]:
         *([stop.word, bare] if 1 < len(bare) < len(stop.word) else [stop.word]),
         *([stop.word[5:]] if re.match(r"\d{4}[-–][^\W\d_]", stop.word) else []),  # "1988-Dec. 31"
         *(tail for tail in table.tails if stop.word.endswith(tail)),
+        *_behind_hyphen(stop.word),
     ]
 
 
 def _bare(word: str) -> str:
     """A word without an elision: "l'art"."""
     return word.replace("’", "'").rpartition("'")[2]
+
+
+def _behind_hyphen(word: str) -> list[str]:
+    """The name behind the hyphen of a range or compound: "Aug" of "30-Aug", "mid-Aug"."""
+    head, _, tail = word.rpartition("-")
+    return [tail] if head and tail[:1].isupper() and len(tail) > 1 else []
 
 
 def abbreviated(stop: Stop, table: SentenceTable) -> bool:

@@ -162,3 +162,32 @@ def test_a_year_that_opens_a_sentence_holds_in_it(text: str, wanted: list[str]) 
 def test_a_weekday_tells_the_year_in_a_narrative() -> None:
     text = "The hall opened in May 2024. Tickets had been on sale from Friday, December 29."
     assert values(text, None) == ["2024-05", "2023-12-29"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "wanted"),
+    [
+        ("She saw them on Friday and Saturday.", "en", "2024-04-26", ["2024-04-26", "2024-04-27"]),
+        ("She saw them on Friday and Saturday.", "en", "2024-04-28", ["2024-04-26", "2024-04-27"]),
+        ("She will see them on Friday and/or Saturday.", "en", "2024-04-27", ["2024-05-03", "2024-05-04"]),
+        ("She sang on Friday, Saturday and Sunday.", "en", "2024-04-26", ["2024-04-26", "2024-04-27", "2024-04-28"]),
+        ("She sang on Monday and Friday.", "en", "2024-04-24", ["2024-04-22", "2024-04-19"]),
+        ("The deal was signed on Tuesday (early Wednesday AEST).", "en", "2024-04-23", ["2024-04-23", "2024-04-24"]),
+        ("Sie sang am Freitag und am Samstag.", "de", "2024-04-26", ["2024-04-26", "2024-04-27"]),
+        ("Elle a chanté vendredi et samedi.", "fr", "2024-04-26", ["2024-04-26", "2024-04-27"]),
+        ("Она пела в пятницу и в субботу.", "ru", "2024-04-26", ["2024-04-26", "2024-04-27"]),
+    ],
+)
+def test_the_weekdays_of_a_list_follow_each_other(text: str, language: str, published: str, wanted: list[str]) -> None:
+    assert values(text, published, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The fair ran July 30-Aug. 14, 1932, by the lake.", "en"),
+        ("Das Fest lief vom 30. Juli-14. Aug. 1932 am See.", "de"),
+    ],
+)
+def test_a_range_with_a_short_month_stays_in_its_sentence(text: str, language: str) -> None:
+    assert values(text, None, language) == ["1932-07-30/1932-08-14", "1932-07-30", "1932-08-14"]

@@ -40,6 +40,10 @@ RANGE = re.compile(
 JOINS = frozenset("and & y i oraz et und и і та".split())
 BETWEEN = frozenset("between entre między pomiędzy zwischen między між".split())
 LIST = re.compile(r"\s*(?:,|and|or|,\s*and|&|/|и|і|та|i|et|und|y)\s*(?:in\s+|on\s+|the\s+)?")
+DAYS = re.compile(  # between the weekdays of a list: "Friday and/or Saturday", "Tuesday (early Wednesday AEST)"
+    r"\s*(?:,|,?\s*(?:and|or|und|oder|sowie|y|o|et|ou|i|oraz|lub|и|или|та|і|й|або|және)\b|and/or|&|/"
+    r"|\()\s*(?:(?:early|late)\s+)?(?:(?:on|am|an|w|we|в|во|у|el|le)\s+)?"
+)
 OVER = re.compile(
     r"\s*(?:(?:of|after|from)\s+)?(?:(?:the|his|her|its|their|our|my)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?:['’]s|['’])\s+"
     r"|(?:les?\s|la\s|l['’]|s(?:on|a|es)\s|leurs?\s)[^\W\d_]+\s+(?:d['’]|(?:de|du|des|en)\s+)"
@@ -82,13 +86,11 @@ def find(
         value = _with_others(partial, last, sentence) or resolve(partial, clause, start)
         if partial.tentative and value.value is None:
             continue
-        if (
-            last is not None
-            and last[1] is sentence
-            and not start.anchor.narrative
-            and _is_range(text, last[0], partial)
-        ):
-            value = follows(last[2], partial, value)
+        if last is not None and last[1] is sentence and not start.anchor.narrative:
+            if _is_range(text, last[0], partial):
+                value = follows(last[2], partial, value)
+            elif _is_list(text, last[0], partial):
+                value = follows(last[2], partial, value, next_day=tense_of(clause, table) in ("past", "done"))
         start.keep(partial, value)
         if last is not None and last[1] is sentence:
             mentions.extend(_interval(text, last[0], partial, last[2], value))
@@ -254,6 +256,12 @@ def _is_range(text: str, one: Partial, other: Partial) -> bool:
     if gap.strip() in ("-", "–", "—"):
         return (one.day is None) == (other.day is None) and (one.month is None) == (other.month is None)
     return "to" not in gap or opener in ("from", "of", "(") or (one.day is None) == (other.day is None)
+
+
+def _is_list(text: str, one: Partial, other: Partial) -> bool:
+    """Whether two weekdays are members of one list: "Friday and Saturday"."""
+    days = one.kind == other.kind == "weekday" or (other.kind == "weekday" and (one.deictic or one.weekday is not None))
+    return days and DAYS.fullmatch(text, one.end, other.start) is not None
 
 
 def _doubts(text: str, partial: Partial, value: Value) -> Iterator[Issue]:

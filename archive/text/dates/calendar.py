@@ -10,37 +10,35 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 PART_MONTHS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
-SHAPES = (
-    ("day", re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}")),
-    ("week", re.compile(r"[\dX]{4}-W\d{2}")),
-    ("month", re.compile(r"[\dX]{4}-(?:0[1-9]|1[0-2])")),
-    ("season", re.compile(r"[\dX]{4}-2[1-4]")),
-    ("quarter", re.compile(r"[\dX]{4}-3[3-6]")),
-    ("half", re.compile(r"[\dX]{4}-4[01]")),
-    ("year", re.compile(r"-?[\dX]{4}")),
-    ("decade", re.compile(r"\d{3}X")),
-    ("century", re.compile(r"-?\d{2}XX")),
-)
-
-
+SHAPES = {  # the first that fits; a year would fit a decade too
+    "decade": r"\d{3}X",
+    "century": r"-?\d{2}XX",
+    "day": r"[\dX]{4}-[\dX]{2}-[\dX]{2}",
+    "week": r"[\dX]{4}-W\d{2}",
+    "month": r"[\dX]{4}-(?:0[1-9]|1[0-2])",
+    "season": r"[\dX]{4}-2[1-4]",
+    "quarter": r"[\dX]{4}-3[3-6]",
+    "half": r"[\dX]{4}-4[01]",
+    "year": r"-?[\dX]{4}",
+}
+SHAPE = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in SHAPES.items()))
 WIDER = {"day": 3, "month": 15, "year": 183, "decade": 1_826}  # days that "~" adds at either end
 
 
+@lru_cache(4096)
 def precision(value: str) -> str:
     """The precision word of a value (DateMention.precision)."""
-    value = value.rstrip("~")
     if "/" in value:
         return "interval"
-    if value != "XXXX":
-        for name in ("decade", "century"):
-            if dict(SHAPES)[name].fullmatch(value):
-                return name
-    return next((name for name, shape in SHAPES if shape.fullmatch(value)), "day")
+    shape = SHAPE.fullmatch(value.rstrip("~"))
+    return (shape.lastgroup if shape else None) or "day"
 
 
+@lru_cache(4096)
 def bounds(value: str | None) -> tuple[date, date] | None:
     """The earliest and latest day of a value; None where it has none (no year, or before year 1)."""
     if not value or "XXXX" in value or value.startswith("-"):

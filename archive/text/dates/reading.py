@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from archive.text.dates.anchor import Anchor
@@ -230,6 +231,18 @@ def tenses(future: str, past: str) -> re.Pattern[str]:
     return re.compile(f"(?P<future>{future})|(?P<past>{past})", re.IGNORECASE)
 
 
+@lru_cache(1024)
+def first_sign(words: str, future: str, past: str) -> re.Match[str] | None:
+    """The first sign of a tense in some words; mentions side by side, and each rule, ask for the same words."""
+    return tenses(future, past).search(words)
+
+
+@lru_cache(1024)
+def last_sign(words: str, future: str, past: str) -> re.Match[str] | None:
+    """The last sign of a tense in some words."""
+    return next(iter(deque(tenses(future, past).finditer(words), maxlen=1)), None)
+
+
 def tense_of(clause: Clause, table: DateTable) -> str:
     """ "future", "past" or "": the marker nearest before a mention in its clause, else the first after it.
 
@@ -238,10 +251,10 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     "until": the words right before the mention point ahead ("adjourned to"); "done": a past that is surely over, not
     a verb whose object may lie ahead ("ordered", "announced").
     """
-    pattern = tenses(table.future, table.past)
-    before, after = list(pattern.finditer(clause.before)), list(pattern.finditer(clause.after))
-    found = after[:1] or before if table.own_order else before or after[:1]  # where verbs come last, the next one
-    kind = found[-1].lastgroup or "" if found else ""
+    before = last_sign(clause.before, table.future, table.past)
+    after = first_sign(clause.after, table.future, table.past)
+    found = after or before if table.own_order else before or after  # where verbs come last, the next one
+    kind = found.lastgroup or "" if found else ""
     verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
     if re.search(table.since, clause.before[-20:], re.IGNORECASE):
         return "done"
@@ -249,21 +262,21 @@ def tense_of(clause: Clause, table: DateTable) -> str:
         return "until"
     if table.slated != NEVER and (plan := re.search(table.slated, clause.before[-60:])):
         return "beside" if plan["unmet"] else "slated"
-    if verb and not (after and after[0].start() < verb.end()):
-        found, kind = [], "future"
+    if verb and not (after and after.start() < verb.end()):
+        found, kind = None, "future"
     elif not found and (re.search(table.unsaid, clause.after[:40]) or re.search(table.headline, clause.before)):
         kind = "future"
-    if found and (participle := table.auxiliaries.get(found[-1][0].lower())):
+    if found and (participle := table.auxiliaries.get(found[0].lower())):
         kind = "past" if re.search(participle, clause.after) else "future"
-    said = bool(before) and clause.before[before[-1].end() :].strip() in SAID_ON  # "said on 3 May"
+    said = before is not None and clause.before[before.end() :].strip() in SAID_ON  # "said on 3 May"
     if kind == "past" and table.planned != NEVER:
         whole = f"{clause.before} {clause.after}"
         kind = kind if re.search(table.planned, whole, re.IGNORECASE) and not said else "done"
-    elif kind == "past" and table.opens and (said or found[-1][0].lower() not in table.opens):
+    elif kind == "past" and found and table.opens and (said or found[0].lower() not in table.opens):
         kind = "done"
     if direct := re.search(table.ahead, _pointing(clause, table), re.IGNORECASE):
         word = (direct.groupdict().get("until") or "").lower()
-        lasted = before and kind in ("done", "past") and before[-1][0].lower() in table.lasting
+        lasted = before and kind in ("done", "past") and before[0].lower() in table.lasting
         lasted = kind == "done" if table.planned != NEVER else lasted
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
         over = word in table.turned and past

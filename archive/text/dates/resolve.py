@@ -26,13 +26,15 @@ def resolve(partial: Partial, clause: Clause, reading: Reading) -> Value:
     return elsewhere.modern(found) if partial.style == "old" else found
 
 
-def follows(first: Value, partial: Partial, last: Value) -> Value:
-    """The end of a range moved on to the next such day or month where it would lie before its start."""
+def follows(first: Value, partial: Partial, last: Value, *, next_day: bool = False) -> Value:
+    """The end of a range, or a further day of a list, moved on to the next such day or month where it would lie before
+    the one it follows; `next_day`: only where that is the day after ("on Friday and Saturday", of the past)."""
     span, end = bounds(first.value), bounds(last.value)
     if span is None or end is None or end[0] >= span[0]:
         return last
     if partial.kind == "weekday" and not partial.unit:
-        return replace(last, value=moved(end[0], 7, "day"))
+        day = moved(end[0], 7, "day")
+        return last if next_day and day != moved(span[0], 1, "day") else replace(last, value=day)
     if partial.kind == "date" and partial.year is None and partial.year_shift is None and last.value:
         value = f"{int(last.value[:4]) + 1:04d}{last.value[4:]}"
         return replace(last, value=value) if len(value) == len(last.value) and bounds(value) else last

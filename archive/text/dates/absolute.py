@@ -190,6 +190,8 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
         return [Partial(span[0].start, span[-1].end, "quarter", count=way.value // max(1, abs(way.value)))]
     shift, base = shift_of(span)
     year = year_of(span)
+    if number and (ago := first(span, "gb")) and first(span, "u"):  # "the year-ago third quarter"
+        shift = ago.value
     if shift is None and year is None and (unit := first(span, "u")):  # "the first half of the year"
         shift = 0 if UNITS[unit.value] == "year" else None
     bare = (whole or (number and half and not half.value)) and year is None and shift is None

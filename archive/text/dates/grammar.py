@@ -126,7 +126,7 @@ def _is_verb(found: Sequence[Token], match: re.Match[str]) -> bool:
 
 def _is_lone_verb(found: Sequence[Token], at: int, follows: str) -> bool:
     """Whether a part is the verb right before a month and its day: "will start Jan. 9"."""
-    verb = found[at].kind == "p" and found[at].text.lower() in ("end", "start", "close", "turn")
+    verb = found[at].kind == "p" and found[at].text.lower() in ("end", "start", "close", "turn", "beginning")
     return verb and found[at + 1].kind == "M" and follows.lstrip(".t")[:1] in ("d", "o")
 
 

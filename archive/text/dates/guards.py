@@ -125,13 +125,8 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if _in_code(found, at, end) or _is_house(found, at, end, table):
         return False
-    if (
-        table.proper
-        and before
-        and before.text.lower() == "at"
-        and not (after and after.kind == "_" and after.text.islower())
-    ):
-        return False  # "closed at 2013"
+    if table.proper and not introduced and _is_level(found, at, end, table):
+        return False
     if after and after.kind == "a" and _kind(found, end + 1) == "u":
         return False  # "1900 a month"
     if table.thousand and token.text[0].isalpha() and before and before.kind not in "fiu":
@@ -151,8 +146,8 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     led = introduced or (before is not None and before.text.lower() in table.year_leads)
     joined = after is not None and after.kind == "-" and after.start == token.end and end + 1 < len(found)
     thing = found[end + 1] if joined else after  # "1150-летие"
-    if joined and thing and not introduced and thing.text.lower() in table.not_years:
-        return False  # "a 1500-meter race"
+    if joined and thing and not introduced and (thing.text.lower() in table.not_years or thing.kind == "u"):
+        return False  # "a 1500-meter race", "a 2000-year-old tomb"
     if thing and thing.kind == "_" and thing.text.islower() and not led and re.fullmatch(table.counted, thing.text):
         return False
     if before and before.text == "/" == (after.text if after else "") and before.end == token.start:
@@ -167,6 +162,21 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return True
     near = introduced or (before is not None and (before.text.lower() in table.prepositions or before.kind in "(-~&m"))
     return near and not (after and after.text.lower() in table.not_years)
+
+
+def _is_level(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:
+    """ "closed at 2013", "rose to 1998", "nearly 2000", "planted 1950 trees"."""
+    after = found[end] if end < len(found) else None
+    thing = after is not None and after.kind == "_" and after.text.islower()
+    words = [token.text.lower() for token in found[max(0, at - 7) : at]]
+    if not words:
+        return False
+    if words[-1] in ("at", "to"):
+        return not thing and (words[-1] == "at" or ("from" not in words and not table.moves.isdisjoint(words)))
+    if words[-1] == "than":
+        return words[-2:-1] in (["more"], ["fewer"], ["less"])
+    counts = thing and after is not None and after.text.endswith("s") and words[-1] not in ("was", "were")
+    return words[-1] in table.nearly or (counts and _is_past(words[-1], table))
 
 
 def _is_house(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:

@@ -73,6 +73,7 @@ WORDS |= SMALL | OTHERS
 COUNT = "[adnw]"
 SAME = f"(?:{COUNT}u[gb]|,?f?t?h*[lkch]u|[if]?Y)"
 FORMS = (
+    ("quarter", r"t?u-?[gb]F?[ro]-?[qz]"),
     ("same", rf"t?h(?:[uqO]){SAME}|t?u-[gb][quO]?"),
     ("within", rf"i{COUNT}[uv](?![fm])"),
     ("since", rf"i{COUNT}[uv][fem]"),
@@ -83,6 +84,7 @@ FORMS = (
     ("zoned", "%"),
     ("trading", "T"),
     ("quarter", r"t?YF?-?[ro]-?[qz]|t?[lkch]+F?u[ro]-?[qz]|tu[ro]-?[qz]"),
+    ("season", r"(?<=b)S"),
     ("same", "tYF?[qO]"),
     ("season", "t?S,?f?y"),
     ("pointed", r"[lk]M\.?d(?!_)"),
@@ -111,26 +113,32 @@ DATES = DateTable(
     numbered=words(
         "article articles section sections no nos number page pages room resolution chapter flight paragraph art "
         "highway route form model windows series version law act code rule russell russel vision agenda strategy expo "
-        "box exhibit docket psalm bus train channel interstate bill iso iec rfc ps peugeot "
+        "box exhibit docket psalm bus train channel interstate bill iso iec rfc ps peugeot gate lot "
         "nikkei"
     ),
     each=words("every each mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
     named_after=words("revolution uprising crisis manifesto olympics paralympics palace"),
     birth=words("born dob birth"),
     future=(
-        r"\b(?:will|shall|won't|scheduled|slated|due|expected|upcoming|forthcoming|"
-        r"plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|deadline|"
-        r"going to|set to|is to|are to|to be|hopes? to|intends? to|would|calls? for|could(?! (?:not|have)\b)|"
+        r"\b(?:will|shall|won't|scheduled|slated|due|expected|"
+        r"plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|"
+        r"going to|set to|is to|are to|to be|hope[sd]? to|intend(?:s|ed)? to|(?:vow|promis|pledg)(?:e?s|e?d) to|"
+        r"threatens to|would|calls? for|could(?! (?:not|have)\b)|"
         r"(?:should|(?-i:may)|might|must)(?! have\b)|"
+        r"(?<!refused )(?<!declined )(?<!failed )(?<!forced )(?<!tried )(?<!managed )(?<!able )(?<!helped )"
+        r"(?<!continued )(?<!began )(?<!had )(?<!came )(?<!went )(?<!chose )"
         r"to (?:appear|stand|face|hear|attend|testify|vote|hold|open|meet|resume|begin|start|take))\b"
-        r"(?:\s+(?:to\s+)?be\b)?(?:\s+\w+){0,2}|['’]ll\b|(?<!not )\b(?:opens|begins|starts|resumes|ends|expires|meets|"
+        r"(?:\s+(?:to\s+)?be\b)?(?:\s+\w+){0,2}|['’]ll\b|\b(?:deadline|upcoming|forthcoming)\b|"
+        r"(?<!not )\b(?:begins|starts|"
+        r"resumes|expires|meets|(?:opens|ends)(?! (?:lower|higher|up|down|mixed|flat|at|on a)\b)|becomes|turns(?= \d)|"
         r"arrives|convenes|returns|reconvenes|reopens|continues|departs|concludes|matures|lapses|premieres|debuts|"
-        r"(?:leaves|visits|travels|runs|kicks off|gets under way|(?:is|are))(?=\s+(?:on\s+|for\s+|from\s+)?$)|"
+        r"(?:flies|plays|hosts|celebrates)|(?:leaves|visits|travels|runs|lands|speaks|kicks off|"
+        r"gets under way|(?:is|are))(?=\s+(?:on\s+|for\s+|from\s+)?$)|"
         r"go(?:es)? (?:on (?:trial|sale|strike|display|the air)|into (?:effect|force)|to the polls|to trial)|"
         r"takes? (?:place|effect|office)|"
-        r"comes? into (?:effect|force)|enters? into force|faces|votes(?=\s+(?:on\s+)?$))\b|"
-        r"(?:(?<=\w{3}[b-rt-z]s )|\b(?:we|they|I|people) )(?<!does )(?<!this )(?:open|begin|start|end|resume|meet|vote|"
-        r"leave|arrive|return|expire|go)\b"
+        r"comes? into (?:effect|force)|enters? into force|faces|appears(?= in court)|votes(?=\s+(?:(?:on|in)\s+)?$))\b|"
+        r"(?:(?<=\w{3}[b-rt-z]s )|\b(?:we|they|I|people) )(?<!does )(?<!this )(?:begin|start|resume|meet|vote|leave|"
+        r"arrive|return|expire|go|(?:open|end)(?! (?:lower|higher|up|down|mixed|flat)\b))\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
     r"held|ran|saw|sent|set|put|cut|shot|died|rose|grew|lost|kept|became|brought|thought|bought|sought|fought|caught|"
@@ -153,7 +161,10 @@ DATES = DateTable(
         r"(?:\b(?:had|has|have|given)(?: only)? until|"
         r"\b(?:if|unless)\b[^.;:,]{0,60} (?:by|until|before)|"
         r"\b(?P<until>until|till|by|before|through)|\bahead of|\bdue(?: to \w+)?(?: on| by| in| for)?|"
-        r"\b(?:set|scheduled|slated|planned|fixed) (?:for|on)|\bdate (?:of|for)|"
+        r"\b(?:set|scheduled|slated|planned|fixed) (?:for|on)"
+        r"(?: (?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?))?|\bdate (?:of|for)|"
+        r"\b(?:set|scheduled|slated|due) for(?: [a-z]+){1,3}|\beffective(?: as of| from)?|"
+        r"\b(?:until|pending) (?:an?|the|his|her|their|its) \w+(?: \w+)? (?:on|in)|"
         r"\b(?:set|fixed|called|scheduled)\b(?! an? (?:\w+ )?record)(?: [\w'’-]+){1,4} for|"
         r"\b(?:postponed|adjourned|extended|delayed|moved|deferred|prolonged|rescheduled|pushed back|put off)\b"
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
@@ -161,12 +172,18 @@ DATES = DateTable(
     since=r"\bsince\s+(?:the\s+|late\s+|early\s+)?$",
     slated=(
         r"\b(?:(?P<unmet>(?:was|were) to have|had been (?:set|scheduled|slated|due|planned|fixed))|"
-        r"(?:was|were) (?:set|scheduled|slated|due|planned|fixed))\b(?!.*\b(?:until|till) $)"
+        r"(?:was|were) (?:set|scheduled|slated|due|planned|fixed|to(?! (?:have|blame)\b)))\b(?!.*\b(?:until|till) $)"
     ),
     headline=r"^\W*(?!(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here) )(?:[\w'’.-]+\s+){1,8}to [a-z]+\b",
     traded=r"^\s(?:delivery|contracts?|futures|settlement)\b",
     spelled={f"{latest} quarter": (("l", -1), ("q", 0)) for latest in ("latest", "most recent")},
     proper=True,
+    second=r"\s(?:is|are|marks|brings|sees)\b",
+    nearly=words("nearly almost roughly approximately some"),
+    moves=words(
+        "rose fell climbed dropped gained slipped slid sank soared jumped surged plunged tumbled eased edged up down"
+    ),
+    plurals=words("days weeks months years decades weekends"),
     business=words(
         "profit profits earnings sales revenue revenues income exports imports output growth economy gdp dividend "
         "production turnover orders deliveries loss losses margins spending shipments"

@@ -115,7 +115,8 @@ class DateTable:
     its group "unmet" where it came to nothing ("had been scheduled for"); `headline`: an infinitive for the only verb;
     `traded`: goods behind the month they are sold for; `proper`: a season or "the" and a weekday before a capital are
     a name ("the Sunday Times"); `business`: words beside which a bare half year or "Q3" is one; `games`: those beside
-    which it is part of a game; `ages`: whose "30s" are years of life; `heights`: what may be "in the 80s"; `streets`:
+    which it is part of a game; `ages`: whose "30s" are years of life; `heights`: what may be "in the 80s";
+    `moves`: verbs of what rose "to 2014"; `streets`:
     words that make "1600 Elm Street" an address; `since`: what right before a date tells that it is past; `alone`:
     "before" and "after" that name no event ("am Tag danach"); `auxiliaries`: verbs that are past before such a
     participle ("ist am Freitag gestorben"), else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`:
@@ -185,6 +186,7 @@ class DateTable:
     games: frozenset[str] = frozenset()
     ages: frozenset[str] = frozenset()
     heights: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     second: str = NEVER
     since: str = NEVER

@@ -195,6 +195,7 @@ BUILDERS: dict[str, Builder] = {
     "eve": paces.eve,
     "adjective": paces.adjective,
     "dayofmonth": paces.day_of_month,
+    "laterday": paces.later_day,
     "weekend": paces.weekend,
     "beside": relative.beside,
     "lead": relative.lead,

@@ -89,12 +89,26 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
         return Value(_nearest(partial, near, way), "inherited", reading.sentence_dated)
     line, now = bounds(reading.line_dated), bounds(anchor.value)
     if now is not None and not anchor.narrative:
+        if (soon := _days_later(partial, clause, reading)) is not None:
+            return Value(soon, "inherited", reading.line_dated)
         if line is None or abs(line[0].year - now[1].year) < 2 or partial.weekday is not None:
             tense = tense_of(clause, reading.table)
             tense = "past" if anchor.inferred and tense == "done" else tense  # its day may be later than was told
             value = _nearest(partial, now, tense)
             return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
     return _narrated(partial, clause, reading)
+
+
+def _days_later(partial: Partial, clause: Clause, reading: Reading) -> str | None:
+    """A day of which is told as past, within ten days behind the day stated before it in its line."""
+    line = bounds(reading.line_dated)
+    if line is None or line[0] != line[1] or partial.day is None or partial.weekday is not None:
+        return None
+    value = _stated(line[0].year, partial.month, partial.day)
+    day = bounds(value)
+    if day is None or not 0 <= (day[0] - line[0]).days <= 10 or tense_of(clause, reading.table) not in ("past", "done"):
+        return None
+    return value
 
 
 def _told(partial: Partial, clause: Clause, reading: Reading) -> str | None:

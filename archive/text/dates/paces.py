@@ -96,6 +96,16 @@ def day_of_month(span: Sequence[Token], _all: Sequence[Token], _at: int, table: 
     ]
 
 
+def later_day(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "13-го" behind an earlier day of its month: "указ подписан 11 мая, опубликован 13-го"."""
+    day = span[0]
+    months = [place for place in range(1, at) if found[place].kind == "M"]
+    earlier = found[months[-1] - 1] if months else None
+    if earlier is None or earlier.kind not in "do" or not earlier.value < day.value <= 31 or day.text[-2:] != "го":
+        return []
+    return [Partial(day.start, day.end, "ordinal", count=day.value, unit="day", code=12, year_shift=0, base="then")]
+
+
 def figure_days(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "10–12.05.2023", "с 10 по 21.04.2016": two days of one month in figures."""
     last = numeric(span[2:], found, at + 2, table)

@@ -258,7 +258,9 @@ def numbered(span: Sequence[Token], found: Sequence[Token], at: int, table: Date
     cut = span.index(number)
     after = found[at + len(span)] if at + len(span) < len(found) else None
     led, holder = first(span[:cut], "u"), first(span[cut:], "u")
-    if (led and UNITS[led.value] != "day") or (holder and UNITS[holder.value] != "month"):
+    if (led and UNITS[led.value] != "day") or (
+        holder and (UNITS[holder.value] != "month" or holder.text.lower() in table.plurals)
+    ):
         return []
     if after is not None and (after.text.lower() in table.not_years or (after.kind == "_" and after.text[-1] == "s")):
         return [] if named is None else weekday(span[:cut], found, at, table)  # "el lunes 21 personas"

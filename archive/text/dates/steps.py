@@ -131,8 +131,10 @@ def relative(partial: Partial, clause: Clause, reading: Reading) -> Value:
 def _goes_on(partial: Partial, clause: Clause, reading: Reading) -> bool:
     """Whether "next year" is the one after a year of its sentence: the clause is over, and that year long past."""
     now, then = bounds(reading.anchor.value), bounds(reading.then)
-    if now is None or then is None or partial.deictic or reading.then_end < reading.sentence:
+    if now is None or then is None or partial.deictic:
         return False
+    if reading.then_end < reading.sentence - 60 * (partial.start - reading.sentence < 10):
+        return False  # neither in its sentence nor, where it opens one, at the end of the one before
     return then[1].year + 1 < now[0].year and tense_of(clause, reading.table) == "done"
 
 

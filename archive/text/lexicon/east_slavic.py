@@ -11,6 +11,7 @@ YEAR = rf",?(?:Y|{REL})"
 FORMS = (
     ("month", rf"p?M(?=[do])|xi?M|[roD]ЧM(?:{YEAR})?|[orR]zM(?:{YEAR})?"),
     ("figuredays", "d[-~]I"),
+    ("laterday", r"o(?=[.)j]|,(?![dor])|$)"),
     ("dayofmonth", rf"[dorw]Ч(?:{REL})?"),
     ("shortyear", "(?<=[ijp])[or]u"),
     ("ordinal", rf"[orR](?:W|u)i?(?:M(?:{YEAR})?|{REL})"),

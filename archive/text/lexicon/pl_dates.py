@@ -119,7 +119,7 @@ SEASONS = numbered("S", "wiosna|wiosny|wiosnę|wiośnie lato jesień|jesieni zim
 PARTS = numbered(
     "p",
     "początek|początku|początkiem|wczesną|wczesnym|wczesnego|wczesna połowa|połowie|połowę|połowy|połową "
-    "koniec|końca|końcu|końcem|schyłek|schyłku|późną|późnym|późnego|późna".split(),
+    "koniec|końca|końcu|końcem|końcówka|końcówki|końcówce|końcówkę|schyłek|schyłku|późną|późnym|późnego|późna".split(),
 ) | dict.fromkeys("przełom przełomie przełomu".split(), ("p", 0))
 SMALL = {
     "w": ("i", 0), "we": ("i", 0), "z": ("f", 0), "ze": ("f", 0), "do": ("~", 0), "na": ("~", 1), "i": ("&", 0),
@@ -223,6 +223,7 @@ FORMS = (
     ("pointed", rf"(?:[lkc]?W,?)?(?:[lkc]?u)?{DAY}M{YEAR}?\)?"),
     ("ordinal", rf"[lor](?:W|u)(?:f|i)?(?:M{YEAR}?|{RELATED}|u)"),
     ("pointed", rf"{PART}?(?:[lkc]?u)?M{YEAR}|p[lkc]?M|[lkc]?uM|[lkc]M"),
+    ("numbered", r"d\.?[lkc]u"),
     ("roman", r"[do][.]?R[.]?Y(?:u\.?)?"),
     ("season", rf"{PART}?[lkch]?[Ss]{YEAR}(?:[-/][dnY])?|{PART}?[lkch][Ss]|{PART}[Ss]|s"),
     ("decades", rf"{PART}?u(?:[dnYD]\.?[-&,])*(?:D|[dno]\.?)(?:[orR]{CENTURY}|[lkc]C)?"),
@@ -248,6 +249,7 @@ YEARLY = frozenset(("corocznie", "dorocznie", "rokrocznie", "co roku", "każdego
 DATES = DateTable(
     words=WORDS,
     phrases=PHRASES | {name: ("_", 0) for name in YEARLY if " " in name},
+    spelled={"bm": (("c", 0), ("u", 2)), "b . m .": (("c", 0), ("u", 2)), "ub . m .": (("l", -1), ("u", 2))},
     forms=FORMS,
     behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN, **SHORT},
     plurals=PLURALS,

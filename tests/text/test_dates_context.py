@@ -191,3 +191,9 @@ def test_the_weekdays_of_a_list_follow_each_other(text: str, language: str, publ
 )
 def test_a_range_with_a_short_month_stays_in_its_sentence(text: str, language: str) -> None:
     assert values(text, None, language) == ["1932-07-30/1932-08-14", "1932-07-30", "1932-08-14"]
+
+
+def test_news_of_an_unknown_day_takes_no_year_from_afar() -> None:
+    text = "She won the prize in 2009.\nOn July 24 her play was shown. She said so on Friday."
+    assert values(text, None) == ["2009", "XXXX-07-24", None]
+    assert values("She won the prize in 2009.\nOn July 24 her play was shown.", None) == ["2009", "2009-07-24"]

@@ -83,7 +83,12 @@ def _from_text(text: str, partials: Sequence[Partial]) -> Anchor:
         now = _day(head.year or 1, head.month or 1, head.day or 1)
         if now is not None:
             return Anchor(now, now.isoformat(), _is_narrative(partials, now), inferred=True)
-    return Anchor(None, None, narrative=True, inferred=True)
+    return Anchor(None, None, narrative=not any(map(_is_of_news, partials)), inferred=True)
+
+
+def _is_of_news(partial: Partial) -> bool:
+    """Whether a date counts from a day of writing: "Friday", "today", "this month"."""
+    return partial.kind == "weekday" or (partial.kind == "relative" and partial.base == "now")
 
 
 def _news_of(year: int, partials: Sequence[Partial]) -> Anchor:

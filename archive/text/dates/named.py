@@ -96,6 +96,8 @@ def _yearless(partial: Partial, clause: Clause, reading: Reading) -> Value:
             tense = "past" if anchor.inferred and tense == "done" else tense  # its day may be later than was told
             value = _nearest(partial, now, tense)
             return Value(value, "inferred" if anchor.inferred else "relative-to-publication", anchor.value)
+    if now is None and not anchor.narrative and line is None:
+        return Value(_unknown(partial), "inferred")  # news of a day that nothing tells
     return _narrated(partial, clause, reading)
 
 

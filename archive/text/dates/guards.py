@@ -181,7 +181,8 @@ def _is_level(found: Sequence[Token], at: int, end: int, table: DateTable) -> bo
 
 def _is_house(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:
     """ "1600 Elm Street", where no preposition of time stands before it."""
-    if not table.streets or (at and found[at - 1].text.lower() in YEAR_LEADS) or _kind(found, end) not in "_MWS":
+    led = at > 0 and (found[at - 1].text.lower() in YEAR_LEADS or found[at - 1].kind == "t")
+    if not table.streets or led or _kind(found, end) not in "_MWS":
         return False
     ahead = found[end : end + 4]
     for place, token in enumerate(ahead):

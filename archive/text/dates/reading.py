@@ -256,7 +256,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     found = after or before if table.own_order else before or after  # where verbs come last, the next one
     kind = found.lastgroup or "" if found else ""
     verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
-    if re.search(table.since, clause.before[-20:], re.IGNORECASE):
+    if re.search(table.since, clause.before[-80:], re.IGNORECASE):
         return "done"
     if re.match(table.traded, clause.after[:20]):
         return "until"
@@ -279,7 +279,8 @@ def tense_of(clause: Clause, table: DateTable) -> str:
         lasted = before and kind in ("done", "past") and before[0].lower() in table.lasting
         lasted = kind == "done" if table.planned != NEVER else lasted
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
-        over = word in table.turned and past
+        opens = clause.before.strip().lower() == word  # "Until Monday, he led"
+        over = past and (word in table.turned or opens)
         if word and lasted and not over:
             return "past"
         return kind if over else "until"

@@ -138,7 +138,7 @@ DATES = DateTable(
         r"takes? (?:place|effect|office)|"
         r"comes? into (?:effect|force)|enters? into force|faces|appears(?= in court)|votes(?=\s+(?:(?:on|in)\s+)?$))\b|"
         r"(?:(?<=\w{3}[b-rt-z]s )|\b(?:we|they|I|people) )(?<!does )(?<!this )(?:begin|start|resume|meet|vote|leave|"
-        r"arrive|return|expire|go|(?:open|end)(?! (?:lower|higher|up|down|mixed|flat)\b))\b"
+        r"arrive|return|expire|(?:open|end)(?! (?:lower|higher|up|down|mixed|flat)\b))\b"
     ),
     past=r"\b(?:was|were|had|did|has|have|said|told|went|came|took|gave|got|made|began|won|met|led|fell|left|found|"
     r"held|ran|saw|sent|set|put|cut|shot|died|rose|grew|lost|kept|became|brought|thought|bought|sought|fought|caught|"
@@ -169,7 +169,11 @@ DATES = DateTable(
         r"\b(?:postponed|adjourned|extended|delayed|moved|deferred|prolonged|rescheduled|pushed back|put off)\b"
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
     ),
-    since=r"\bsince\s+(?:the\s+|late\s+|early\s+)?$",
+    since=(
+        r"\b(?:since\s+(?:the\s+|late\s+|early\s+)?|"
+        r"(?:tried|charged|wanted|convicted|indicted|accused|suspected|blamed)\s+(?:in|for|of)\s(?:an?|the|his|her)\b"
+        r"[^.;:,]{0,40}|(?:probe|inquiry|look(?:s|ing)?|investigations?)\s+into\s[^.;:,]{0,30})$"
+    ),
     slated=(
         r"\b(?:(?P<unmet>(?:was|were) to have|had been (?:set|scheduled|slated|due|planned|fixed))|"
         r"(?:was|were) (?:set|scheduled|slated|due|planned|fixed|to(?! (?:have|blame)\b)))\b(?!.*\b(?:until|till) $)"
@@ -178,8 +182,8 @@ DATES = DateTable(
     traded=r"^\s(?:delivery|contracts?|futures|settlement)\b",
     spelled={f"{latest} quarter": (("l", -1), ("q", 0)) for latest in ("latest", "most recent")},
     proper=True,
-    second=r"\s(?:is|are|marks|brings|sees)\b",
-    nearly=words("nearly almost roughly approximately some"),
+    second=r"\s(?:marks|brings|sees)\b",
+    nearly=words("nearly almost roughly approximately"),
     moves=words(
         "rose fell climbed dropped gained slipped slid sank soared jumped surged plunged tumbled eased edged up down"
     ),

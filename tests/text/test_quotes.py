@@ -175,7 +175,99 @@ def test_no_language_no_quotations() -> None:
     assert find("“Ja,” zei Jan Smit.", (), None) == ()
 
 
-HOSTILE = ['"', '"a ', "“", "“A b ", "« «a» ", "‘a ’", "s’ a", '"A b," said X. ', "Aa: “B c.” ", '"A b c d e.\n']
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Unlike Tom Vale, the judge said: “The road is closed.”", None),
+        ("en", "Tom Vale and Ann Orr said: “The road is closed.”", None),
+        ("en", "Tom Vale met Ann Orr. Vale and Orr said: “The road is closed.”", None),
+        ("en", "“The road is closed,” said Tom Vale and Ann Orr.", None),
+        ("en", "Tom Vale met Ann Orr. “The road is closed,” said Vale and Orr.", None),
+        ("en", "“The road is closed,” said Tom Vale, and Ann Orr left.", "Tom Vale"),
+        ("en", "“The road is closed,” the chair, CEO and president Ann Orr said.", "Ann Orr"),
+        ("en", "As CISA notes, “the road is closed to all”.", "CISA"),
+        ("en", "But CISA notes “the road is closed to all”.", "CISA"),
+        ("en", "When CISA said “the road is closed to all”, they left.", "CISA"),
+        ("en", "Tom Vale left. But as Vale said, “the road is closed to all”.", "Tom Vale"),
+        ("de", "Nachdem Ute Lorenz die Akte gelesen hatte, sagte Olaf Reber: „Das ist gut.“", "Olaf Reber"),
+        ("de", "Nachdem Ute Lorenz die Akte gelesen hatte, erklärte er: „Das ist gut.“", None),
+        ("de", "„Das ist gut“, sagte der Anwalt von Jan Kost.", None),
+        ("de", "Gestern sagte der Anwalt von Jan Kost: „Das ist gut.“", None),
+        ("de", "Gegenüber Bild sagte Jan Kost: „Das ist gut.“", "Jan Kost"),
+        ("de", "Als Fehler bezeichnete es Jan Kost, „nicht zu handeln“.", "Jan Kost"),
+        ("de", "„Das war laut“, sagte Schülerin Diba.", "Diba"),
+        ("de", "„Das war laut“, sagte Mitschüler Nicolas.", "Nicolas"),
+        ("de", "Energie-Spezialistin Neumann sagte: „Das war laut.“", "Neumann"),
+        ("ru", "«Мы ждём», — сказал министр Ивану Петрову.", None),
+        ("ru", "«Мы ждём», — сказал Ивану Петрову министр.", None),
+        ("ru", "«Мы ждём», — сообщил Ивану Петрову адвокат Олег Дранов.", "Олег Дранов"),
+        ("ru", "Министр сказал Ивану Петрову: «Мы ждём решения».", None),
+        ("ru", "По словам адвоката Ивана Петрова, «решения ещё нет и не будет».", None),
+        ("ru", "По словам министра Ивана Петрова, «решения ещё нет и не будет».", "Ивана Петрова"),
+        ("uk", "«Ми чекаємо», — сказав Іванові Петренкові міністр.", None),
+        ("uk", "«Ми чекаємо», — сказав міністр Андрію Лозовому.", None),
+        ("uk", "За словами адвоката Івана Петренка, «рішення ще немає і не буде».", None),
+        ("es", "“¿Quién paga?”, se preguntaba en una entrevista a la emisora Radio Norte.", None),
+        ("es", "Desde la Plataforma aseguran que “el puente está cerrado”.", "Plataforma"),
+    ],
+)  # fmt: skip
+def test_whom_the_verb_has_for_its_subject(language: str, text: str, speaker: str | None) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "clause", ["Tom Vale denied saying", "Tom Vale did not say", "Neither Tom Vale nor Ann Orr said", "Nobody said"]
+)
+def test_words_that_were_not_said_are_nobodys(clause: str) -> None:
+    assert told(f"{clause} “the road is closed”.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "described"),
+    [
+        ("de", "Nachdem Ute Lorenz kam, sagte der Minister: „Das ist gut.“", "der Minister"),
+        ("de", "Gegenüber Bild sagte der Sprecher: „Das ist gut.“", "der Sprecher"),
+        ("de", "Das Wasser kam in der Nacht, betont sie: „Niemand hat uns gewarnt.“", "sie"),
+        ("en", "The strategy specifically calls it “a way to close the road”.", "The strategy"),
+        ("en", "In a statement to Tom Vale, the ministry said: “The road is closed.”", "the ministry"),
+        ("en", "A statement to Tom Vale said: “The road is closed.”", "A statement"),
+        ("ru", "«Мы ждём», — сказал Ивану Петрову министр.", "министр"),
+    ],
+)
+def test_who_is_described(language: str, text: str, described: str) -> None:
+    (one,) = quotes(text, language)
+    assert one.speaker is None and one.said_by and text[slice(*one.said_by)] == described
+
+
+def test_lines_and_blanks_are_read_once() -> None:
+    """Eight times as many may take no more than some sixteen times the time; a loop in a loop takes 64."""
+    for piece in ("\n", " \n", " ", "\n\t", "\r\n", "\u2028", "a\n \n"):
+        spent = []
+        for size in (4_000, 32_000):
+            text = piece * (size // len(piece))
+            start = time.process_time()
+            find(text, (Sentence(0, len(text)),), "en")
+            spent.append(time.process_time() - start)
+        assert spent[1] < 16 * spent[0] + 0.1, repr(piece)
+
+
+HOSTILE = [
+    "\n",
+    " \n",
+    "“\n",
+    "\n— ",
+    " and Aa",
+    '"',
+    '"a ',
+    "“",
+    "“A b ",
+    "« «a» ",
+    "‘a ’",
+    "s’ a",
+    '"A b," said X. ',
+    "Aa: “B c.” ",
+    '"A b c d e.\n',
+]
 
 
 def test_a_megabyte_of_marks_holds_no_speech() -> None:

@@ -18,7 +18,12 @@ ROLE = (  # last parts of the words for offices and trades
     "kardinal "
     "pfarrer pfarrerin senator senatorin landrat landrätin herr frau doktor ökonom ökonomin soziologe soziologin "
     "analyst analystin aktivist aktivistin kollege kollegin moderator moderatorin rechtler rechtlerin künstler "
-    "künstlerin sportler sportlerin kenner kennerin profi tante star stürmer torwart kapitän coach"
+    "künstlerin sportler sportlerin kenner kennerin profi tante star stürmer torwart kapitän coach "
+    "onkel schüler schülerin "
+    "student studentin lehrer lehrerin spezialist spezialistin therapeut therapeutin psychologe "
+    "psychologin ermittler ermittlerin berater beraterin inhaber inhaberin besitzer besitzerin bewohner bewohnerin "
+    "nachbar nachbarin pilot pilotin händler händlerin landwirt landwirtin helfer helferin mitarbeiter mitarbeiterin "
+    "betreiber betreiberin"
 ).split()
 
 
@@ -73,7 +78,8 @@ QUOTES = QuoteTable(
     pronouns={"er": "m", "sie": "f", "es": "n", "ich": "", "wir": "", "man": "n"},
     cuts=words(
         "in im an am auf aus bei beim mit nach vom zu zum zur für über unter vor seit während wegen laut gegenüber "
-        "der die das des dem den als wie dass weil und wenn ob anlässlich angesichts durch gegen ohne um"
+        "der die das des dem den als wie dass weil und wenn ob anlässlich angesichts durch gegen ohne um "
+        "nachdem bevor ehe obwohl obgleich während da sobald solange seitdem damit indem falls sofern trotz mangels"
     ),
     opens=words("der die das ein eine einer ihr ihre sein seine mein unser dieser diese viele einige mehrere"),
     skips=words(
@@ -82,5 +88,6 @@ QUOTES = QuoteTable(
     ),
     titles={"herr": "m", "frau": "f"},
     trimmed=True,
+    verb_second=True,
     names=NAMES,
 )

@@ -77,13 +77,15 @@ QUOTES = QuoteTable(
     according=r"according to|in the words of",
     passive=(
         r"(?<![\w-])(?:was|were|been|being|be|is|are|am|so|to|can|could|may|might|will|would|should|never|not|the|an?|"
-        r"old|popular|this|these|his|her|its|their|our|my|your)$|['’]s$"
+        r"old|popular|this|these|his|her|its|their|our|my|your)$|['’]s$|n['’]t$|"
+        r"\b(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|without|refrain(?:s|ed)? from|short of)$"
     ),
     pronouns={"he": "m", "she": "f", "they": "", "it": "n", "i": "", "we": "", "who": ""},
     cuts=words(
         "of for at in on from to with by who whom whose which that as when while after before during about near "
         "outside following via through over under into since until because if though although amid told where whether "
-        "ahead per against alongside upon despite amidst among between within without"
+        "ahead per against alongside upon despite amidst among between within without "
+        "unlike like besides except nor"
     ),
     opens=words(
         "a an the his her its their our my this that these those one another some several many other both two three "
@@ -96,5 +98,6 @@ QUOTES = QuoteTable(
         "meanwhile too eventually though however sadly"
     ),
     titles={"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "king": "m", "queen": "f", "prince": "m"},
+    denied=r"\b(?i:neither|nor|nobody|no one|none)\b[^;:.]*$|\bden(?:y|ies|ied)$",
     names=NAMES,
 )

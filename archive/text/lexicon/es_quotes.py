@@ -11,7 +11,7 @@ NAMES = NameTable(
     function=words(
         "un una unos unas al y o pero a en con sin por para según que quien cuando si como su sus "
         "este esta estos estas ese esa él ella ellos ellas yo nosotros lo le se no ya también además después antes "
-        "durante ayer hoy así entonces"
+        "durante ayer hoy así entonces desde hasta sobre tras entre ante contra hacia mediante"
     ),
     leading=words(
         "presidente presidenta ministro ministra primer diputado diputada senador senadora alcalde alcaldesa abogado "
@@ -75,5 +75,6 @@ QUOTES = QuoteTable(
     titles={"señor": "m", "sr": "m", "don": "m", "señora": "f", "sra": "f", "doña": "f"},
     inserted=True,
     no_subject=True,
+    outlets=words("emisora cadena agencia diario periódico canal revista semanario televisión radio rotativo"),
     names=NAMES,
 )

@@ -39,7 +39,10 @@ class QuoteTable:
     `skips`: adverbs and auxiliaries between a subject and its verb. `masculine`, `feminine`: endings of verbs that
     tell the subject's gender; `titles`: words before a surname that do. `inserted`: saying clauses stand inside the
     marks; `no_subject`: a verb alone may be a clause; `verb_last`: the subject stands before the quotation whose verb
-    stands after it; `trimmed`: a long run of capitals ends with the name. `patronymic`: second names.
+    stands after it; `verb_second`: what does not stand before its verb stands behind it; `trimmed`: a long run of
+    capitals ends with the name. `patronymic`: second names. `addressed`: names in the case of whom one speaks to;
+    `whose`: nouns behind which a name in the genitive is another's ("the lawyer of"); `outlets`: nouns for a press
+    that one speaks to; `denied`: what before a verb makes what follows nobody's words.
     """
 
     said: str = r"(?!)"
@@ -57,6 +60,11 @@ class QuoteTable:
     inserted: bool = False
     no_subject: bool = False
     verb_last: bool = False
+    verb_second: bool = False
     trimmed: bool = False
     patronymic: str = r"(?!)"
+    addressed: str = r"(?!)"
+    whose: str = r"(?!)"
+    outlets: frozenset[str] = frozenset()
+    denied: str = r"(?!)"
     names: NameTable = NameTable()

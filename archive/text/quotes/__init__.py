@@ -1,7 +1,7 @@
 """Direct speech: quoted words, whether they are somebody's own, and whose. Rules are in docs/text.md.
 
 Stages: marks.py (pairs of marks, dash dialogue in turns.py), clauses.py (the verb of saying and its subject, read by
-subjects.py), reading.py (which clause tells of which quotation, by its form in forms.py),
+subjects.py, two together by together.py), reading.py (which clause tells of which quotation, by its form in forms.py),
 speakers.py (surnames and pronouns to names).
 """
 
@@ -18,7 +18,7 @@ from archive.text.quotes.names import Names
 from archive.text.quotes.reading import Paragraph, Reader
 from archive.text.quotes.speakers import speakers
 
-SPEECH = re.compile(r"[«»„“”\"‘‚'‹]|``|^\s*[–—-]", re.MULTILINE)
+SPEECH = re.compile(r"[«»„“”\"‘‚'‹]|``|^[^\S\n]*[–—-]", re.MULTILINE)
 TITLES = (BlockKind.HEADING, BlockKind.CAPTION)
 
 

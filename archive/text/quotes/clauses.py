@@ -8,7 +8,7 @@ from functools import cache
 
 from archive.text.lexicon import quotes
 from archive.text.lexicon.speech import QuoteTable
-from archive.text.quotes import subjects
+from archive.text.quotes import subjects, together
 from archive.text.quotes.names import Names
 from archive.text.quotes.subjects import Subject
 
@@ -56,22 +56,25 @@ def behind(names: Names, cue: re.Pattern[str], close: int, stop: int) -> Clause 
     words = between.lower().replace(",", " ").split()
     inverted = not words or all(word in table.skips for word in words)
     if found.lastgroup == "according":
-        return _clause(found, first, stop, subjects.behind(names, found.end(), stop)) if inverted else None
+        return _clause(names, found, first, stop, subjects.source(names, found.end(), stop)) if inverted else None
     if inverted or table.verb_last and len(words) < 4:
         end = subjects.behind(names, found.end(), stop)
-        return _clause(found, first, stop, end or _within(found, table), table)
+        end = end if end is None or not _is_oblique(end, found[0], table) else Subject(end.start, end.end)
+        return _clause(names, found, first, stop, end or _within(found, table))
     if (
         len(words) > (24 if _english(table) else 10)
         or re.search(r"[;:_]", between)
         or _passive(text, first, found.start(), table)
     ):
         return None
-    if words[0] in table.cuts or words[0] in CONJUNCTIONS:
+    if words[0] == "as" and len(words) > 1:
+        first += len(between) - len(between.lstrip()) + 2
+    elif words[0] in table.cuts or words[0] in CONJUNCTIONS:
         return None
     subject = subjects.leading(names, first, found.start()) or subjects.before(names, first, found.start())
     if subject is None and 1 < len(words) < 6:
         subject = Subject(first, first + len(between.rstrip(" ,")))
-    return _clause(found, first, stop, subject) if subject else None
+    return _clause(names, found, first, stop, subject) if subject else None
 
 
 CONJUNCTIONS = frozenset(
@@ -79,13 +82,10 @@ CONJUNCTIONS = frozenset(
 )
 
 
-def _clause(
-    found: re.Match[str], start: int, end: int, subject: Subject | None, table: QuoteTable | None = None
-) -> Clause:
+def _clause(names: Names, found: re.Match[str], start: int, end: int, subject: Subject | None) -> Clause:
     if CITING.match(found[0]):
         subject = None  # who cites is not who said it
-    if subject and subject.name and table and _is_oblique(subject.name, found[0], table):
-        subject = Subject(subject.start, subject.end)
+    subject = together.joined(names, subject) if subject else None
     return Clause(found.lastgroup or "said", start, end, found.span(), subject)
 
 
@@ -94,8 +94,10 @@ OBLIQUE = re.compile(r"\w{3,}(?:[цс]кой|[оеёи][вн]ой|ского|ц�
 MEN_IN_A = frozenset("Никита Илья Фома Кузьма Лука Микола Микита Ілля Хома Сава Савва Саша Миша Kuba Barnaba".split())
 
 
-def _is_oblique(name: str, verb: str, table: QuoteTable) -> bool:
+def _is_oblique(subject: Subject, verb: str, table: QuoteTable) -> bool:
     """Whether a name behind a verb stands in another case: "сказала адвокат Марины Лозовской"."""
+    if (name := subject.name) is None:
+        return False
     first, *_, last = name.split() if " " in name else (name, name)
     if OBLIQUE.fullmatch(last) is not None:
         return True
@@ -137,6 +139,8 @@ def ahead(names: Names, cue: re.Pattern[str], start: int, open_: int, full: bool
         by = text.startswith(" by ", match.end())
         if not by and not _passive(text, begin, match.start(), table) and not (found and _worse(match)):
             found = match
+    if found is not None and re.search(table.denied, text[max(begin, _begins(text, begin, found)) : found.end()]):
+        return None
     if found is None:
         return _colon(names, start, open_) if full else None
     gap = text[found.end() : open_]
@@ -144,7 +148,14 @@ def ahead(names: Names, cue: re.Pattern[str], start: int, open_: int, full: bool
         return _colon(names, start, open_) if full else None
     if found.lastgroup == "calls" and not gap.strip(" :,«„“\"‘'"):
         return None
-    return _clause(found, begin, open_, _subject(names, cue, found, begin, open_))
+    return _clause(names, found, begin, open_, _subject(names, cue, found, begin, open_))
+
+
+def _begins(text: str, begin: int, found: re.Match[str]) -> int:
+    """Where the clause of a verb begins."""
+    for one in BREAK.finditer(text, begin, found.start()):
+        begin = one.end()
+    return begin
 
 
 def _worse(match: re.Match[str]) -> bool:
@@ -155,23 +166,41 @@ def _worse(match: re.Match[str]) -> bool:
 def _subject(names: Names, cue: re.Pattern[str], found: re.Match[str], begin: int, open_: int) -> Subject | None:
     text, table = names.text, names.table
     if found.lastgroup == "according":
-        return subjects.behind(names, found.end(), open_)
-    clause = begin
-    for one in BREAK.finditer(text, begin, found.start()):
-        clause = one.end()
+        return subjects.source(names, found.end(), open_)
+    clause = _begins(text, begin, found)
     if found.lastgroup == "loose":
         said = [one for one in cue.finditer(text, begin, found.start()) if one.lastgroup == "said"]
         main = subjects.before(names, begin, said[-1].start()) if said else None
         return main if main and (main.name or main.pronoun) else _first(names, begin, found.start())
+    if table.verb_second and (second := _second(names, found, clause, open_)):
+        return second
     mine = subjects.before(names, clause, found.start())
     if mine and (mine.name or mine.pronoun):
         return mine
-    after = subjects.behind(names, found.end(), open_) if table is not None and not _english(table) else None
+    after = subjects.behind(names, found.end(), open_) if not _english(table) else None
+    if after and after.name and _is_oblique(after, found[0], table):
+        after = None
     if after and (after.name or (after.pronoun and mine is None)):
         return after
     if mine is None and clause > begin and not PARTED.search(text, begin, clause):
         return _first(names, begin, clause)
     return mine or _within(found, table)
+
+
+def _second(names: Names, found: re.Match[str], clause: int, open_: int) -> Subject | None:
+    """The subject behind a verb in the second place, where another part of its sentence stands before it."""
+    text, table = names.text, names.table
+    front = text[clause : found.start()]
+    word = re.match(r"\s*([^\W\d_]+)", front)
+    led = word is not None and word[1].lower() in table.cuts - table.opens
+    after = subjects.behind(names, found.end(), open_)
+    if after is None or not (led or front.rstrip().endswith(",")):
+        return None
+    if led or after.pronoun and found.lastgroup == "said":
+        return after
+    mine = subjects.before(names, clause, found.start())
+    whole = mine is not None and not text[clause : mine.start].strip()
+    return None if whole and mine and mine.name else after if after.name else None
 
 
 def _english(table: QuoteTable) -> bool:
@@ -212,6 +241,7 @@ def _colon(names: Names, start: int, open_: int) -> Clause | None:
     end = start + len(lead) - 1
     subject = _first(names, begin, end)
     whole = subject is None or subject.end == end
+    subject = together.joined(names, subject) if subject else None
     if subject and subject.name and not whole and (names.table.verb_last or _is_loose(names, subject)):
         subject = None  # somebody named at the beginning, perhaps in another case
     return Clause("colon", begin, open_, None, subject)

@@ -33,7 +33,7 @@ class Subject:
 def before(names: Names, start: int, end: int) -> Subject | None:
     """The subject that ends right before a verb at `end`, in the clause that begins at `start`."""
     text, table = names.text, names.table
-    chunks = _chunks(text, start, end)
+    chunks = _chunks(text, _after_lead(names, start, end), end)
     while chunks:
         first, last = chunks.pop()
         last = _without_skips(text, first, last, table)
@@ -58,6 +58,18 @@ def before(names: Names, start: int, end: int) -> Subject | None:
             return named
         return _described(text, first, last, table) if not words[0].isdigit() else None
     return None
+
+
+def _after_lead(names: Names, start: int, end: int) -> int:
+    """Where a clause goes on behind the conjunctions it begins with: "But as Soll said"."""
+    while names.table.opens and (found := LEAD.match(names.text, start, end)):
+        start = found.end()
+    return start
+
+
+LEAD = re.compile(
+    r"\s*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Aa]s|[Ww]hen|[Ww]hile|[Tt]hough|[Aa]lthough|[Bb]ecause|[Ii]f|[Oo]nce)\s+)"
+)
 
 
 def leading(names: Names, start: int, end: int) -> Subject | None:
@@ -86,7 +98,7 @@ def behind(names: Names, start: int, end: int) -> Subject | None:
     aside = ASIDE.match(text, start, end)
     start = aside.end() if aside else start
     tokens = list(TOKEN.finditer(text, start, min(end, start + 240)))
-    while tokens and tokens[0][0].lower() in table.skips:
+    while tokens and (tokens[0][0].lower() in table.skips or _is_object(tokens, table)):
         tokens.pop(0)
     if not tokens or not tokens[0][0][0].isalnum():
         return None
@@ -98,12 +110,47 @@ def behind(names: Names, start: int, end: int) -> Subject | None:
     cut = next((one.start() for one in tokens[1:] if one.start() < stop and one[0].lower() in table.cuts), stop)
     if word in table.cuts and word not in table.opens and not table.inserted:
         return None
+    first, cut, stop = _unaddressed(names, first, cut, stop)
+    if first >= cut:
+        return None
     found = _in_phrase(names, first, cut, stop)
     if found is None and stop < end and text[stop] == ",":
         found = _apposition(names, stop + 1, end)
-    if found is not None or word in table.cuts:
+    if found is not None or word in table.cuts - table.opens:
         return found
     return _described(text, first, cut, table)
+
+
+def _is_object(tokens: list[re.Match[str]], table: QuoteTable) -> bool:
+    """Whether a pronoun between a verb and its subject is no subject: "nannte es Soll"."""
+    return table.verb_second and len(tokens) > 1 and tokens[0][0] in OBJECTS and tokens[1][0][0].isupper()
+
+
+OBJECTS = frozenset("es ihn ihm ihnen mir uns".split())
+
+
+def _unaddressed(names: Names, first: int, cut: int, stop: int) -> tuple[int, int, int]:
+    """The phrase without those whom its verb speaks to: "(сказал) Ивану Петрову министр", "министр Ивану Петрову"."""
+    for start, end, name in names.between(first, stop):
+        if not re.fullmatch(names.table.addressed, name):
+            continue
+        if start > first:
+            return first, min(cut, start), start
+        first = end + len(names.text[end:stop]) - len(names.text[end:stop].lstrip())
+    return first, cut, stop
+
+
+def source(names: Names, start: int, end: int) -> Subject | None:
+    """The subject behind "according to", not one behind a noun whose holder is another's ("по словам адвоката …")."""
+    found = behind(names, start, end)
+    if (
+        found is None
+        or found.name is None
+        or not re.search(rf"\b(?:{names.table.whose})", names.text[start : found.start])
+    ):
+        return found
+    first = start + len(names.text[start : found.start]) - len(names.text[start : found.start].lstrip())
+    return Subject(first, found.end)
 
 
 def _whole(names: Names, first: int, last: int) -> Subject | None:
@@ -163,7 +210,7 @@ def _ending(names: Names, first: int, last: int, alone: bool = False) -> Subject
 
 
 def _is_cut(token: re.Match[str], table: QuoteTable) -> bool:
-    return token[0].lower() in table.cuts
+    return token[0].lower() in table.cuts or table.verb_second and token[0] == "von"
 
 
 def _last_run(names: Names, first: int, last: int) -> Run | None:
@@ -187,7 +234,8 @@ def _organisation(names: Names, first: int, last: int, backwards: bool) -> Run |
         edge = one.start() if backwards else one.end()
     run = run[::-1] if backwards else run
     table = names.table.names
-    while run and (run[0][0].lower() in table.leading or run[0][0].lower() in names.table.opens):
+    common = table.leading, names.table.opens, names.table.cuts, table.function
+    while run and any(run[0][0].lower() in one for one in common):
         run.pop(0)
     if not run or (len(run) == 1 and run[0][0].lower() in table.plain):
         return None
@@ -203,6 +251,8 @@ def _of_run(names: Names, run: Run, first: int) -> Subject | None:
     start, end, name = run
     bare = name.lower()
     if names.is_common(name) or bare in names.table.opens or bare in names.table.names.function or bare in WEAK:
+        return None
+    if re.fullmatch(names.table.addressed, name):
         return None
     if bare in names.table.names.leading or (start != first and bare in names.table.names.plain):
         return None
@@ -220,7 +270,7 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
     """The name in the noun phrase behind a verb."""
     table = names.table
     if not table.inserted:  # the phrase ends at its first preposition: English, German
-        runs = names.between(first, cut)
+        runs = _free(names, names.between(first, cut))
         common = names.text[first:cut].split(maxsplit=1)[:1]
         if runs:
             return _of_german(names, runs[-1], first, common) if table.trimmed else _of_run(names, runs[-1], first)
@@ -234,7 +284,7 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
         return _of_run(names, runs[0], first)
     for start, end, name in reversed(runs):
         word = re.search(r"([^\W\d_][\w’'-]*)\.?\s+$", names.text[max(first, start - 30) : start])
-        if word and word[1].lower() in table.cuts:
+        if word and (word[1].lower() in table.cuts or word[1].lower() in table.outlets):
             continue
         lead = names.text[max(first, start - 60) : start].lower().split()
         if " " not in name and lead[-2:-1] and lead[-2] in table.cuts:
@@ -243,6 +293,15 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
             return _of_run(names, (start, end, name), first)
     run = _organisation(names, first, stop, backwards=False) if not runs else None
     return _of_run(names, run, first) if run else None
+
+
+def _free(names: Names, runs: list[Run]) -> list[Run]:
+    """The names of a phrase without those behind a preposition that is no cut, and all that come after: "von Soll"."""
+    held = next((n for n, one in enumerate(runs) if OWNED.search(names.text, max(0, one[0] - 40), one[0])), len(runs))
+    return runs[:held]
+
+
+OWNED = re.compile(r"\b(?:von|gegenüber|seines|ihres|eines|unseres)\s+(?:[\w-]+\s+)?$")
 
 
 def _of_german(names: Names, run: Run, first: int, common: list[str], ahead: bool = False) -> Subject | None:
@@ -285,7 +344,20 @@ def _described(text: str, first: int, last: int, table: QuoteTable) -> Subject |
         return None
     if not words or len(words) > LONGEST or words[0][0].lower() in table.cuts - table.opens or "_" in words[0][0]:
         return None
-    return Subject(words[0].start(), words[0].start() + len(text[words[0].start() : words[-1].end()].rstrip(".")))
+    start = words[0].start()
+    told = text[start : words[-1].end()].rstrip(".")
+    if table.verb_second:
+        told = re.sub(r"(?: [a-zäöüß]+)+$", "", told)  # "der Chef weiter"
+        if " " not in told and told.lower() in table.cuts:
+            return None
+    told = MANNER.sub("", SENT.sub(r"\1", told)) if "the" in table.opens and len(words) > 2 else told
+    return Subject(start, start + len(told))
+
+
+SENT = re.compile(r"\b(statement|response|letter|e-?mail|note|reply|message) to [A-Z].*")
+MANNER = re.compile(  # the adverb that ends a phrase of three words and more
+    r"(?<! who)(?<! that) (?!(?:fami|al|assemb|rep|bul|supp|monopo|anoma|week|month|quarter|elder)ly$)[a-z]+ly$"
+)
 
 
 def _determines(word: str, table: QuoteTable) -> bool:

@@ -197,3 +197,8 @@ def test_news_of_an_unknown_day_takes_no_year_from_afar() -> None:
     text = "She won the prize in 2009.\nOn July 24 her play was shown. She said so on Friday."
     assert values(text, None) == ["2009", "XXXX-07-24", None]
     assert values("She won the prize in 2009.\nOn July 24 her play was shown.", None) == ["2009", "2009-07-24"]
+
+
+def test_a_day_named_twice_without_a_year_is_one_day() -> None:
+    text = "In 2022 he wrote on 9 April.\nShe said on Monday that the mail of 9 April was lost."
+    assert values(text, "2024-04-24") == ["2022", "2022-04-09", "2024-04-22", "2022-04-09"]

@@ -63,7 +63,7 @@ class Reading:
     line: int = -1
     sentence_dated: str | None = None  # the last full date stated in this sentence
     line_dated: str | None = None  # the last full date stated in this line
-    days: dict[tuple[int | None, int | None], str] = field(default_factory=dict)  # stated, by month and day
+    days: dict[tuple[int | None, int | None], str] = field(default_factory=dict)  # told, by month and day
     section: tuple[int, int] | None = None  # first and last year of the heading above
     within: str | None = None  # the last date of those years
     astray: int = 0  # full dates outside those years
@@ -93,7 +93,7 @@ class Reading:
             self.lost = self.lost or (partial.base == "then" and value.value is None)
             return
         self.lost = False
-        if value.basis == "stated" and partial.day:
+        if value.basis in ("stated", "inherited") and partial.day:
             self.days[partial.month, partial.day] = value.value
         self.then, self.then_end = value.value, partial.end
         if precision(value.value) == "day":

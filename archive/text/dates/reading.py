@@ -22,6 +22,7 @@ OF_A_NAME = re.compile(r"\b(?:the|an?|its|his|her|their)\s$", re.IGNORECASE)  # 
 Answer = TypeVar("Answer")
 SAID_ON = ("", "on", "in", "am", "im", "le", "en", "ce")
 AHEAD = ("future", "until", "slated")
+JOINED = re.compile(r"\s(?:и|й|та|i|oraz)\s")  # a second verb behind the past one: "открылась в мае и работает до"
 OPENING = 10  # characters before a year that opens its sentence: "In 2010 he was jailed in May"
 BOUNDARY = r"[;:“”\"]|, (?:and|but|which|who|while|when|after|before|as)\b| (?:that|but|while) "
 
@@ -258,6 +259,8 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
     if re.search(table.since, clause.before[-80:], re.IGNORECASE):
         return "done"
+    if table.starts != NEVER and re.search(table.starts, clause.before[-80:], re.IGNORECASE):
+        return ""
     if re.match(table.traded, clause.after[:20]):
         return "until"
     if table.slated != NEVER and (plan := re.search(table.slated, clause.before[-60:])):
@@ -278,6 +281,7 @@ def tense_of(clause: Clause, table: DateTable) -> str:
         word = (direct.groupdict().get("until") or "").lower()
         lasted = before and kind in ("done", "past") and before[0].lower() in table.lasting
         lasted = kind == "done" if table.planned != NEVER else lasted
+        lasted = lasted and not (before and JOINED.search(clause.before, before.end()))
         past = kind == "done" or (kind == "past" and not before) or re.search(r"\bhad\b", clause.after[:40])
         opens = clause.before.strip().lower() == word  # "Until Monday, he led"
         over = past and (word in table.turned or opens)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.pl_tense import AHEAD, FUTURE, PAST, PLANNED
+from archive.text.lexicon.pl_tense import AHEAD, FUTURE, PAST, PLANNED, STARTS
 from archive.text.lexicon.tables import ROMAN, DateTable, Entry, bare, numbered, words
 
 HARD = "y ego emu ym a ą ej e ych ymi".split()
@@ -283,6 +283,7 @@ DATES = DateTable(
     future=FUTURE,
     small_months=True,
     past=PAST,
+    starts=STARTS,
     planned=PLANNED,
     ahead=AHEAD,
     nearest=NEAREST,

@@ -33,6 +33,10 @@ AHEAD = (
     r"\b(?:przedłuż|odrocz|przełoż|przesu|areszt|zakaz|zawies|wezwa|zaplanowa|wyznacz)\w*\b[^.;]{0,60}\s(?:do|na)\s+"
     r"(?:dnia\s+)?$|\A(?!.*\bod\s).*\b(?P<until>do)\s+(?:dnia\s+)?$"
 )
+STARTS = (
+    r"\b(?:zakaz|wprowadz|zatwierdz|ustal|zamkn|znos|zawie[sś]|podn|podwyż|obniż|zmien|zwięk|przyj[ąę]|zezwol)\w*\b"
+    r"[^.;]{0,60}\sod\s+(?:dnia\s+)?$"
+)
 PLANNED = (
     r"\b(?:zapowie|ogłos|wyznacz|zaplan|przełoż|odrocz|przesun|zapros|wezwa|zwoła|termin|ustal|postanow|zdecyd|polec|"
     r"poinform|powiedz|oświadcz|obieca|zaproponow|przedłuż|miał|mieli|areszt)\w*"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive.text.lexicon.east_slavic import FORMS, HARD, declined
-from archive.text.lexicon.ru_tense import CLAUSES, FUTURE, PAST, PLANNED, POINTS
+from archive.text.lexicon.ru_tense import CLAUSES, FUTURE, PAST, PLANNED, POINTS, STARTS
 from archive.text.lexicon.tables import DateTable, numbered, words
 
 SOFT_MONTHS = dict(
@@ -261,6 +261,7 @@ DATES = DateTable(
     future=FUTURE,
     small_months=True,
     past=PAST,
+    starts=STARTS,
     planned=PLANNED,
     ahead=POINTS,
     clauses=CLAUSES,

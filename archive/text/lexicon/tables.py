@@ -134,6 +134,7 @@ class DateTable:
     `own_order`: only `forms` are forms of dates, over words with marks (dates/endings.py). `owned`: forms of a doubtful
     month that are one only behind their year.
     `small_months`: months are written small: one with a capital inside a sentence is a name.
+    `starts`: a ruling and what right before a date tells that it holds from then, on either side of now.
     `yearly`: what, before a day or month, makes it one of each year.
     `aside`: what, before a date of a history, sets it aside of its story, its group "back" only where it lies before
     it; `during`: what makes a year that of the story. `spoken`: what stands before a year in words.
@@ -212,6 +213,7 @@ class DateTable:
     owned: frozenset[str] = frozenset()
     small_months: bool = False
     yearly: frozenset[str] = frozenset()
+    starts: str = NEVER
     feasts: str = ""
     nearest: Mapping[str, int] = field(default_factory=dict)
     lately: frozenset[str] = frozenset()

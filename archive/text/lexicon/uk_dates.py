@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive.text.lexicon.east_slavic import FORMS, HARD_UK, declined
 from archive.text.lexicon.tables import DateTable, numbered, words
-from archive.text.lexicon.uk_tense import CLAUSES, FUTURE, PAST, PLANNED, POINTS
+from archive.text.lexicon.uk_tense import CLAUSES, FUTURE, PAST, PLANNED, POINTS, STARTS
 
 SOFT_MONTHS = dict(
     zip("січ берез квіт трав черв лип серп верес жовт груд".split(), (1, 3, 4, 5, 6, 7, 8, 9, 10, 12), strict=True)
@@ -240,6 +240,7 @@ DATES = DateTable(
     future=FUTURE,
     small_months=True,
     past=PAST,
+    starts=STARTS,
     planned=PLANNED,
     ahead=POINTS,
     clauses=CLAUSES,

@@ -122,7 +122,7 @@ DATES = DateTable(
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|"
         r"plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|"
-        r"going to|set to|is to|are to|to be|hope[sd]? to|intend(?:s|ed)? to|(?:vow|promis|pledg)(?:e?s|e?d) to|"
+        r"going to|set to|is to|are to|to be|hopes? to|intends? to|(?:vow|promise|pledge)s to|"
         r"threatens to|would|calls? for|could(?! (?:not|have)\b)|"
         r"(?:should|(?-i:may)|might|must)(?! have\b)|"
         r"(?<!refused )(?<!declined )(?<!failed )(?<!forced )(?<!tried )(?<!managed )(?<!able )(?<!helped )"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive.model import DateMention
 from archive.text import facts
 
 
@@ -102,3 +103,53 @@ def test_a_part(text: str, part: str) -> None:
 )
 def test_what_is_no_date(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "wanted"),
+    [
+        ("1998-11-12", "El Real Decreto 1998/1994 fija el precio.", []),
+        ("1998-11-12", "La revista Tiempo y el diario Hoy lo publican.", []),
+        ("1998-11-12", "El movimiento 26 de Julio.", []),
+        ("1998-11-12", "La final se juega el domingo a las 18.00 horas.", ["1998-11-15"]),
+        ("1998-11-12", "El día 5 del pasado mes de octubre murió su padre.", ["1998-10-05"]),
+        ("1998-11-12", "En lo que va de año han muerto cien mineros.", ["1998"]),
+        ("1998-11-12", "En lo que va de mes no ha llovido.", ["1998-11"]),
+        ("1998-11-12", "El próximo fin de semana lloverá.", ["1998-11-14/1998-11-15"]),
+        ("1998-11-12", "Desde marzo no cobra nadie.", ["1998-03"]),
+        ("1998-11-12", "En la década de los ochenta y en los noventa emigró mucha gente.", ["198X", "199X"]),
+        ("1998-11-12", "En los 70 vivió en París.", ["197X"]),
+        ("1998-11-12", "El primer semestre fue bueno.", ["1998-40"]),
+        ("1998-11-12", "En los siglos XVI y XVII hubo guerras.", ["15XX", "16XX"]),
+        ("1999-01-02", "El jueves cerraron los mercados y el lunes volverán a abrir.", ["1998-12-31", "1999-01-04"]),
+        (
+            "1998-11-12",
+            "El equipo juega el miércoles en Milán y el domingo recibe al Betis.",
+            ["1998-11-18", "1998-11-15"],
+        ),
+        ("1998-11-12", "El presidente, que el lunes cumple 60 años, está enfermo.", ["1998-11-16"]),
+        ("1998-11-12", "El ministro anunció ayer que el lunes habrá una reunión.", ["1998-11-11", "1998-11-16"]),
+        ("1998-11-12", "Hace ahora un año se firmó la paz.", ["1997"]),
+        ("1998-11-12", "El 4 de julio viajó a Roma, y el 6 volvió.", ["1998-07-04", "1998-07-06"]),
+        ("1998-11-12", "Llegó el 4 de julio de 1995 y se marchó el día 9.", ["1995-07-04", "1995-07-09"]),
+        (
+            "1996-04-15",
+            "Los mineros volverán al trabajo el martes, después de que el domingo aceptaran la oferta.",
+            ["1996-04-16", "1996-04-14"],
+        ),
+        ("1996-04-15", "El ex ministro podría ser juzgado en otoño.", ["1996-23"]),
+        ("1996-04-15", "El alcalde confía en que las obras acaben en julio.", ["1996-07"]),
+        ("1996-04-15", "El Madrid, que ganó el sábado, visita el miércoles al Turín.", ["1996-04-13", "1996-04-17"]),
+        ("1996-04-15", "A primeros de mes se cobra.", ["1996-04"]),
+        ("1996-04-15", "Durante la primera mitad de los noventa creció.", ["199X"]),
+        ("1996-04-15", "El siglo XX y los siglos XVIII y XIX.", ["19XX", "17XX", "18XX"]),
+    ],
+)
+def test_what_newspapers_write(published: str, text: str, wanted: list[str]) -> None:
+    found = facts(text, language="es", published=published).dates
+    inner = [one for one in found if "/" in (one.value or "") and any(_within(other, one) for other in found)]
+    assert [(one.value or "").rstrip("~") for one in found if one not in inner] == wanted
+
+
+def _within(one: DateMention, other: DateMention) -> bool:
+    return one is not other and other.start <= one.start and one.end <= other.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive.model import DateMention
 from archive.text import facts
 
 
@@ -87,3 +88,57 @@ def test_a_form(text: str, wanted: list[str]) -> None:
 )
 def test_no_date(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "wanted"),
+    [
+        ("2015-10-14", "Die Straße des 17. Juni ist gesperrt.", []),
+        ("2015-10-14", "Der Platz des 20. Juli liegt im Westen.", []),
+        ("2015-10-14", "Der Flug 1815 hatte Verspätung.", []),
+        ("2015-10-14", "§ 1998 Absatz 2 BGB.", []),
+        ("2015-10-14", "In der Nacht von Samstag auf Sonntag wurde eingebrochen.", ["2015-10-10", "2015-10-11"]),
+        (
+            "2015-10-14",
+            "Am Samstag und Sonntag, 17. und 18. Oktober, ist Kirchtag.",
+            ["2015-10-17", "2015-10-18", "2015-10-17", "2015-10-18"],
+        ),
+        ("2015-10-14", "Am 12. kam es zum Streit.", ["2015-10-12"]),
+        ("2015-10-14", "Von Montag bis Freitag ist das Büro besetzt.", []),
+        ("2015-10-14", "Heute in einer Woche wird gewählt.", ["2015-10-21"]),
+        ("2015-10-14", "Heute vor 70 Jahren endete der Krieg.", ["1945-10-14"]),
+        ("2015-10-14", "Im ersten Halbjahr stieg der Umsatz.", ["2015-40"]),
+        ("2015-10-14", "Nach dem 2:1 vom Sonntag ist die Freude groß.", ["2015-10-11"]),
+        ("2015-10-14", "Übers Wochenende blieb er verschwunden.", ["2015-10-10/2015-10-11"]),
+        ("2015-10-14", "Am 20. des Monats wird bezahlt.", ["2015-10-20"]),
+        ("2015-10-14", "Die Bauarbeiten beginnen im Frühjahr 2016 und enden im Herbst.", ["2016-21", "2016-23"]),
+        ("2015-10-14", "Ab Herbst soll der Bus fahren.", ["2015-23"]),
+        ("2015-10-14", "Vor gut einem Jahr wurde der Mann vermisst.", ["2014"]),
+        ("2015-10-14", "Vor genau 50 Jahren starb er.", ["1965"]),
+        ("2015-10-14", "Vor knapp zwei Wochen starb er.", ["2015-09-30"]),
+        ("2015-10-14", "In den Morgenstunden des Montags brannte es.", ["2015-10-12"]),
+        ("2015-10-14", "In der ersten Jahreshälfte stieg die Zahl.", ["2015-40"]),
+        (
+            "2015-10-14",
+            "Am 11. Juni 1961 flogen Masten in die Luft. In derselben Nacht gab es Verhaftungen.",
+            ["1961-06-11", "1961-06-11"],
+        ),
+        (
+            "2015-10-14",
+            "Der Unfall geschah am Freitag. Am selben Abend starb der Fahrer.",
+            ["2015-10-09", "2015-10-09"],
+        ),
+        ("2015-10-14", "In den 70er- und 80er-Jahren zogen viele weg.", ["197X", "198X"]),
+        ("2011-06-07", "Öffnungszeiten: Montag bis Freitag von 9 bis 12 Uhr.", []),
+        ("2011-06-07", "Er dürfte im Herbst antreten.", ["2011-23"]),
+        ("2011-06-07", "Der Vorfall ereignete sich vor rund einer Woche.", ["2011-05-31"]),
+    ],
+)
+def test_what_newspapers_write(published: str, text: str, wanted: list[str]) -> None:
+    found = facts(text, language="de", published=published).dates
+    inner = [one for one in found if "/" in (one.value or "") and any(_within(other, one) for other in found)]
+    assert [(one.value or "").rstrip("~") for one in found if one not in inner] == wanted
+
+
+def _within(one: DateMention, other: DateMention) -> bool:
+    return one is not other and other.start <= one.start and one.end <= other.end

@@ -22,6 +22,7 @@ from archive.text.dates.phrases import (
     two_digits,
     year_of,
 )
+from archive.text.dates.reading import tenses
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
@@ -49,8 +50,9 @@ def pointed(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     at = next(place for place, token in enumerate(span) if token.kind == "M")
     head, tail = span[:at], span[at + 1 :]
     day = next((token for token in reversed(head) if token.kind in "dorw"), None) or first(tail, "dor")
-    unit, weekday = first(head, "u"), first(head, "W")
-    if (day and not 1 <= day.value <= 31) or (unit and UNITS[unit.value] != ("day" if day else "month")):
+    weekday, wanted = first(head, "W"), "day" if day else "month"
+    units = [(token, wanted if not day or token.start < day.start else "month") for token in head if token.kind == "u"]
+    if (day and not 1 <= day.value <= 31) or any(UNITS[token.value] != name for token, name in units):
         return []
     shift, base = shift_of(tail)
     year = year_of(tail)
@@ -93,7 +95,7 @@ def spaced(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTa
     return [Partial(span[0].start, year.end, "date", year.value, month.value, day.value)]
 
 
-def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
+def days(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """A list or range of days in one month: "16-17 December 2011", "May 5 and 6"."""
     month = first(span, "M")
     days = [token for token in span if token.kind in "dor"]
@@ -102,6 +104,12 @@ def days(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
     if month is None or any(not 1 <= day.value <= 31 for day in days) or len({day.kind == "r" for day in days}) > 1:
         return []  # no month, no such day, or "первая — 19 января"
     result = []
+    named = first(span[:1], "W")
+    if (
+        named and at > 1 and found[at - 1].kind == "&" and found[at - 2].kind == "W"
+    ):  # "Samstag und Sonntag, 3. und 4. Mai"
+        result = [Partial(named.start, named.end, "weekday", weekday=named.value)]
+        span = span[span.index(days[0]) :]
     for number, day in enumerate(days):
         before = [token for token in span if days[number - 1].end <= token.start < day.start] if number else []
         ranged = any(token.kind == "-" or (token.kind == "~" and token.value != 1) for token in before)
@@ -214,7 +222,14 @@ def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
     numbers = [token for token in span if token.kind in "dorR"]
     era = first(span, "E")
     if whole := first(span, "K"):
-        return [] if is_before_christ(era) else [Partial(span[0].start, span[-1].end, "century", year=whole.value - 1)]
+        ends = [token for token in span if token.kind in "KR"]  # "siglos XVI y XVII"
+        cuts = [token.end for token in ends[:-1]] + [span[-1].end]
+        starts = [span[0].start, *(token.start for token in ends[1:])]
+        told = [
+            Partial(start, end, "century", year=one.value - 1)
+            for start, end, one in zip(starts, cuts, ends, strict=True)
+        ]
+        return [] if is_before_christ(era) or ends[-1].value > 21 else told
     if not numbers:
         count = relation(span)[0] if first(span, "kc") else -1
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century")]
@@ -246,7 +261,7 @@ def decade(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTa
         return []
     if (token.text.isalpha() or token.text[-1] in "rn") and span[0].kind not in "tp" and span[-1].kind != "u":
         return []
-    if span[-1] is token and _is_adjective(token, found[at + len(span) : at + len(span) + 1]):
+    if span[-1] is token and _is_adjective(token, found[at + len(span) : at + len(span) + 2]):
         return []
     return [Partial(span[0].start, span[-1].end, "decade", year=year // 10)]
 
@@ -261,7 +276,9 @@ def _is_no_decade(found: Sequence[Token], at: int, table: DateTable) -> bool:
 
 def _is_adjective(token: Token, after: Sequence[Token]) -> bool:
     """ "die 30er-Zone", "der Neunziger Wein"."""
-    return token.text.lower().endswith("er") and bool(after) and (after[0].kind == "-" or after[0].text[0].isupper())
+    joined = [one.kind for one in after[:2]] == ["-", "&"]  # "70er- und 80er-Jahre"
+    follows = bool(after) and (after[0].kind == "-" or after[0].text[0].isupper())
+    return token.text.lower().endswith("er") and follows and not joined
 
 
 def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -280,7 +297,13 @@ def decades(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         return []
     if unit and UNITS[unit.value] not in ("decade", "year"):
         return []
-    if not unit and not first(span, "p") and after and after.kind not in ".,)&":
+    if (
+        not unit
+        and not first(span, "p")
+        and after
+        and after.kind not in ".,)&"
+        and not tenses(table.future, table.past).fullmatch(after.text)
+    ):
         return []
     follows = [token.kind for token in found[at + len(span) : at + len(span) + 2]]
     if numbers[-1].kind == "Y" and follows in (["&", "Y"], ["-", "Y"], ["~", "Y"], [",", "Y"]):

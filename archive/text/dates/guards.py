@@ -121,9 +121,9 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
     """Whether a four-figure number is a year: not counted things, not an article, not part of a longer code."""
     before = found[at - 1] if at else None
     after = found[end] if end < len(found) else None
-    if before and (before.kind == "#" or _numbers(found, at, table) or before.text in "№#°"):
+    if before and (before.kind == "#" or _numbers(found, at, table) or before.text in "№#°§"):
         return False
-    if _in_code(found, at, end) or _is_house(found, at, end, table):
+    if _in_code(found, at, end, table) or _is_house(found, at, end, table):
         return False
     if table.proper and not introduced and _is_level(found, at, end, table):
         return False
@@ -203,9 +203,11 @@ def _numbers(found: Sequence[Token], at: int, table: DateTable) -> bool:
     return at >= back and found[at - back].text.lower() in table.numbered
 
 
-def _in_code(found: Sequence[Token], at: int, end: int) -> bool:
+def _in_code(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:
     """Whether a slash joins a year to a number that is none: "1-17/2021", "2016/680"."""
     if at > 1 and found[at - 1].text == "/" and found[at - 1].start == found[at - 2].end:
+        if _numbers(found, at - 2, table):
+            return True
         return _no_year(found[at - 2]) and found[at - 1].end == found[at].start
     if end + 1 < len(found) and found[end].text == "/" and found[end].start == found[end - 1].end:
         return _no_year(found[end + 1]) and found[end].end == found[end + 1].start
@@ -242,6 +244,8 @@ def _is_proper(after: Sequence[Token]) -> bool:
 def is_address(found: Sequence[Token], at: int, table: DateTable) -> bool:
     """Whether a date is the name of a street or square: "calle 5 de Mayo", "ul. 3 Maja"."""
     back = at - 1
+    if found[at].kind == "t" and found[back].kind != "f":
+        return False  # "murió en el hospital el 5 de mayo"
     while back >= max(0, at - 3) and found[back].kind in "ft.":
         if (
             table.small_months

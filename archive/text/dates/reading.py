@@ -254,10 +254,12 @@ def tense_of(clause: Clause, table: DateTable) -> str:
     """
     before = last_sign(clause.before, table.future, table.past)
     after = first_sign(clause.after, table.future, table.past)
+    if after and after.start() < 15 and re.search(table.joins, clause.before[-20:], re.IGNORECASE):
+        before = None  # "llovió el jueves y el lunes volverá a llover"
     found = after or before if table.own_order else before or after  # where verbs come last, the next one
     kind = found.lastgroup or "" if found else ""
     verb = re.match(table.second, clause.after) if not before and len(clause.before.split()) < 3 else None
-    if re.search(table.since, clause.before[-80:], re.IGNORECASE):
+    if re.search(table.since, f"{clause.before[-80:]}\0{clause.after[:60]}", re.IGNORECASE):
         return "done"
     if table.starts != NEVER and re.search(table.starts, clause.before[-80:], re.IGNORECASE):
         return ""

@@ -5,6 +5,7 @@ Arguments as in absolute.py."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.text.dates.counted import measured
 from archive.text.dates.guards import is_day_alone
@@ -46,12 +47,22 @@ def lead(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTabl
     if unit == "year" and number > 1900:
         return []
     now = abs(way) == 1
+    about = about or not table.vague.isdisjoint(span[0].text.lower().split())
     return [
         Partial(
             span[0].start, span[-1].end, "relative", count=sign * number, unit=unit,
             base="now" if now else "then", deictic=now, about=about,
         )
     ]  # fmt: skip
+
+
+def dated_step(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "heute vor zehn Jahren", "hoy hace un año": a step of which the day is told."""
+    way = span[1]._replace(value=-1 if span[1].value < 0 else 1)
+    day = Partial(span[0].start, span[0].end, "relative", count=span[0].value, unit="day", deictic=True)
+    if not day.count and UNITS[span[-1].value] == "year" and span[1].kind == "A":
+        return [Partial(day.start, span[-1].end, "same", year_shift=way.value * span[2].value, unit="day")]
+    return [replace(one, start=day.start, of=day, about=False) for one in lead([way, *span[2:]], found, at, table)]
 
 
 def coming(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -123,9 +134,9 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
     day = first(span, "W")
     assert day is not None
     words = [token.text.lower() for token in found[max(0, at - 2) : at]]
-    each = (bool(words) and words[-1] in table.each) or span[0].text.lower() in table.each
+    each = (bool(words) and words[-1] in table.each) or (span[0].text.lower() in table.each and words[-1:] != ["des"])
     each = each or (len(words) == 2 and words[0] in table.each and found[at - 1].kind == "r")  # "jeden ersten Montag"
-    if each or day.text.lower() in table.each or not is_day_alone(day, found, at, table):
+    if each or (day.text.lower() in table.each and words[-1:] != ["des"]) or not is_day_alone(day, found, at, table):
         return []
     if holder := first(span, "u"):
         if UNITS[holder.value] != "week":
@@ -241,12 +252,14 @@ def _spans(found: Sequence[Token], at: int, unit: str) -> bool:
     return before in SPANNING[unit] if unit in SPANNING else False
 
 
-SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at", "on", "this"}}
+SPANNING = {"year": {"during", "throughout"}, "weekend": {"during", "over", "at", "on", "this", "cours"}}
 
 
 def deictic(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     if 0 < at < len(found) - 1 and found[at - 1].text in '«„“"' and found[at + 1].text in '»“”"':
         return []  # the newspaper "Сегодня"
+    if at and span[0].text[0].isupper() and found[at - 1].text.islower() and not span[0].text.isupper():
+        return []  # "el diario Hoy"
     day = first(span, "X") or span[0]
     return [Partial(span[0].start, span[-1].end, "relative", count=day.value, unit="day", deictic=True)]
 
@@ -287,3 +300,13 @@ def nth(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     after = found[at + 3] if at + 3 < len(found) else None
     free = after is None or after.kind in ".,)&" or after.text.endswith("ed")
     return [Partial(span[1].start, span[2].end, "nth", day=span[2].value)] if free else []
+
+
+def day_alone(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "llegó el 4 de julio y el 6 volvió": a day of the month told before, at the end of a clause or before a verb."""
+    after = found[at + len(span)] if at + len(span) < len(found) else None
+    if after is not None and after.kind not in ".,)" and not tenses(table.future, table.past).fullmatch(after.text):
+        return []
+    day, now = span[1], span[0].kind == "j"  # "am 12."
+    start = span[0].start if table.articles else day.start
+    return [Partial(start, span[-1].end, "nth", day=day.value, base="now" if now else "then", tentative=not now)]

@@ -257,10 +257,33 @@ def _weekday_from(base: date, partial: Partial, ahead: bool) -> str | None:
 
 def nth(partial: Partial, clause: Clause, reading: Reading) -> Value:
     """ "on the 20th": of this month or the one before, whichever is not in the future; the next in a clause ahead."""
+    if not partial.unit and (told := _day_after(partial, reading)):
+        return Value(told, "relative-to-mention", reading.then)
+    if partial.base == "then":
+        return Value(None, "inferred")
     base, basis = base_of(replace(partial, base="now"), reading)
     ahead = partial.unit == "k" or (partial.unit != "l" and tense_of(clause, reading.table) in AHEAD)
     value = agreed(base, lambda day: _nth_by(day, partial, ahead, reading.anchor.narrative))
     return Value(value, basis, anchor_value(partial, reading)) if value else Value(None, "inferred")
+
+
+def _day_after(partial: Partial, reading: Reading) -> str | None:
+    """The next day of that number after one told in the sentence, or of the month told right before; None without."""
+    then = bounds(reading.then)
+    near = reading.then_end >= reading.sentence or (partial.base == "then" and partial.start - reading.then_end < NEAR)
+    if not near or then is None or precision(reading.then or "") not in ("day", "month"):
+        return None
+    if partial.weekday is not None or (partial.base != "then" and not _is_far(then, reading)):
+        return None
+    number = then[0].year * 12 + then[0].month - 1
+    days = [value for month in (number, number + 1) if (value := _day_of(month, partial))]
+    return next((value for value in days if value >= then[0].isoformat()), None)
+
+
+def _is_far(then: Span, reading: Reading) -> bool:
+    """Whether a day is of another time than that of the publication."""
+    now = bounds(reading.anchor.value)
+    return now is None or abs((now[0] - then[0]).days) > 31
 
 
 def _nth_by(base: date, partial: Partial, ahead: bool, narrative: bool) -> str | None:

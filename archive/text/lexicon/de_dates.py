@@ -54,7 +54,8 @@ UNITS = _named(
     },
 ) | {
     "jahrhundert": ("C", 0), "jahrhunderts": ("C", 0), "jh": ("C", 0), "jhdt": ("C", 0), "quartal": ("q", 0),
-    "quartals": ("q", 0), "vierteljahr": ("q", 0), "halbjahr": ("z", 0), "halbjahrs": ("z", 0), "halbjahres": ("z", 0),
+    "quartals": ("q", 0), "vierteljahr": ("q", 0), "halbjahr": ("z", 1), "halbjahrs": ("z", 1), "halbjahres": ("z", 1),
+    "jahreshälfte": ("z", 1),
     "kw": ("L", 0), "kalenderwoche": ("L", 0), "uhr": ("Z", 0),
 }  # fmt: skip
 RELATIONS = (
@@ -87,7 +88,9 @@ PARTS = (
     | _inflected("p", 1, "früh")
     | _inflected("p", 3, "spät ausgehend")
 )
-SMALL = _named("t", {0: "der die das den dem zum zur"}) | _named("f", {0: "des"}) | _named("j", {0: "am vom ab seit"})
+SMALL = (
+    _named("t", {0: "der die das den dem zum zur"}) | _named("f", {0: "des"}) | _named("j", {0: "am vom ab seit übers"})
+)
 SMALL |= {"im": ("i", 0), "in": ("i", 1), "und": ("&", 0), "oder": ("&", 0), "sowie": ("&", 0), "bis": ("~", 0)}
 SMALL |= {"ein": ("a", 1), "eine": ("a", 1), "einem": ("a", 1), "einen": ("a", 1), "einer": ("a", 1)}
 
@@ -130,6 +133,9 @@ SPELLED |= {
     "vierzehn tage": (("w", 2), ("u", 1)),
 }
 
+ABOUT = (
+    "gut fast knapp etwa rund genau exakt ungefähr beinahe kaum nunmehr über circa ca bereits erst schon nur".split()
+)
 COUNT = "[adnw]"
 NTH = r"(?:[lor]|d\.)"
 FORMS = (
@@ -140,6 +146,7 @@ FORMS = (
     ("event", r"[tji]u[beAB]"),
     ("isoweek", r"(?:Ld|Ln|[dn]\.L)(?:[,/]?f?u?Y)?"),
     ("season", r"(?:t?p[tf]?)?S(?:(?:fu|t?u)Y|Y[-/][dnY])"),
+    ("season", "(?<=[j~])S(?!.?[Yu])"),
     ("month", r"(?:t?p[tf]?)?M(?:fu|t?u)Y"),
     ("quarter", r"t?(?:[rol]|d\.)-?[qz](?:(?:fu?|i?t?u?)?Y|f?t?h*[lkch]u|fu)?"),
     ("century", r"(?:t?p[tf]?f?)?t?(?:h*[lkc]|(?:[or]|d\.)(?:&t?(?:[or]|d\.))?)CE?"),
@@ -147,17 +154,27 @@ FORMS = (
     ("dotted", r"(?:W,?t?|[jt])U|(?<=[~&,])t?U|d\.d\.Y"),
     ("early", r"(?:(?<=i)|t|f)un"),
     ("clock", r"jp?T|[dw]Z|(?<=#)Z"),
+    ("then", "t?hT"),
+    ("datedstep", rf"XA{COUNT}u|Xi{COUNT}u"),
     ("year", r"t?p[tf]?f?uY"),
     ("period", r"t?p[tf]?f?t?h*[lkch]?u|ju"),
     ("deictic", r"XW"),
     ("day", r"t?[lkc]W,?\(?t?[dor]\.?M(?:,?Y)?"),
     ("nth", r"W,?td(?!\.?[M&~/-])\.?"),
+    ("numbered", r"jd\.f?[lkc]?u"),
+    ("dayalone", r"jd\.(?![MQWqzCSrdou&~/-]|,[td])"),
 )
 
 DATES = DateTable(
     words=WORDS,
     phrases={
         **{f"im {noun} {article}": ("p", 0) for noun in ("laufe", "verlauf", "verlaufe") for article in ("des", "der")},
+        **{f"vor {about}": ("A", -1) for about in ABOUT},
+        **{
+            f"{first} bis {last}": ("_", 0)
+            for first in ("montag", "dienstag")
+            for last in ("freitag", "samstag", "sonntag")
+        },
         "von heute": ("_", 0),
         "von morgen": ("_", 0),
         "heute oder morgen": ("_", 0),
@@ -187,7 +204,10 @@ DATES = DateTable(
         "höhenmeter höhenmetern arbeitsplätze betriebe unternehmen unterschriften exemplare schüler schülern "
         "studenten arbeiter beschäftigte beschäftigten gäste gästen betten fahrzeuge autos wohnungen jahre jahren"
     ),
-    numbered=words("artikel art paragraf paragraph nr nummer seite s kapitel zimmer abs absatz drucksache plz tel"),
+    numbered=words(
+        "flug artikel art paragraf paragraph nr nummer seite s kapitel zimmer abs absatz drucksache plz tel"
+    ),
+    addresses=words("straße strasse platz brücke allee"),
     each=words("jeden jeder jedes alle montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabends"),
     birth=words("geboren geb geburtsdatum"),
     future=tense.FUTURE,
@@ -196,6 +216,7 @@ DATES = DateTable(
     second=tense.SECOND,
     unsaid=tense.UNSAID,
     since=tense.SINCE,
+    joins=tense.JOINS,
     alone=words("danach darauf zuvor davor vorher später früher"),
     auxiliaries=tense.AUXILIARIES,
     planned=tense.PLANNED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE = (
     r"\b(?:wird|werden|werde|soll|sollen|geplant\w*|angesetzt\w*|vorgesehen\w*|will|wollen|möchte|möchten|muss|müssen|"
-    r"kann|können|darf|dürfen|gibt es|(?-i:beginn|"
+    r"kann|können|könnte|könnten|dürfte|dürften|darf|dürfen|gibt es|(?-i:beginn|"
     r"find|steig|läuf|lauf|spiel|komm|steh|geh|tag|öffn|end|start|wähl|stimm|entscheid|feier|"
     r"erschein|eröffn|stell|setz|reis|präsentier|referier|gastier|diskutier|informier|besuch|empfäng|erzähl|sing|lieg|"
     r"bleib|flieg|wart|führ|zeig|veranstalt|musizier)(?-i:e?t|en|e)|tritt|treten|trifft|treffen|lädt|laden|fährt|fahren|"
@@ -52,7 +52,8 @@ SECOND = (
     r"[a-zäöüß]+(?<!te)(?<!ten)(?:t|en)\b"
 )
 UNSAID = r"\bUhr\b|^\s?:"
-SINCE = r"\bseit(?: dem)?\s+$"
+SINCE = r"\bseit(?: dem)?\s+\0|\bvom \0(?!.{0,60}\bbis\b)"
+JOINS = r"\bund (?:am |im )?$"
 PLANNED = (
     r"\b(?:vertag|verschob|verleg|angesetz|anberaum|geplan|angekündig|festgesetz|festgeleg|verlänger|eingelad|plan|kündig|"
     r"einberuf|vorgeseh|terminier|beschloss|aufgeruf|ruf|rief|forder|gefordert|vereinbar|zugesag|sagt|sagte|erklär|"
@@ -60,6 +61,6 @@ PLANNED = (
 )
 AHEAD = (
     r"(?:\b(?:verläng|vertag|verschob|verschoben|verschieb|aufgeschob)\w*\b[^.;]{0,60}\s(?:bis(?: zum)?|auf)|"
-    r"\b(?<!fiel )(?<!fällt )(?<!Nacht )auf|\b(?:(?P<until>bis(?: zum| zu)?)|ab|"
+    r"\b(?<!fiel )(?<!fällt )(?<!Nacht )(?<!tag )(?<!woch )auf|\b(?:(?P<until>bis(?: zum| zu)?)|ab|"
     r"spätestens(?: am| im)?))\s+(?:den\s+|zum\s+)?$"
 )

@@ -172,7 +172,7 @@ DATES = DateTable(
     since=(
         r"\b(?:since\s+(?:the\s+|late\s+|early\s+)?|"
         r"(?:tried|charged|wanted|convicted|indicted|accused|suspected|blamed)\s+(?:in|for|of)\s(?:an?|the|his|her)\b"
-        r"[^.;:,]{0,40}|(?:probe|inquiry|look(?:s|ing)?|investigations?)\s+into\s[^.;:,]{0,30})$"
+        r"[^.;:,]{0,40}|(?:probe|inquiry|look(?:s|ing)?|investigations?)\s+into\s[^.;:,]{0,30})\0"
     ),
     slated=(
         r"\b(?:(?P<unmet>(?:was|were) to have|had been (?:set|scheduled|slated|due|planned|fixed))|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.text.lexicon.es_tense import AHEAD, FUTURE, LASTING, PAST, PLANNED
+from archive.text.lexicon.es_tense import AHEAD, CLAUSES, FUTURE, JOINS, LASTING, PAST, PLANNED, SINCE
 from archive.text.lexicon.tables import DateTable, bare, centuries, numbered, words
 
 MONTHS = numbered(
@@ -40,10 +40,10 @@ UNITS = {
         ("día|días|jornada", "semana|semanas", "mes|meses", "año|años", "década|décadas|decenio")
     )
     for name in names.split("|")
-} | {"siglo": ("C", 0), "trimestre": ("q", 0), "semestre": ("z", 0), "quincena": ("v", 14)}
+} | {"siglo": ("C", 0), "trimestre": ("q", 0), "semestre": ("z", 1), "quincena": ("v", 14)}
 RELATIONS = {
     "pasado": ("l", -1), "pasada": ("l", -1), "anterior": ("l", -2), "previo": ("l", -2), "previa": ("l", -2),
-    "próximo": ("k", 1), "próxima": ("k", 1), "entrante": ("k", 1), "venidero": ("k", 1), "venidera": ("k", 1),
+    "próximo": ("k", 4), "próxima": ("k", 1), "entrante": ("k", 1), "venidero": ("k", 1), "venidera": ("k", 1),
     "siguiente": ("k", 2), "posterior": ("k", 2), "este": ("c", 0), "esta": ("c", 0), "presente": ("c", 0),
     "actual": ("c", 0), "corriente": ("c", 0), "mismo": ("h", 0), "misma": ("h", 0), "ese": ("h", 0), "esa": ("h", 0),
     "éste": ("c", 0), "ésta": ("c", 0), "aquel": ("h", 0), "aquella": ("h", 0), "atrás": ("g", -1),
@@ -90,6 +90,7 @@ NUMBERS = {
     for value, names in enumerate(ONES.split(), 1)
     for one in names.split("|")
 }
+ABOUT = ("sólo", "solo", "ahora", "casi", "cerca de", "unos", "unas", "alrededor de", "aproximadamente", "exactamente")
 SAME = {f"{same} {name}": ("G", 0) for same in ("mismo", "igual") for name in ("periodo", "período", "lapso")}
 TIMES = "mañana tarde noche madrugada".split()
 DAYS = {
@@ -114,13 +115,15 @@ NONE = dict.fromkeys(
 NONE |= {f"{one} mañana": ("_", 0) for one in ("la", "una", "cada", "toda", "de la", "por la", "el", "un", "del")}
 NONE |= {f"de {one} a {other}": ("_", 0) for one in WEEKDAYS for other in WEEKDAYS}
 PHRASES = {
-    **NUMBERS, **SAME, **DAYS, **NONE, **centuries("siglo {}"),
+    **NUMBERS, **SAME, **DAYS, **NONE, **centuries("siglo {}", "siglos {}"),
     "dentro de": ("A", 1), "al cabo de": ("A", 2), "hace ya": ("A", -1), "hace apenas": ("A", -1),
-    "hace sólo": ("A", -1), "hace solo": ("A", -1), "desde hace": ("_", 0),
+    **{f"hace {about}": ("A", -1) for about in ABOUT},
+    "lo que va": ("p", 0), "lo que llevamos": ("p", 0), "a primeros": ("p", 1), "a últimos": ("p", 3),
+    "desde hace": ("_", 0),
     "más tarde": ("e", 1), "después de": ("e", 2), "después del": ("e", 2), "antes de": ("b", -2),
     "antes del": ("b", -2), "a partir de": ("e", 2), "que viene": ("k", 1), "en curso": ("c", 0),
     "este mismo": ("c", 0), "esta misma": ("c", 0), "ese mismo": ("h", 0), "esa misma": ("h", 0),
-    "este pasado": ("l", -1), "esta pasada": ("l", -1), "este próximo": ("k", 1), "esta próxima": ("k", 1),
+    "este pasado": ("l", -1), "esta pasada": ("l", -1), "este próximo": ("k", 4), "esta próxima": ("k", 1),
     "a mitad de": ("p", 2), "a mitad del": ("p", 2), "fin de semana": ("u", 5),
     "a . c .": ("E", -1), "d . c .": ("E", 1), "antes de cristo": ("E", -1), "después de cristo": ("E", 1),
     "fines de semana": ("_", 0),
@@ -134,16 +137,16 @@ BEHIND = rf"(?:[.,]*\(?f?(?:t?u?Y|n|{RELATED}|[lk]))?"  # "de 2010", "del año p
 DAY = r"[dorw]"
 FORMS = (
     ("days", rf"(?:t?[lk]?u)?t?[dor](?:(?:&|-|~)t?[dor]|(?:,t?[dor])+&t?[dor])fM(?:\.?,?f?(?:t?u?Y|{RELATED}))?"),
-    ("pointed", rf"(?:X,?)?{BEFORE}{DAY}f?M{BEHIND}\)?"),
+    ("pointed", rf"(?:X,?)?{BEFORE}{DAY}f?(?:(?<=f)t?[lkc]?uf)?M{BEHIND}\)?"),
     ("pointed", rf"{BEFORE}M\.?[dor](?:,?f?Y)"),
     ("pointed", rf"(?:t?[lkc]?u)fM{BEHIND}"),
     ("pointed", r"t?[lkc]Mf?Y?|(?:t?pf)?Mfn"),
     ("season", r"(?:t?pf)?(?:t?S[lk]|t?[lkch]S)"),
-    ("quarter", rf"t?[or]q(?:f?(?:{RELATED}|t?u?Y|tu|u))?|t?q[lk]|t?[or]zf?(?:{RELATED}|t?u?Y|u)"),
-    ("century", "(?:t?pf)?t?(?:(?:C[do]|K)E?|C[lkc]|[lkc]C)"),
+    ("quarter", rf"t?[or]q(?:f?(?:{RELATED}|t?u?Y|tu|u))?|t?q[lk]|t?[or]z(?:f?(?:{RELATED}|t?u?Y|u))?"),
+    ("century", "(?:t?pf)?t?(?:K&t?R|(?:C[do]|K)E?|C[lkc]|[lkc]C)"),
     ("decades", "(?:t?pf)?t?u(?:ft?u?)?t?[nwYDy](?:&t?[nwYy])?|(?:t?pf|(?<=[if]))t[nw](?:&t?[nw])?(?!Λu|uΛ)"),
     ("year", "t?[lkc]uYE?"),
-    ("ordinal", rf"t?[or](?:W|u)(?:f|i)(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu)"),
+    ("ordinal", rf"t?[or](?:W|u)(?:f|i)(?:t?uf)?(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu)"),
     ("weekday", r"t?[lkc]?W(?:,?(?:f|i)?t?(?:[kl]u|u[kl])|[lk])|t?[kc]?W(?:,?(?:f|i)?cu)"),
     (
         "numbered",
@@ -156,6 +159,8 @@ FORMS = (
     ("coming", "i[adnw]u(?![gbelkf])"),
     ("joined", "(?:t?W,?)?d[-/]M[-/][Yydn]"),
     ("then", "t?V"),
+    ("dayalone", "td(?=[_.)]|,(?!t?[dorw&])|$)"),
+    ("datedstep", "XA[adnw]u"),
     ("zoned", "%"),
 )
 
@@ -188,10 +193,16 @@ DATES = DateTable(
         "ibex formato modelo apartado km kilómetro"
     ),
     each=words("los todos cada un algún cualquier"),
-    addresses=words("calle calles avenida avda plaza plazas paseo barrio colonia autopista estación batallón"),
+    addresses=words(
+        "movimiento colegio estadio "
+        "calle calles avenida avda plaza plazas paseo barrio colonia autopista estación batallón"
+    ),
     birth=words("nacido nacida nació nac"),
     future=FUTURE,
     past=PAST,
+    clauses=CLAUSES,
+    since=SINCE,
+    joins=JOINS,
     planned=PLANNED,
     turned=frozenset(["a partir"]),
     closes=words(

@@ -37,7 +37,7 @@ UNITS = _named(
         5: "weekend weekends",
     },
 ) | {
-    "siècle": ("C", 0), "siècles": ("C", 0), "trimestre": ("q", 0), "semestre": ("z", 0), "moitié": ("z", 0),
+    "siècle": ("C", 0), "siècles": ("C", 0), "trimestre": ("q", 0), "semestre": ("z", 1), "moitié": ("z", 0),
 }  # fmt: skip
 RELATIONS = (
     _named("l", {-1: "dernier dernière passé passée écoulé écoulée", -2: "précédent précédente"})
@@ -99,15 +99,19 @@ NONE = dict.fromkeys(
         "à ce jour", "ce jour où", "de demain", "d aujourd", "d aujourd'hui", "d aujourd’hui", "au lendemain de",
         "au lendemain du", "au lendemain des", "au lendemain d", "du jour au lendemain", "à la veille de",
         "à la veille du", "à la veille des", "à la veille d", "veille sanitaire", "veille technologique",
+        *(f"{verb} fin" for verb in "prend prendra prendront prendre prennent pris prit mis mettre mettra met".split()),
+        *(f"du {one} au {other}" for one in DAYS for other in DAYS),
         "veille médiatique", "état de veille", "champ de mars", "champ - de - mars", "planète mars", "mardi gras",
         "vendredi saint", "jeudi saint", "lundi noir", "jeudi noir", "vendredi noir", "mi - temps",
         "ans et demi", "an et demi", "mois et demi",
     ),
     ("_", 0),
 )  # fmt: skip
+ABOUT = ("près de", "près d", "environ", "presque", "un peu plus de", "un peu plus d", "un peu moins de")
 PHRASES: dict[str, Entry] = {
     **DECADES, **TODAY, **NONE,
     **{f"il y a{way}": ("A", -1) for way in ("", " déjà", " tout juste", " exactement", " maintenant", " à peine")},
+    **{f"il y a {about}": ("A", -1) for about in ABOUT},
     "y a": ("A", -1), "il ya": ("A", -1), "d ici": ("A", 1), "d ici à": ("A", 1), "d ici le": ("~", 0),
     "quatre - vingt": ("w", 80), "quatre - vingts": ("w", 80), "quatre vingt": ("w", 80), "quatre vingts": ("w", 80),
     "avant - hier": ("X", -2), "avant hier": ("X", -2), "après - demain": ("X", 2), "après demain": ("X", 2),
@@ -144,16 +148,20 @@ FORMS = (
     ),
     ("quarter", rf"t?[orl]-?[qz](?:f?(?:{RELATED}|t?u?Y|tu|u))?|t?q[lk]|t?[lkc]q"),
     ("century", "(?:t?pf?t?)?t?(?:C[lkc]|[lkc]C)"),
+    ("decades", "(?:t?pf?t?)?t?D&t?[nw]"),
     ("decade", "(?:t?pf?t?)?t?D"),
     ("ordinal", rf"t?[orl](?:W|u)f(?:t?uf)?(?:M(?:f?(?:t?u?Y|{RELATED}))?|{RELATED}|tu|u)"),
     ("weekday", r"t?[lkc]?W(?:,?f?(?:t?[kl]u|t?u[klc]|cu)|[lk]|-h)"),
-    ("numbered", r"t?[c]?W,?d(?!f?M|n|(?:[&~-]|,)t?d)"),
+    ("numbered", r"t?[c]?W,?d(?!f?M|n|(?:[&-]|,)t?d|~t?df?M)"),
     ("period", r"t?u-?h|cu-?h|(?:t?pf?t?|(?<=i)p)u(?![lkc])|t?pf?t?[lkc]u|t?pf?tu[lkc]"),
     ("ahead", r"i[adnw]u"),
     ("ago", r"[adnw]uB"),
     ("event", r"tuf?[beB]"),
     ("lately", "t?ul(?![YW-])"),
+    ("period", r"t?uc|(?<=_)fu(?=[_,.]|$)"),
     ("again", f"t?Gf{RELATED}"),
+    ("numbered", "tdf(?:cu|tu[lkc])"),
+    ("dayalone", "td(?=[_.)]|,(?!t?[dorw&])|$)"),
     ("then", "tV|~V"),
 )
 
@@ -171,7 +179,10 @@ DATES = DateTable(
     vague=words("environ près plus moins quelque quelques presque peu pendant durant depuis pour de"),
     bare_seasons=False,
     habits=words("le"),
-    before_names=words("m mme mlle monsieur madame président ministre juge général colonel docteur dr me saint"),
+    before_names=words(
+        "maréchal amiral capitaine commandant "
+        "m mme mlle monsieur madame président ministre juge général colonel docteur dr me saint"
+    ),
     prepositions=words("en depuis dès entre jusqu avant après fin début mi courant d an année vers"),
     not_years=words(
         "personnes morts blessés euros dollars francs tonnes kilomètres mètres km m kg ha hectares soldats "
@@ -196,6 +207,7 @@ DATES = DateTable(
     past=tense.PAST,
     clauses=tense.CLAUSES,
     since=tense.SINCE,
+    joins=tense.JOINS,
     planned=tense.PLANNED,
     ahead=tense.AHEAD,
     nearest=NEAREST,

@@ -117,7 +117,8 @@ class DateTable:
     a name ("the Sunday Times"); `business`: words beside which a bare half year or "Q3" is one; `games`: those beside
     which it is part of a game; `ages`: whose "30s" are years of life; `heights`: what may be "in the 80s";
     `moves`: verbs of what rose "to 2014"; `streets`:
-    words that make "1600 Elm Street" an address; `since`: what right before a date tells that it is past; `alone`:
+    words that make "1600 Elm Street" an address; `since`: what right before a date, which is "\\0", tells that it is
+    past; `joins`: what before a date may begin another clause where a verb stands right behind it; `alone`:
     "before" and "after" that name no event ("am Tag danach"); `auxiliaries`: verbs that are past before such a
     participle ("ist am Freitag gestorben"), else present, ahead of a date ("am Freitag sind Wahlen"); `lasting`:
     past verbs that go with "until"; `ahead`: what right before a date points ahead, its group "until" where a past
@@ -191,6 +192,7 @@ class DateTable:
     streets: frozenset[str] = frozenset()
     second: str = NEVER
     since: str = NEVER
+    joins: str = NEVER
     alone: frozenset[str] = frozenset()
     auxiliaries: Mapping[str, str] = field(default_factory=dict)
     lasting: frozenset[str] = frozenset()

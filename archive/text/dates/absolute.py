@@ -221,15 +221,15 @@ def quarter(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 def century(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     numbers = [token for token in span if token.kind in "dorR"]
     era = first(span, "E")
-    if whole := first(span, "K"):
-        ends = [token for token in span if token.kind in "KR"]  # "siglos XVI y XVII"
-        cuts = [token.end for token in ends[:-1]] + [span[-1].end]
-        starts = [span[0].start, *(token.start for token in ends[1:])]
+    if first(span, "K"):
+        whole = [token for token in span if token.kind in "KR"]  # "siglos XVI y XVII"
+        cuts = [token.end for token in whole[:-1]] + [span[-1].end]
+        begins = [span[0].start, *(token.start for token in whole[1:])]
         told = [
             Partial(start, end, "century", year=one.value - 1)
-            for start, end, one in zip(starts, cuts, ends, strict=True)
+            for start, end, one in zip(begins, cuts, whole, strict=True)
         ]
-        return [] if is_before_christ(era) or ends[-1].value > 21 else told
+        return [] if is_before_christ(era) or whole[-1].value > 21 else told
     if not numbers:
         count = relation(span)[0] if first(span, "kc") else -1
         return [Partial(span[0].start, span[-1].end, "relative", count=count, unit="century")]

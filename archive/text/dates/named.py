@@ -170,7 +170,7 @@ def coded(partial: Partial, clause: Clause, reading: Reading) -> Value:
         if year is None:
             return Value(f"XXXX-{code}", "inferred")
         return Value(f"{year + partial.year_shift:04d}-{code}", basis, anchor_value(partial, reading))
-    if not partial.unit and (then := bounds(reading.sentence_dated)) is not None:
+    if not partial.unit and code != WINTER and (then := bounds(reading.sentence_dated)) is not None:
         years = (f"{year:04d}-{code}" for year in range(max(1, then[0].year - 1), then[0].year + 2))
         spans = [(value, span) for value in years if (span := bounds(value))]
         near = min((cost(span, then, "beside") + BACK * (span[0] < then[0]), value) for value, span in spans)[1]

@@ -207,6 +207,12 @@ def test_no_language_no_quotations() -> None:
         ("uk", "«Ми чекаємо», — сказав Іванові Петренкові міністр.", None),
         ("uk", "«Ми чекаємо», — сказав міністр Андрію Лозовому.", None),
         ("uk", "За словами адвоката Івана Петренка, «рішення ще немає і не буде».", None),
+        ("en", "Like Tom Vale, the judge said: “The road is closed.”", None),
+        ("en", "“The road is closed,” said Tom Vale, Jo Reed and Ann Orr.", None),
+        ("en", "“The road is closed,” said Tom Vale and his wife Ann Orr.", None),
+        ("de", "„Das ist gut“, sagte Jan Kosts Anwalt.", None),
+        ("pl", "– To koniec – powiedział Janowi Brzozie minister.", None),
+        ("pl", "Zdaniem adwokata Jana Brzozy „sprawa jest od początku polityczna”.", None),
         ("es", "“¿Quién paga?”, se preguntaba en una entrevista a la emisora Radio Norte.", None),
         ("es", "Desde la Plataforma aseguran que “el puente está cerrado”.", "Plataforma"),
     ],
@@ -216,7 +222,14 @@ def test_whom_the_verb_has_for_its_subject(language: str, text: str, speaker: st
 
 
 @pytest.mark.parametrize(
-    "clause", ["Tom Vale denied saying", "Tom Vale did not say", "Neither Tom Vale nor Ann Orr said", "Nobody said"]
+    "clause",
+    [
+        "Tom Vale denied saying",
+        "Tom Vale denies he said",
+        "Tom Vale did not say",
+        "Neither Tom Vale nor Ann Orr said",
+        "Nobody said",
+    ],
 )
 def test_words_that_were_not_said_are_nobodys(clause: str) -> None:
     assert told(f"{clause} “the road is closed”.") == []

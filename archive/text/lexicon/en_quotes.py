@@ -98,6 +98,9 @@ QUOTES = QuoteTable(
         "meanwhile too eventually though however sadly"
     ),
     titles={"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "king": "m", "queen": "f", "prince": "m"},
-    denied=r"\b(?i:neither|nor|nobody|no one|none)\b[^;:.]*$|\bden(?:y|ies|ied)$",
+    denied=(
+        r"\b(?i:neither|nor|nobody|no one|none)\b[^;:.]*$|"
+        r"\bden(?:y|ies|ied)(?:(?: that)? (?:he|she|they|it)(?: had| has| ever){0,2} \w+)?$"
+    ),
     names=NAMES,
 )

@@ -64,5 +64,10 @@ QUOTES = QuoteTable(
     inserted=True,
     no_subject=True,
     trimmed=True,
+    addressed=r"\w{3,}owi(?: \S+)+",
+    whose=(
+        r"adwokat|prawni|obrońc|rzeczni|pełnomocni|przedstawiciel|doradc|asystent|współpracowni|przyjaci|koleg|koleżan|"
+        r"żon|męża|brata|siostr|matki|ojca|syna|córki|wdow|krewn|sąsiad|lekarz|trener|kierowc"
+    ),
     names=NAMES,
 )

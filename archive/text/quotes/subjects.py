@@ -252,7 +252,7 @@ def _of_run(names: Names, run: Run, first: int) -> Subject | None:
     bare = name.lower()
     if names.is_common(name) or bare in names.table.opens or bare in names.table.names.function or bare in WEAK:
         return None
-    if re.fullmatch(names.table.addressed, name):
+    if re.fullmatch(names.table.addressed, name) or name.startswith(("Like ", "Unlike ")):
         return None
     if bare in names.table.names.leading or (start != first and bare in names.table.names.plain):
         return None
@@ -297,8 +297,15 @@ def _in_phrase(names: Names, first: int, cut: int, stop: int) -> Subject | None:
 
 def _free(names: Names, runs: list[Run]) -> list[Run]:
     """The names of a phrase without those behind a preposition that is no cut, and all that come after: "von Soll"."""
-    held = next((n for n, one in enumerate(runs) if OWNED.search(names.text, max(0, one[0] - 40), one[0])), len(runs))
-    return runs[:held]
+    text = names.text
+    held = next((n for n, one in enumerate(runs) if OWNED.search(text, max(0, one[0] - 40), one[0])), len(runs))
+    return [one for one in runs[:held] if not _is_genitive(names, one)]
+
+
+def _is_genitive(names: Names, run: Run) -> bool:
+    """Whether a name tells whose the person named by the next word is: "(Jan) Solls Anwalt"."""
+    noun = re.match(r"\s+([A-ZÄÖÜ][\w-]*)", names.text[run[1] : run[1] + 40]) if run[2].endswith("s") else None
+    return noun is not None and noun[1].lower() in names.table.names.leading
 
 
 OWNED = re.compile(r"\b(?:von|gegenüber|seines|ihres|eines|unseres)\s+(?:[\w-]+\s+)?$")

@@ -7,10 +7,13 @@ import re
 from archive.text.quotes.names import Names
 from archive.text.quotes.subjects import Subject
 
-TOGETHER = r"(?:and|&|und|et|y|e|и|та|і|й|i|oraz)"
+TOGETHER = r"(?:and|or|&|und|oder|et|ou|y|e|o|и|или|та|і|й|або|i|oraz|lub)"
 CAPITALS = r"[^\W\d_a-zà-öø-ÿа-яё][\w’'.-]*"
-JOINED = re.compile(rf"(?:{CAPITALS}\s+)*(?P<last>{CAPITALS})\s+{TOGETHER}\s+(?:[^\W\d_]+\.?\s+)?$")
-JOINS = re.compile(rf"\s+{TOGETHER}\s+[^\W\d_a-zà-öø-ÿа-яёіїєґ]")
+JOINED = re.compile(
+    rf"(?:{CAPITALS}\s+)*(?P<last>{CAPITALS})\s+{TOGETHER}\s+(?:(?:his|her|their)\s+)?(?:(?P<title>[^\W\d_]+)\.?\s+)?$"
+)
+LISTED = rf"(?:,(?:\s+{CAPITALS}){{2,4}})+,?"
+JOINS = re.compile(rf"(?:{LISTED}(?=\s+{TOGETHER}(?:\s+{CAPITALS}){{2}}))?\s+{TOGETHER}\s+[^\W\d_a-zà-öø-ÿа-яёіїєґ]")
 
 
 def joined(names: Names, subject: Subject) -> Subject:
@@ -18,6 +21,8 @@ def joined(names: Names, subject: Subject) -> Subject:
     if subject.name is None:
         return subject
     ahead = JOINED.search(names.text, max(0, subject.start - 60), subject.start)
+    if ahead and ahead["title"] in ("not", "so", "then", "now"):
+        ahead = None
     if ahead and ahead["last"].lower() in names.table.names.leading:
         ahead = None  # one person of two offices: "CEO and president Soll"
     behind = JOINS.match(names.text, subject.end)

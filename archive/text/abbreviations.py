@@ -19,6 +19,7 @@ ZONES |= words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Wed Thurs Fri Sat Sun January February March "
     "April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec"
 )  # "at 8 a.m. Sunday"
+DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 PHRASE = 40  # characters that a phrase of time or place in front may have: "Po upadku dynastii w 1911 r. Mongolia"
 
 
@@ -55,6 +56,8 @@ def name(stop: Stop, table: SentenceTable) -> bool | None:
 
 def ordinal(stop: Stop, table: SentenceTable) -> bool | None:
     """ "Am 5. Mai", "lat 70. Starlin": a figure that counts, before a capital that begins no sentence."""
+    if table.ordinal_stop and DOTTED.fullmatch(stop.word) and stop.following[:4].isdigit():
+        return False  # "5.11. 2012"
     if not _is_ordinal(stop.word.rpartition("-")[2] if table.ordinal_stop else stop.word):
         return None
     before = stop.prior.split()[-1:]

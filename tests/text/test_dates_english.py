@@ -183,10 +183,25 @@ def test_decades_before_christ_as_timex() -> None:
     ("text", "wanted"),
     [
         ("It met on May 5-6 and 8, 2012.", ["2012-05-05/2012-05-06", "2012-05-05", "2012-05-06", "2012-05-08"]),
+        ("It met on Oct. 3, 7, 2011.", ["2011-10-03", "2011-10-07"]),
+        ("It met on May 5, 7, 9, 2011, and left.", ["2011-05-05", "2011-05-07", "2011-05-09"]),
         ("Storm 7 may force them out.", []),
+        ("Following Tuesday's report, banks will close.", ["2023-05-16"]),
+        ("Following last Tuesday's report, banks will close.", ["2023-05-16"]),
+        ("Banks closed following Friday's report, and on the following Monday.", ["2023-05-12", "2023-05-15"]),
+        ("It helps farms that fall ill. Fruits that fall rot. Doubts that spring up stay.", []),
+        ("It was in USA Today, and is out today.", ["2023-05-17"]),
+        ("The Autumn Statement and the Spring Budget were read.", []),
+        ("The mill is open Monday through Friday. Hours: Monday to Friday 9 a.m. to 5 p.m.", []),
+        ("The mill struck from Monday to Tuesday.", ["2023-05-15/2023-05-16", "2023-05-15", "2023-05-16"]),
         ("Sun's new chip is here.", []),
         ("Sunday's vote failed.", ["2023-05-14"]),
     ],
 )
 def test_lists_of_days_and_what_is_none(text: str, wanted: list[str]) -> None:
     assert values(text) == wanted
+
+
+def test_the_precision_of_a_weekday_that_nothing_tells() -> None:
+    (one,) = facts("Last Tuesday it rained.", language="en").dates
+    assert (one.value, one.precision) == (None, "day")

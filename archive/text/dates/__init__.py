@@ -220,12 +220,18 @@ def _clause(text: str, partial: Partial, sentence: Sentence, table: DateTable) -
 def _mention(partial: Partial, value: Value) -> DateMention:
     span = bounds(value.value)
     span = (value.earliest or span[0], value.latest or span[1]) if span else None
-    kind = precision(value.value) if value.value else partial.unit or ("day" if partial.day else "month")
+    kind = precision(value.value) if value.value else _unit(partial)
     anchored = value.anchor if value.basis != "stated" else None
     return DateMention(
         partial.start, partial.end, value.value, kind, *narrowed(span, partial.part), value.basis, anchored,
         part=partial.part, step=step_of(partial, anchored),
     )  # fmt: skip
+
+
+def _unit(partial: Partial) -> str:
+    """The precision of a mention without a value."""
+    named = len(partial.unit) > 1 and partial.kind != "weekday"  # else how it points: "last Tuesday"
+    return partial.unit if named else "day" if partial.day or partial.kind == "weekday" else "month"
 
 
 def _interval(text: str, one: Partial, other: Partial, first: Value, last: Value) -> Iterator[DateMention]:

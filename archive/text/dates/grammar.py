@@ -40,6 +40,7 @@ def _patterns(rel: str, after: str, before: str) -> tuple[tuple[str, str], ...]:
         ("elsewhere", r"[ЖР],?f?[Yn]u?(?:\(?Э\)?)?|[Yn]u?\.?,?\(?[if]?t?Э\)?|Эu?[Yn]"),
         ("styles", rf"{DAY}[(/]{DAY}\)?M,?f?(?:Yu?)?"),
         ("days", rf"{WEEKDAY}t?{FIRST}{LIST}f?M(?:\.?,?f?[Yy]|,?f?{rel})?"),
+        ("days", rf"{WEEKDAY}t?M\.?t?{DAY}(?:,{DAY})+,Y"),
         ("days", rf"{WEEKDAY}t?M\.?t?{DAY}{LIST}(?:,?f?[Yy]|,?f?{rel})?"),
         ("day", rf"Yu,?{DAY}M"),
         ("day", rf"{WEEKDAY}t?{FIRST}f?M\.?,?\(?[fi]?[Yy]E?"),
@@ -148,6 +149,8 @@ def _fitting(name: str, span: Sequence[Token]) -> int:
 def _trimmed(partial: Partial, span: Sequence[Token], table: DateTable) -> Partial:
     """A stop or comma at the end belongs to the sentence, but for an abbreviation's own ("on 3 Sept.")."""
     last = span[-1]
+    if len(span) > 3 and partial.year is None and "".join(token.kind for token in span[-4:]) == "d.d.":
+        return partial  # "5. 10."
     if partial.end == last.end and last.kind in ".," and (last.kind == "," or not _is_short(span[-2], table)):
         return replace(partial, end=span[-2].end)
     return partial

@@ -19,6 +19,9 @@ def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
     """The tokens with months and weekdays that are other words here turned into plain words."""
     ready = list(found)
     for at, token in enumerate(found):
+        if token.kind in "hkSWX" and (_leads(found, at, table) or _is_other(found, at, table)):
+            ready[at] = token._replace(kind="_")
+            continue
         if token.kind in "MW" and not _holds(ready, at, table):
             ready[at] = token._replace(kind="_")
         if (
@@ -28,6 +31,42 @@ def settled(found: Sequence[Token], table: DateTable) -> list[Token]:
         ):
             ready[at] = token._replace(kind="_")
     return ready
+
+
+def _leads(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether an adjective is a preposition here: "Following Tuesday's vote", "following last May's"."""
+    if found[at].text.lower() not in table.upon or _kind(found, at - 1) in "tjchlk":
+        return False
+    day = next((token for token in found[at + 1 : at + 3] if token.kind in "WMS"), None)
+    return day is not None and (at == 0 or POSSESSIVE.search(day.text) is not None)
+
+
+def _is_other(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether it is a verb or name ("firms that fall ill", "the Autumn Statement", "USA Today") or hours of opening."""
+    token, before = found[at], found[at - 1] if at else None
+    if token.kind == "W":
+        return bool(table.opening) and _is_opening(found, at, table)
+    if before is None:
+        return False
+    if token.kind == "X":
+        return token.text[0].isupper() and before.text.lower() in table.papers
+    after = found[at + 1].text.lower() if at + 1 < len(found) else ""
+    if token.kind == "S" and after in table.acts and token.text[0].isupper() and found[at + 1].text[0].isupper():
+        return True
+    many = at > 1 and found[at - 2].kind == "_" and found[at - 2].text[-1] == "s"
+    verb = token.kind == "S" and token.text.lower() in table.verbs and before.text.lower() == "that"
+    return verb and many and (at == 2 or after in table.particles)
+
+
+def _is_opening(found: Sequence[Token], at: int, table: DateTable) -> bool:
+    """Whether a weekday is an end of a range in hours of opening: "open Monday to Friday"."""
+    ends = (at - 2, at) if _kind(found, at - 1) in "~-" and _kind(found, at - 2) == "W" else (at, at + 2)
+    if ends[0] < 0 or _kind(found, ends[1]) != "W" or _kind(found, ends[0] + 1) not in "~-":
+        return False
+    around = (*found[max(0, ends[0] - 3) : ends[0]], *found[ends[1] + 1 : ends[1] + 2])
+    return any(token.text in table.opening for token in around) or (
+        ends[0] < 3 and found[0].text.lower() in table.opening  # "Open Monday to Friday", but not at the US Open
+    )
 
 
 def _holds(found: Sequence[Token], at: int, table: DateTable) -> bool:

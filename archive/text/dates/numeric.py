@@ -33,12 +33,10 @@ def numeric(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateT
 
 
 def dotted(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    """ "5.10." without a year, "5. 10. 2012"."""
+    """ "5.10." and "5. 10." without a year, "5. 10. 2012"."""
     year = span[-1].value if span[-1].kind == "Y" else None
-    if year is None:
-        day, month = divmod(span[-1].value, 100)
-    else:
-        day, month = (token.value for token in span if token.kind == "d")
+    both = [token.value for token in span if token.kind == "d"]
+    day, month = both or divmod(next(token.value for token in span if token.kind == "U"), 100)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return []
     return [Partial(span[0].start, span[-1].end, "date", year, month, day)]

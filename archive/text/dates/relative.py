@@ -178,8 +178,13 @@ def event(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTab
     return [Partial(span[0].start, span[-1].end, kind, count=count, unit=unit, base="then", waits=waits)]
 
 
-def clock(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
-    """ "am Abend", "um 20 Uhr" apart from its day: the day spoken of."""
+def clock(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
+    """ "am Abend", "um 20 Uhr" apart from its day: the day spoken of; no item of a timetable ("14 Uhr Ende")."""
+    item = found[at + len(span) : at + len(span) + 1] if span[-1].kind == "Z" else ()
+    if any(token.text[0].isupper() for token in item) or any(
+        token.text.lower() in table.each for token in found[max(0, at - 2) : at]
+    ):
+        return []
     return [Partial(span[0].start, span[-1].end, "clock", base="then", unit="day", tentative=True)]
 
 

@@ -151,7 +151,8 @@ FORMS = (
     ("quarter", r"t?(?:[rol]|d\.)-?[qz](?:(?:fu?|i?t?u?)?Y|f?t?h*[lkch]u|fu)?"),
     ("century", r"(?:t?p[tf]?f?)?t?(?:h*[lkc]|(?:[or]|d\.)(?:&t?(?:[or]|d\.))?)CE?"),
     ("decade", r"(?:t?p[tf]?)?t?p?D(?:-?u)?"),
-    ("dotted", r"(?:W,?t?|[jt])U|(?<=[~&,])t?U|d\.d\.Y"),
+    ("dotted", r"(?:W,?\(?t?|j)?(?:d\.d\.|U)Y|W\((?:d\.d\.|U)\)|(?:W,?t?|j|(?<=~)t?)d\.d\.(?!\.?[dMY])"),
+    ("dotted", r"(?:W,?t?|[jt])U|(?<=[~&,])t?U|(?:d\.d\.|U)(?=[&~-]t?(?:d\.d\.Y|I))"),
     ("early", r"(?:(?<=i)|t|f)un"),
     ("clock", r"jp?T|[dw]Z|(?<=#)Z"),
     ("then", "t?hT"),
@@ -208,7 +209,12 @@ DATES = DateTable(
         "flug artikel art paragraf paragraph nr nummer seite s kapitel zimmer abs absatz drucksache plz tel"
     ),
     addresses=words("straße strasse platz brücke allee"),
-    each=words("jeden jeder jedes alle montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabends"),
+    each=words(
+        "jeden jeder jedes alle jeweils montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabends"
+    ),
+    opening=words(
+        "geöffnet Geöffnet offen Öffnungszeiten Sprechzeiten Bürozeiten Servicezeiten erreichbar werktags täglich"
+    ),
     birth=words("geboren geb geburtsdatum"),
     future=tense.FUTURE,
     past=tense.PAST,

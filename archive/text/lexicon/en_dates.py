@@ -119,6 +119,15 @@ DATES = DateTable(
     each=words("every each mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
     named_after=words("revolution uprising crisis manifesto olympics paralympics palace"),
     birth=words("born dob birth"),
+    upon=words("following"),
+    opening=words("open hours Hours daily weekly"),
+    acts=words("statement budget"),
+    papers=words("usa russia psychology christianity india history physics"),
+    verbs=words("fall spring"),
+    particles=words(
+        "up into under within outside short victim prey ill behind below apart off away through down back over asleep "
+        "silent flat foul far out forth from"
+    ),
     future=(
         r"\b(?:will|shall|won't|scheduled|slated|due|expected|"
         r"plans?(?= (?:to|on|an?|its|his|her|their)\b)|planned|planning|"
@@ -170,7 +179,7 @@ DATES = DateTable(
         r"[^.;:]{0,40}? (?:to|for|until|till))\s+(?:on\s+|the\s+)?$"
     ),
     since=(
-        r"\b(?:since\s+(?:the\s+|late\s+|early\s+)?|"
+        r"\b(?:since\s+(?:the\s+|late\s+|early\s+)?|following\s+|"
         r"(?:tried|charged|wanted|convicted|indicted|accused|suspected|blamed)\s+(?:in|for|of)\s(?:an?|the|his|her)\b"
         r"[^.;:,]{0,40}|(?:probe|inquiry|look(?:s|ing)?|investigations?)\s+into\s[^.;:,]{0,30})\0"
     ),

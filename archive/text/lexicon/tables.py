@@ -142,6 +142,10 @@ class DateTable:
     `nearest`: words that make a count of units end now (-1), begin now (1, "coming"), or begin where its tense tells
     (2, "next"); `lately`: those before or in "the last year" that make it the year up to now ("over"); `owners`: those
     before that make it somebody's own ("his"); `apart`: those behind that end it elsewhere ("of").
+    `upon`: adjectives that are prepositions without an article ("following Tuesday's vote"). `opening`: words beside
+    which "Monday to Friday" is every week's, as they are written. `acts`: what a season gives a name to ("the Autumn
+    Statement"); `papers`: what makes "Today" the name of a paper; `verbs`: seasons that are verbs too, `particles`:
+    what stands behind those ("that fall ill").
     `feasts`: the language whose names of feasts are read.
     """
 
@@ -174,6 +178,12 @@ class DateTable:
     each: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
     birth: frozenset[str] = frozenset()
+    upon: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     future: str = r"(?!)"
     past: str = r"(?!)"
     opens: frozenset[str] = frozenset()

@@ -192,7 +192,6 @@ def test_decades_before_christ_as_timex() -> None:
         ("It helps farms that fall ill. Fruits that fall rot. Doubts that spring up stay.", []),
         ("It was in USA Today, and is out today.", ["2023-05-17"]),
         ("The Autumn Statement and the Spring Budget were read.", []),
-        ("The mill is open Monday through Friday. Hours: Monday to Friday 9 a.m. to 5 p.m.", []),
         ("The mill struck from Monday to Tuesday.", ["2023-05-15/2023-05-16", "2023-05-15", "2023-05-16"]),
         ("Sun's new chip is here.", []),
         ("Sunday's vote failed.", ["2023-05-14"]),

@@ -120,7 +120,6 @@ DATES = DateTable(
     named_after=words("revolution uprising crisis manifesto olympics paralympics palace"),
     birth=words("born dob birth"),
     upon=words("following"),
-    opening=words("open hours Hours daily weekly"),
     acts=words("statement budget"),
     papers=words("usa russia psychology christianity india history physics"),
     verbs=words("fall spring"),

@@ -35,7 +35,7 @@ FIGURES = re.compile(  # 2012, 149, 8.10., 20th, 90-х, Q1, '12, AD 70, 70 BC; i
     r"|(?<=\b[Ll]os \d)0 [a-zà-ÿ]"
     r"|\s(?:[Aa]\.?[Dd]|[Bb]\.?[Cc]|[Cc]\.?[Ee]|до\s)|(?:\s?[ap]\.?m\.?)?\s(?:UTC|GMT|[ECMP][SD]T|CES?T|MSK|BST))"
 )
-TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFНВU")
+TRIGGERS = frozenset("MWSsXxuCqzDvVHJLTFηβU")
 RANGE = re.compile(
     r"\s*(?:(?:года|году|г\.|року|році|р\.|roku)\s*)?(?:[-–—]|a|to|until|till|through|thru|and|по|до|bis|au|al|do|hasta|y|i|oraz|et|und|и|і|та|à|jusqu['’]au)\s*(?:the\s+|in\s+|on\s+|el\s+|la\s+|le\s+|zum\s+|den\s+)?"
 )

@@ -48,7 +48,7 @@ CLOSING = re.compile(r"(?:\s[^\W\d]{2,12}\s[^\W\d]{2,12}(?:\s[^\W\d]{2,12})?)?\s
 def elsewhere(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "15 Sha'ban 1433", "3 Tishrei 5779", "1433 AH", "1391 (solar Hijri)"."""
     known = names(table.feasts).rules
-    month, era = first(span, "ЖР"), first(span, "Э")
+    month, era = first(span, "μφ"), first(span, "ε")
     year, day = first(span, "Yn"), first(span, "dor")
     told = known[month.value // 2].split() if month else []
     told = ["month", "islamic", "9"] if told == ["ramadan"] else told
@@ -56,7 +56,7 @@ def elsewhere(span: Sequence[Token], found: Sequence[Token], at: int, table: Dat
     calendar = told[1] if told else calendar
     if year is None:
         return []
-    if month and month.kind == "Р" and not era and year.value not in CALENDARS["islamic"][2]:
+    if month and month.kind == "φ" and not era and year.value not in CALENDARS["islamic"][2]:
         return feast(span[span.index(month) :], found, at + span.index(month), table)  # "Ramadan 2018"
     if not era and (year.value not in CALENDARS[calendar][2] or (month and month.value % 2 and day is None)):
         return []

@@ -1,7 +1,7 @@
 """Tokens of a language that hangs endings on its words: numbers in words and figures, then words and their marks.
 
 A mark has the word's text and no width. "мамырдың" is "Mf". Z it is a year   f genitive   i locative   m ablative
-Other classes of such languages: U years   Д months   F since   O throughout   П between   Ш than that
+Other classes of such languages: U years   δ months   F since   O throughout   π between   σ than that
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def tens(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     numbers = [token for token in span[: last + 1] if token.kind in "dnYD"]
     bare = numbers[0].value < 1000 and last == len(span) - 1 and span[0].kind not in "prR"
     near = at > 0 and found[at - 1].text.lower() in table.prepositions
-    if any(token.value % 10 for token in numbers) or (bare and not near) or (after and after.kind in "ЧM"):
+    if any(token.value % 10 for token in numbers) or (bare and not near) or (after and after.kind in "ξM"):
         return []
     century, way = first(span[last:], "dorR"), first(span[last + 1 :], "lkch")
     count = relation([way])[0] if way else 0

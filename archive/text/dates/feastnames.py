@@ -17,7 +17,7 @@ from archive.text.lexicon.tables import DateTable
 
 LONGEST = 16  # tokens of one name
 INSIDE = frozenset("-.'’‘`–")
-KINDS = {"month": "Ж", "era": "Э", "ramadan": "Р"}  # months and eras of other calendars (elsewhere.py)
+KINDS = {"month": "μ", "era": "ε", "ramadan": "φ"}  # months and eras of other calendars (elsewhere.py)
 DAYLIKE = ("day", "eve", "sunday", "monday", "friday", "thursday", "saturday", "tuesday", "wednesday")
 
 
@@ -68,7 +68,7 @@ def _longest(found: Sequence[Token], at: int, known: Names) -> tuple[int, int]:
 
 def feast(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "Easter 2018", "last Christmas", "Thanksgiving three months ago", "on Victory Day"."""
-    name = first(span, "HР")
+    name = first(span, "Hφ")
     assert name is not None
     shift, base = shift_of([token for token in span if token is not name])
     unit = "" if shift is not None else direction(span)

@@ -140,7 +140,7 @@ def _holds_suffixed(found: Sequence[Token], at: int, table: DateTable) -> bool:
     back = at - 1 - (_kind(found, at - 1) in "-fi,")
     if _kind(found, back) in "xZY" or (_kind(found, back) in "dr" and word not in table.owned):
         return True
-    if _kind(found, case) in "uДpY" or (_kind(found, case) in "-&," and _kind(found, case + 1) == "M"):
+    if _kind(found, case) in "uδpY" or (_kind(found, case) in "-&," and _kind(found, case + 1) == "M"):
         return True
     if _kind(found, at - 2) + _kind(found, at - 1) == "Mm":
         return True  # "қаңтардан наурызға дейін"
@@ -191,7 +191,7 @@ def is_year(token: Token, found: Sequence[Token], at: int, end: int, introduced:
         return False
     if before and before.text == "/" == (after.text if after else "") and before.end == token.start:
         return False  # a folder of an address
-    if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uГ"):
+    if table.dated and not introduced and before and before.text.islower() and (not after or after.kind not in "uγ"):
         if before.text in table.vague | table.nearly or _is_past(before.text, table):  # "погибли 1500", "почти 2000"
             return False
     if token.value < 1500 and token.value % 100 == 0 and not introduced and thing and thing.kind == "_":

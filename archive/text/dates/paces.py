@@ -14,7 +14,7 @@ from archive.text.dates.phrases import UNITS, first, shift_of
 from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import DateTable
 
-WAYS = {"A": 1, "З": -1, "g": -1, "b": -1, "e": 1}
+WAYS = {"A": 1, "ζ": -1, "g": -1, "b": -1, "e": 1}
 BASES = {"A1": "now", "A2": "then", "A3": "either", "g": "now"}  # others count from the mention before
 GENITIVE = re.compile(r"[^\W\d]{2,}(?:ов|ев|[ео]го|[ыи]х|[оеі]ї|[оеи]й|ів|[аяыиіу])")
 PAST = re.compile(r"[^\W\d]+(?:л[аи]|лись|лась|лися|лася|вши|[ах]х)")
@@ -22,10 +22,10 @@ PAST = re.compile(r"[^\W\d]+(?:л[аи]|лись|лась|лися|лася|вш
 
 def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "неделю назад", "через два дня", "за год до ареста", "двумя годами позже"; one unit where no number stands."""
-    way, size, number = first(span, "AЗgbe"), first(span, "uv"), first(span, "adnw")
+    way, size, number = first(span, "Aζgbe"), first(span, "uv"), first(span, "adnw")
     if way is None or size is None or _is_open(found, at, table):
         return []
-    if way.kind == "З" and span[-1].kind == "~" and span[-1].value != 2:
+    if way.kind == "ζ" and span[-1].kind == "~" and span[-1].value != 2:
         return []
     count, unit, about = _length(size)
     if way.kind == "A" and way.value < 0 and size.kind == "u" and not size.value and number is None:
@@ -33,10 +33,10 @@ def pace(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTabl
     if unit == "weekend" or (number is None and size.text.lower() in table.plurals):
         return []
     sign = -1 if way.kind == "A" and way.value < 0 else WAYS[way.kind]
-    sign = 1 if span[-1].kind == "П" else sign  # "за тиждень після"
+    sign = 1 if span[-1].kind == "π" else sign  # "за тиждень після"
     count *= sign * (number.value if number else 1)
     base = BASES.get(way.kind + (str(abs(way.value)) if way.kind == "A" else ""), "then")
-    waits = span[-1].kind == "П" or way.kind == "З" or (way.kind in "be" and abs(way.value) == 2)
+    waits = span[-1].kind == "π" or way.kind == "ζ" or (way.kind in "be" and abs(way.value) == 2)
     waits = waits or (way.kind == "A" and span[-1] is way)  # "dzień przed wyborami"
     return [
         Partial(

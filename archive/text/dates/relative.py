@@ -80,10 +80,10 @@ def is_ahead(found: Sequence[Token], at: int, table: DateTable) -> bool:
 
 def soon(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
     """ "za dwa lata", "przed rokiem"; "za rok" only beside a verb of the future: it is "for the year" too."""
-    if span[0].kind == "З" or (span[0].value > 0 and not first(span, "adnwv")):
+    if span[0].kind == "ζ" or (span[0].value > 0 and not first(span, "adnwv")):
         if not (is_ahead(found, at, table) or _opens_ahead(found, at, at + len(span), table)):
             return []
-    return pace([span[0]._replace(kind="A", value=1), *span[1:]] if span[0].kind == "З" else span, found, at, table)
+    return pace([span[0]._replace(kind="A", value=1), *span[1:]] if span[0].kind == "ζ" else span, found, at, table)
 
 
 def _opens_ahead(found: Sequence[Token], at: int, end: int, table: DateTable) -> bool:
@@ -156,7 +156,7 @@ def weekday(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
 
 def weekday_from(span: Sequence[Token], _all: Sequence[Token], _at: int, table: DateTable) -> list[Partial]:
     """ "the third Tuesday after" a feast or day that follows."""
-    day, count, way = first(span, "W"), first(span, "or"), first(span, "beABП")
+    day, count, way = first(span, "W"), first(span, "or"), first(span, "beABπ")
     assert day is not None and way is not None
     back = way.kind == "b" or (way.kind == "A" and way.value < 0)
     number = count.value if count else 1

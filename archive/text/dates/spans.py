@@ -20,7 +20,7 @@ from archive.text.dates.tokens import Token
 from archive.text.lexicon.tables import NEVER, DateTable
 
 GRAINS = {"week": ("day", 7), "decade": ("year", 10), "century": ("year", 100)}
-AFTER = "beПYMДp"  # what begins or names another time behind it: "the last two days before the vote", "of May"
+AFTER = "beπYMδp"  # what begins or names another time behind it: "the last two days before the vote", "of May"
 
 
 def several(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable) -> list[Partial]:
@@ -31,7 +31,7 @@ def several(span: Sequence[Token], found: Sequence[Token], at: int, table: DateT
         return []
     behind = number is not None and number.start < way.start
     plural = {way.text.lower(), size.text.lower()} & (PLURALS | table.plurals)
-    if behind and way.kind != "Λ" and not plural:
+    if behind and way.kind != "λ" and not plural:
         return []  # "freed two last week"
     count, unit = _measure(size)
     if unit == "weekend":

@@ -57,7 +57,7 @@ def ago(span: Sequence[Token], found: Sequence[Token], at: int, table: DateTable
     ):
         return []
     count = number.value if number else 1
-    that = first(span, "Ш") is not None
+    that = first(span, "σ") is not None
     base = "then" if that else "now" if way.kind == "g" else "either"
     name = UNITS[unit.value]
     weeks = name == "week"
@@ -160,9 +160,9 @@ def ranged(partials: Sequence[Partial], found: Sequence[Token], table: DateTable
         between = found[bisect_left(starts, one.end) : bisect_left(starts, other.start)]
         after = bisect_left(starts, other.end)
         words = [token for token in found[after : after + 6] if token.start < token.end]
-        behind = [token.kind for token in words if token.kind != "Д" and token.text.lower() not in table.plurals]
+        behind = [token.kind for token in words if token.kind != "δ" and token.text.lower() not in table.plurals]
         kinds = "".join(token.kind for token in between)
         closed = behind[:1] == ["~"] and kinds in ("m", "-", "m-")
-        closed = closed or (behind[:1] == ["П"] and kinds.strip("fim") in ("&", "-"))
+        closed = closed or (behind[:1] == ["π"] and kinds.strip("fim") in ("&", "-"))
         result.append(replace(other, link="-") if closed else other)
     return result

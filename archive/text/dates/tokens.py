@@ -2,16 +2,15 @@
 
 I numeric date   d 1-31   o 8th   n other whole number   Y four-figure year   y '99   D 1990s   E BC, AD
 M month   W weekday   S season   X today …   u day, week, … year   C century   q quarter   z half
-H feast   Р Ramadan   Ж month, Э era of another calendar   K "siglo XIX"   V "the next day"
+H feast   φ Ramadan   μ month, ε era of another calendar   K "siglo XIX"   V "the next day"   Q Q1, H2
 G "the same period"   v fortnight   w number word   r ordinal word   a "a"   l last   k next   c this   h that, same
-g ago   b before
+g ago   b before   e after   p early, end …   P part   t the   f of   i in   j on   @ at   & and   ~ to   m from   N now
 A what stands before a count and a unit and points: "hace", "dentro de" (2: from the mention before; 3: the tense tells)
 B what may stand behind them and points ("nach")   T part of a day   L calendar week   F fiscal   O period
-Z "Uhr"   U "5.10."   % clock time with its zone
-З "за" before a step back ("за неделю до")   Г "г."   Н "накануне"   Ч "число"   В century abbreviated   П "после"
-Λ last or next in the plural ("последние")
-R Roman number   J adjective of a month or (from 20 on) weekday   s a season's adverb   x last year … in one word
-e after   p early, end …   t the   f of   i in   j on   & and   ~ to   m from   N now   , . - / ( ) as they are
+Z "Uhr"   U "5.10."   % clock time with its zone   R Roman number   J adjective of a month or (from 20 on) weekday
+s a season's adverb   x last year … in one word   λ last or next in the plural ("последние")
+ζ "за" before a step back ("за неделю до")   γ "г."   η "накануне"   ξ "число"   β century abbreviated   π "после"
+, . - / ( ) as they are
 # money, shares, times, decimals: never part of a date   _ any other word or sign
 """
 
@@ -42,7 +41,7 @@ TOKEN = re.compile(
     |(?P<y>(?<!\w)['’]\d{2}\b)
     |(?P<E>(?<!\w)[vn]\.\s?Chr(?:\.|\b)|(?<!\w)p\.\s?n\.\s?e\.|(?<!\w)(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C\.?|[Bb]\.[Cc]\.(?:[Ee]\.)?|a\.d\.|B\.C\b|BCE?\b|A\.D\.?|AD\b|C\.E\.|CE\b)
     |(?P<U>(?<![\w.,:/-])\d{1,2}\.\d{1,2}\.(?!\w))
-    |(?P<Э>(?<![\w.])(?:A\.H\b\.?|AH\b))
+    |(?P<ε>(?<![\w.])(?:A\.H\b\.?|AH\b))
     |(?P<decimal>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+[.,]\d+)
     |(?P<int>\d+)
     |(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)?)

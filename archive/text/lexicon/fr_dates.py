@@ -65,7 +65,7 @@ SMALL = {
 }  # fmt: skip
 
 WORDS = (
-    dict.fromkeys(NEAREST, ("Λ", 0))
+    dict.fromkeys(NEAREST, ("λ", 0))
     | MONTHS
     | WEEKDAYS
     | CARDINALS

@@ -136,7 +136,7 @@ NEAREST = {
     for stem in stems.split()
     for ending in endings
 }  # fmt: skip
-WORDS = dict.fromkeys(NEAREST, ("Λ", 0)) | (
+WORDS = dict.fromkeys(NEAREST, ("λ", 0)) | (
     MONTHS
     | WEEKDAYS
     | CARDINALS
@@ -216,7 +216,7 @@ MONTHS_IN_ROMAN = {
 RELATED = "(?:h*[lkch]u|u[lkc]|x)"  # "ubiegłego roku", "roku ubiegłego", "br."
 YEAR = rf"(?:,?f?(?:Y(?:u\.?)?|uY|yu?|nu\.?|{RELATED}))"  # "2014 r.", "roku 2014"
 DAY = r"[dor]\.?"
-CENTURY = r"(?:C|В\.)"
+CENTURY = r"(?:C|β\.)"
 PART = "(?:p|[orR]z)"  # "w połowie", "w drugiej połowie"
 FORMS = (
     ("days", rf"(?:[lkc]?W,?)?{DAY}(?:(?:,{DAY})*(?:&|-|~){DAY})M{YEAR}?"),
@@ -251,7 +251,7 @@ DATES = DateTable(
     phrases=PHRASES | {name: ("_", 0) for name in YEARLY if " " in name},
     spelled={"bm": (("c", 0), ("u", 2)), "b . m .": (("c", 0), ("u", 2)), "ub . m .": (("l", -1), ("u", 2))},
     forms=FORMS,
-    behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("В", 0)), **HALVES, **MONTHS_IN_ROMAN, **SHORT},
+    behind={"lata": ("lkchp", ("S", 22)), "w": ("R", ("β", 0)), **HALVES, **MONTHS_IN_ROMAN, **SHORT},
     plurals=PLURALS,
     dated=words("roku r rok rokiem"),
     vague=words("ponad około prawie niemal blisko niespełna przeszło jakieś jakiś kilka parę wiele"),

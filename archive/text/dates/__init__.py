@@ -30,7 +30,8 @@ from archive.text.lexicon.tables import DateTable
 
 WORDS = re.compile(r"[^\W\d_]+")
 FIGURES = re.compile(  # 2012, 149, 8.10., 20th, 90-х, Q1, '12, AD 70, 70 BC; it begins with a digit: little is tried
-    r"\d(?:\d\d|\d?[./-]\d{1,2}[./-]|[-‑]?[^\W\d_]|(?<=[^\W\d_]\d)|(?<=['’]\d)\d|(?<=AD \d)|(?<=A\.D\. \d)"
+    r"\d(?:\d\d|\d?[./-]\d{1,2}[./-]|[-‑]?[^\W\d_a-zA-Z]|[a-zA-Z]|(?<=[^\W\d_]\d)|(?<=['’]\d)\d"
+    r"|(?<=AD \d)|(?<=A\.D\. \d)"
     r"|(?:(?<=\b[Ee]l \d)|(?<=\b[Ll]e \d)|(?<=\b[Aa]m \d))\d?\.?(?=, | [a-zà-ÿ])"  # el 5
     r"|(?<=\b[Ll]os \d)0 [a-zà-ÿ]"
     r"|\s(?:[Aa]\.?[Dd]|[Bb]\.?[Cc]|[Cc]\.?[Ee]|до\s)|(?:\s?[ap]\.?m\.?)?\s(?:UTC|GMT|[ECMP][SD]T|CES?T|MSK|BST))"

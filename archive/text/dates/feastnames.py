@@ -26,10 +26,13 @@ def merged(found: list[Token], text: str, table: DateTable) -> list[Token]:
     known = names(table.feasts)
     if not known.keys:
         return found
+    begins = {at for at, token in enumerate(found) if _may_begin(token.text.lower(), known.first)}
+    if not begins:
+        return found
     result: list[Token] = []
     at = 0
     while at < len(found):
-        end, entry = _longest(found, at, known) if _may_begin(found[at].text.lower(), known) else (at, 0)
+        end, entry = _longest(found, at, known) if at in begins else (at, 0)
         if end > at:
             start, stop = found[at].start, found[end - 1].end
             kind = KINDS.get(known.rules[entry // 2].split()[0], "H")
@@ -40,12 +43,11 @@ def merged(found: list[Token], text: str, table: DateTable) -> list[Token]:
     return result
 
 
-def _may_begin(word: str, known: Names) -> bool:
+def _may_begin(word: str, first: frozenset[str]) -> bool:
     """Whether a name may begin with a word, in lower case; accents and apostrophes of Latin words do not count."""
-    if word in known.first:
-        return True
-    plain = word[0] > "\u036f" or (word.isascii() and word.isalpha())
-    return not plain and folded(word) in known.first
+    if word.isascii() and word.isalpha() or word[0] > "\u036f":
+        return word in first
+    return word in first or folded(word) in first
 
 
 def _longest(found: Sequence[Token], at: int, known: Names) -> tuple[int, int]:

@@ -114,7 +114,8 @@ def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:
             built, position = [], end
             continue
         part = part_of(span)
-        result.extend(replace(_trimmed(one, span, table), part=part) for one in built)
+        trimmed = (_trimmed(one, span, table) for one in built)
+        result.extend(replace(one, part=part) if part else one for one in trimmed)
         position = end if built else match.start() + 1
     return suffixed.ranged(result, ready, table) if table.own_order else result
 

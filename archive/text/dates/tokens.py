@@ -51,7 +51,7 @@ TOKEN = re.compile(
 )
 PLAIN = ("_", 0)
 JUNK = {"time", "money", "share", "decimal"}
-SIGNS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "/", "(": "(", ")": ")"}
+SIGNS = {sign: (kind, 0) for sign, kind in zip(",.-–—/()", ",.---/()", strict=True)}
 YEARS = range(1000, 2200)
 LATIN = str.maketrans("ІХ", "IX")
 
@@ -69,18 +69,28 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int, table: DateTable) -> list[Token]:
     """The tokens of text[start:end], with offsets into `text`."""
     of, make = table.words.get, tuple.__new__  # most of the time of a text goes by here
-    found = []
+    found, words = [], []
     for match in TOKEN.finditer(text, start, end):
-        piece = match[0]
-        known = match.lastgroup == "word" and (of(piece.lower()) or (piece[-2] not in "'’" and PLAIN))
-        kind, value = known or _classes(match.lastgroup or "", piece, table)
-        found.append(make(Token, (match.start(), match.end(), kind, value, piece)))
+        group, piece = match.lastgroup, match[0]
+        word = piece.lower()
+        if group == "word":
+            entry = of(word) or (PLAIN if piece[-2] not in "'’" else _possessive(word, table))
+        else:
+            entry = SIGNS.get(piece) or _classes(group or "", piece, table)
+        found.append(make(Token, (*match.span(), *entry, piece)))
+        words.append(word)
     found = [part for token in found for part in _elided(token, table)] if table.elided else found
-    found = _phrased(found, table) if table.heads else found
-    found = _spelled(found, table) if table.spelled else found
-    joined = _joined(_with_parts(found, table), 1000 if table.heaps else 19)
-    joined = spoken(joined, table.spoken) if table.spoken else joined
-    return behind(joined, table) if table.behind and not table.own_order else joined
+    if not table.openers.isdisjoint([token.text.lower() for token in found] if table.elided else words):
+        found = _spelled(_phrased(found, table), table)
+    classes = shape(found)
+    if "T" in classes or (table.mornings and "X" in classes):
+        found = _with_parts(found, table)
+    if "w" in classes:
+        found = _joined(found, 1000 if table.heaps else 19)
+        found = spoken(found, table.spoken) if table.spoken else found
+    elif table.heaps and "r" in classes:
+        found = _joined(found, 1000)
+    return behind(found, table) if table.behind and not table.own_order else found
 
 
 def _elided(token: Token, table: DateTable) -> list[Token]:
@@ -101,7 +111,7 @@ def _classes(group: str, text: str, table: DateTable) -> tuple[str, int]:
     if group in ("word", "letters"):
         return table.words.get(text.lower()) or _possessive(text.lower(), table)
     if group == "sign":
-        return SIGNS.get(text, "_"), 0
+        return PLAIN
     if group == "int":
         return _whole(text)
     if group == "zone":
@@ -237,4 +247,4 @@ def _heaps(heap: int, part: int) -> bool:
 
 def shape(found: list[Token]) -> str:
     """The classes of a list of tokens, one letter each."""
-    return "".join(token.kind for token in found)
+    return "".join([token.kind for token in found])

@@ -152,6 +152,7 @@ class DateTable:
     words: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     phrases: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     heads: Mapping[tuple[str, ...], Sequence[tuple[tuple[str, ...], Entry]]] = field(init=False)  # by first two words
+    openers: frozenset[str] = field(init=False)  # the first words of phrases, and the spelled
     signs: frozenset[str] = field(init=False)  # a word of each phrase that is a date by itself
     spelled: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     forms: tuple[tuple[str, str], ...] = ()
@@ -238,6 +239,7 @@ class DateTable:
         for parts, entry in sorted(((tuple(one.split()), entry) for one, entry in together.items()), key=_shorter):
             heads.setdefault(parts[:2], []).append((parts, entry))
         object.__setattr__(self, "heads", heads)
+        object.__setattr__(self, "openers", frozenset(parts[0] for parts in heads).union(self.spelled))
         told = {word for word, entry in self.words.items() if entry[0] in "MWSXu"}
         phrases = (one.split() for one, entry in self.phrases.items() if entry[0] in "uXVMSDK")
         signs = {max(parts, key=len) for parts in phrases if told.isdisjoint(parts)}

@@ -225,7 +225,7 @@ def _mention(partial: Partial, value: Value) -> DateMention:
     anchored = value.anchor if value.basis != "stated" else None
     return DateMention(
         partial.start, partial.end, value.value, kind, *narrowed(span, partial.part), value.basis, anchored,
-        part=partial.part, step=step_of(partial, anchored),
+        part=partial.part, step=step_of(partial, anchored) if value.value != anchored else None,
     )  # fmt: skip
 
 

@@ -35,13 +35,10 @@ class Pool:
     def __init__(self, size: int | None = None, timeout: float = SECONDS, memory_mb: int | None = MEGABYTES) -> None:
         self.size = size or os.cpu_count() or 1
         self.timeout = timeout
-        self._pool = ProcessPool(
-            max_workers=self.size,
-            max_tasks=TASKS,
-            initializer=_limit,
-            initargs=(memory_mb, os.getpid()),
-            context=multiprocessing.get_context("spawn"),
-        )
+        self._memory_mb = memory_mb
+        self._pools: list[ProcessPool] = []  # of one worker each
+        self._waiting: list[int] = []  # tasks of each that are not done
+        self._lock = threading.Lock()
 
     def submit(
         self, capture: Capture, source: Source | None = None, memory: SiteMemory | None = None
@@ -52,11 +49,39 @@ class Pool:
 
     def call(self, function: Callable[..., T], *args: object) -> Future[T | Issue]:
         """The result of a module-level function run in a worker, or the Issue that says why there is none."""
-        task: Future[T] = self._pool.schedule(function, args=args, timeout=self.timeout)
+        at = self._freest()
+        task: Future[T] = self._pools[at].schedule(function, args=args, timeout=self.timeout)
         future: Future[T | Issue] = Future()
         future.set_running_or_notify_cancel()
-        task.add_done_callback(lambda done: future.set_result(self._outcome(done)))
+        task.add_done_callback(lambda done: self._done(at, done, future))
         return future
+
+    def _freest(self) -> int:
+        """The worker with the least to do, where all have something one more, up to `size`.
+
+        No worker is started before there is a page for it: one that still starts when the others have finished finds
+        its semaphores gone, and says so on standard error.
+        """
+        with self._lock:
+            if len(self._pools) < self.size and all(self._waiting):
+                self._pools.append(
+                    ProcessPool(
+                        max_workers=1,
+                        max_tasks=TASKS,
+                        initializer=_limit,
+                        initargs=(self._memory_mb, os.getpid()),
+                        context=multiprocessing.get_context("spawn"),
+                    )
+                )
+                self._waiting.append(0)
+            at = min(range(len(self._pools)), key=self._waiting.__getitem__)
+            self._waiting[at] += 1
+            return at
+
+    def _done(self, at: int, task: Future[T], future: Future[T | Issue]) -> None:
+        with self._lock:
+            self._waiting[at] -= 1
+        future.set_result(self._outcome(task))
 
     def _outcome(self, task: Future[Any]) -> Any:
         if task.cancelled():
@@ -68,9 +93,11 @@ class Pool:
 
     def close(self, now: bool = False) -> None:
         """Finish what was submitted and end the workers; with now=True end them at once."""
-        end: Callable[[], None] = self._pool.stop if now else self._pool.close
-        end()
-        self._pool.join()
+        for pool in self._pools:
+            end: Callable[[], None] = pool.stop if now else pool.close
+            end()
+        for pool in self._pools:
+            pool.join()
 
     def __enter__(self) -> Pool:
         return self

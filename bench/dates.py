@@ -6,21 +6,18 @@ The scorer that lies beside the corpora (../shared/eval/dates) decides what is r
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import re
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from archive import protocol
 from archive.text import find_dates
 from archive.text.timex import timex3
-from bench.truth import ROOT
+from bench.truth import ROOT, loaded
 
 EVAL = ROOT.parent / "shared" / "eval" / "dates"
 COURT = EVAL.parent / "court"
@@ -96,7 +93,7 @@ def cells() -> Cells:
 
 
 def _court() -> Mapping[str, float]:
-    scorer = _scorer(COURT / "score.py")
+    scorer = loaded(COURT / "score.py")
     tally = scorer.Tally()
     for line in (COURT / "dev.jsonl").read_text("utf-8").splitlines():
         gold = json.loads(line)
@@ -111,13 +108,8 @@ def _documents(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-@cache
-def _scorer(path: Path = EVAL / "score.py") -> ModuleType:
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def _scorer() -> ModuleType:
+    return loaded(EVAL / "score.py")
 
 
 def _show(errors: Sequence[Any], examples: int) -> None:

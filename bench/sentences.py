@@ -6,18 +6,16 @@ The scorer that lies beside the sets (../shared/eval/sentences) decides what is 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from types import ModuleType
 from typing import Any
 
 from archive.text import sentences
 from archive.text.lexicon import LANGUAGES
-from bench.truth import ROOT
+from bench.truth import ROOT, loaded
 
 EVAL = ROOT.parent / "shared" / "eval" / "sentences"
 COLUMNS = ("P", "R", "F1", "sentF1", "lineR", "exact")
@@ -83,13 +81,8 @@ def _mean(rows: Sequence[Row], figure: str) -> float:
     return float(sum(row[figure] for row in rows) / len(rows))
 
 
-@cache
 def scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("sentences_scorer", EVAL / "score.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return loaded(EVAL / "score.py")
 
 
 def _show(errors: Iterable[Row], examples: int) -> None:

@@ -202,3 +202,8 @@ def test_news_of_an_unknown_day_takes_no_year_from_afar() -> None:
 def test_a_day_named_twice_without_a_year_is_one_day() -> None:
     text = "In 2022 he wrote on 9 April.\nShe said on Monday that the mail of 9 April was lost."
     assert values(text, "2024-04-24") == ["2022", "2022-04-09", "2024-04-22", "2022-04-09"]
+
+
+def test_a_term_that_lies_ahead_is_nothing_to_count_from() -> None:
+    text = "She was jailed on 3 May. The verdict comes into force in 15 days. Two weeks earlier she had been moved."
+    assert values(text) == ["2023-05-03", "2023-06-01", "2023-04-19~"]

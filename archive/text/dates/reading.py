@@ -87,8 +87,8 @@ class Reading:
         return span is not None and self.section is not None and self.section[0] <= span[0].year <= self.section[1]
 
     def keep(self, partial: Partial, value: Value) -> None:
-        """Remember a value for what follows; not one compared with ("the same month a year ago"), nor a length."""
-        if partial.kind in ("same", "again", "span"):
+        """Remember a value for what follows; not one compared with ("the same month a year ago"), a length or a term."""
+        if partial.kind in ("same", "again", "span") or (partial.kind == "relative" and partial.tentative):
             return
         if value.value is None or "XXXX" in value.value:
             self.lost = self.lost or (partial.base == "then" and value.value is None)

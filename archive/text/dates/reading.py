@@ -87,7 +87,7 @@ class Reading:
         return span is not None and self.section is not None and self.section[0] <= span[0].year <= self.section[1]
 
     def keep(self, partial: Partial, value: Value) -> None:
-        """Remember a value for what follows; not one compared with ("the same month a year ago"), a length or a term."""
+        """Remember a value for what follows; not one compared with ("the same month a year ago"), a length, a term."""
         if partial.kind in ("same", "again", "span") or (partial.kind == "relative" and partial.tentative):
             return
         if value.value is None or "XXXX" in value.value:

@@ -6,12 +6,11 @@ text may take four times as long, and a loop inside a loop would take sixteen.
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from archive.text import dates, sentences
 from archive.text.lexicon import LANGUAGES
+from tests.text.timing import spent
 
 UNITS = (
     "a", "7", "7 ", "1.", "1. ", "a.", "A. ", "a.b.c. ", "...", ". . ", "? ", "?!", "“", "\"' ", "« ", "(", "[1] ",
@@ -25,24 +24,19 @@ UNITS = (
 SMALL, LARGE = 2_000, 8_000  # below dates.LONGEST, so that one line of it is all read
 
 
-def spent(text: str, language: str, times: int = 1) -> float:
-    """The least CPU time of reading a text so many times, in seconds."""
-    took = []
-    for _ in range(times):
-        begun = time.process_time()
-        dates.find(text, sentences.split(text, language), language, "2012-10-08")
-        took.append(time.process_time() - begun)
-    return min(took)
+def took(text: str, language: str, times: int = 3) -> float:
+    """The CPU time of splitting a text and finding its dates, in seconds."""
+    return spent(lambda: dates.find(text, sentences.split(text, language), language, "2012-10-08"), times)
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_four_times_the_text_takes_no_nine_times_as_long(unit: str) -> None:
     language = LANGUAGES[UNITS.index(unit) % len(LANGUAGES)]
-    small, large = (spent(unit * (size // len(unit)), language, times=2) for size in (SMALL, LARGE))
+    small, large = (took(unit * (size // len(unit)), language) for size in (SMALL, LARGE))
     assert large < 9 * max(small, 0.002)
 
 
 def test_a_megabyte_of_all_of_it() -> None:
     lines = [(unit * 40)[:200] for unit in UNITS if unit.strip()]
     text = "\n".join(lines * (1_000_000 // sum(map(len, lines)) + 1))
-    assert spent(text, "en") < 9 * spent(text[: len(text) // 4], "en")
+    assert took(text, "en", times=1) < 9 * took(text[: len(text) // 4], "en")

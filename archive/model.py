@@ -252,11 +252,34 @@ class DateMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """One of those a penalty is for: `name` in its fullest form in the document, in the nominative, and the `key` that
+    its spellings share (archive.text.person_keys); or a group as the text describes it ("five officers"), without a
+    key, with its `number` where one is told."""
+
+    name: str
+    key: str | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourtTerm:
+    """A day computed from what the text says: the "end" of a term, its "half" or "two-thirds", or the day a decision
+    is "in-force". `value` is EDTF, no more precise than its inputs; `inputs` are those, by name, as they were read:
+    `(("term", "P7Y6M"), ("from", "2012-10-08"))`."""
+
+    name: str
+    value: str
+    inputs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Penalty:
     """A court's sentence (or one asked for, threatened, changed or undone) as the text reports it.
 
     Fields and their closed vocabularies are those of docs/penalties.md: `term` ISO 8601 duration ("P7Y6M", range
-    "P5Y/P7Y", at most "../P10Y", at least "P8Y/.."), `person` the fullest name in the document or "unnamed: …".
+    "P5Y/P7Y", at most "../P10Y", at least "P8Y/.."), `person` the names of `people` joined by "; ", a group as
+    "unnamed: …", None where nobody can be told.
     """
 
     start: int
@@ -269,6 +292,15 @@ class Penalty:
     court: str | None = None
     charges: tuple[str, ...] = ()
     amount: str | None = None  # "800000 KZT"
+    people: tuple[Person, ...] = ()
+    articles: tuple[str, ...] = ()  # of law, as written: "Article 164, paragraph 3"
+    judge: str | None = None
+    regime: str | None = None  # "settlement", "general", "strict", "special", "prison", "minimum", "medium", "maximum"
+    probation: str | None = None  # ISO 8601 duration that a suspended term hangs over somebody
+    speaker: str | None = None  # who says so, where the mention is a claim in a quotation
+    confidence: float = 1.0  # 0 to 1: how often mentions read like this one are right, see docs/penalties.md
+    rule: str = ""  # the rule that found it; `dateline explain` shows what it says
+    computed: tuple[CourtTerm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

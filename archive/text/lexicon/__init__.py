@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
+from archive.text.lexicon.justice import PenaltyTable
 from archive.text.lexicon.speech import QuoteTable
 from archive.text.lexicon.tables import Lexicon, SentenceTable
 
@@ -27,4 +28,16 @@ def quotes(language: str | None) -> QuoteTable | None:
     if language not in LANGUAGES:
         return None
     loaded: QuoteTable = import_module(f"archive.text.lexicon.{language}_quotes").QUOTES
+    return loaded
+
+
+PENAL = ("en",)
+
+
+@cache
+def penalties(language: str | None) -> PenaltyTable | None:
+    """The words of court penalties in a language; None for a language we have none for."""
+    if language not in PENAL:
+        return None
+    loaded: PenaltyTable = import_module(f"archive.text.lexicon.{language}_penalties").PENALTIES
     return loaded

@@ -1,348 +1,896 @@
-"""English words of court penalties: what stands behind and before a term, penalties without one, vetoes, statuses.
-
-Regular expressions; `AFTER` is matched right behind a term, `BEFORE` must end right in front of it.
-"""
+"""English words of court penalties: rules, vetoes and statuses, each with an example in which it fires."""
 
 from __future__ import annotations
 
-import re
+from archive.text.lexicon.en_decisions import DECISIONS
+from archive.text.lexicon.en_terms import MONEY, TERMS, WORD
+from archive.text.lexicon.justice import PenaltyTable, any_case, rule, veto
 
-PLACE = r"(?:prisons?|jail|colony|colonies|custody|detention|penitentiary|camps?|reformatory|gulag|dungeon|borstal)"
-TERM_NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|jail|prison)"
+PLACE = (
+    r"(?:prisons?|jail|gaol|colony|colonies|custody|detention|penitentiary|camps?|reformatory|gulag|dungeon|borstal|"
+    r"correctional\s+(?:facility|institution|colony)|lock-?up|slammer)"
+)
+NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|jail|prison|stretch|spell|stint)"
 ADJECTIVE = (
-    r"(?:real|actual|effective|prison|jail|custodial|imprisonment|gaol|labou?r camp|indeterminate|total|additional)"
+    r"(?:real|actual|effective|prison|jail|custodial|imprisonment|gaol|labou?r\s+camp|indeterminate|determinate|total|"
+    r"additional|aggregate|concurrent|consecutive|mandatory|minimum|maximum|rigorous|simple|strict|prison-colony|prison\s+colony|federal|state|initial|"
+    r"mandatory\s+minimum|minimum\s+mandatory|non-custodial)"
+)
+POSSESSIVE = r"[’']?s?[-‑\s]+"
+DEFENDANT = r"(?:an?\s+|his\s+|her\s+|their\s+|the\s+|its\s+)"
+SENTENCED = r"(?:(?:re-?)?sentenc(?:ed|es|ing)|condemn(?:ed|s|ing))"
+GIVEN = r"(?:gets?|got|getting|given|gives|gave|handed|hands|receiv(?:es?|ed|ing)|draws?|drew|awarded|slapped\s+with|hit\s+with|dealt)"
+
+OFFENCE = (
+    r"(?:murder\w*|manslaughter|homicide|rape[ds]?|raping|rapist|fraud\w*|graft|corrupt\w*|brib\w+|theft|stealing|robb\w+|burgl\w+|cocaine|heroin|"
+    r"drugs?|meth|fentanyl|cannabis|smuggl\w+|stabb\w+|shooting|killing|killer|assault\w*|abus\w+|arson\w*|kidnap\w*|abduct\w*|terror\w*|"
+    r"sedition|treason|espionage|spying|spy|launder\w+|embezzl\w+|perjury|stalk\w+|traffick\w*|blackmail\w*|extort\w*|hack(?:er|ing)|blasphemy|"
+    r"defam\w+|libel|slander|insult\w*|hooligan\w*|extremis\w+|separatis\w+|mutiny|coup|conspir\w+|molest\w*|grooming|scam\w*|ponzi|"
+    r"manslaughter|attack\w*|beating|dui|drunk[- ]driving|crash|vandal\w+|riot\w*|unrest|protest\w*|genocide|lynch\w*|dacoit\w*|heist|"
+    r"militant\w*|gang\w*|cartel|mafia|mob|misconduct|negligence|contempt|forg\w+|swindl\w+|cheat\w*|tax\s+evasion|disinformation|fake\s+news|"
+    r"blogger|dissident|activist|opposition|podcasts?|posts?|tweets?|leak\w*|felon|firearms?|guns?|weapons?|bomb\w*|plot\w*)"
 )
 
-AFTER = (
-    (
+BEHIND = (
+    rule(
+        "suspended-behind",
         "suspended",
-        rf"[’']?s?[-\s]+(?:in\s+(?:\w+\s+)?(?:prison|jail),?\s+)?(?:probational\s+)?(?:suspended|conditional|"
-        rf"stayed|deferred)(?:\s+(?:{ADJECTIVE}\s+)?{TERM_NOUN})?\b(?!\s+death)",
+        rf"{POSSESSIVE}(?:(?:in|of)\s+(?:\w+\s+)?(?:prison|jail|imprisonment),?\s+)?(?:probational\s+)?(?:suspended|conditional|stayed|"
+        rf"deferred(?!\s+(?:adjudication|probation|sentencing|prosecution)))(?:\s+(?:{ADJECTIVE}\s+)*{NOUN})?\b(?!\s+death)",
+        "The court gave Mira Soll a ⟦five year suspended sentence⟧ on Monday.",
     ),
-    (
+    rule(
+        "suspended-after-noun",
         "suspended",
-        rf"[’']?s?(?:[-\s]+(?:of\s+|in\s+)?(?:{ADJECTIVE}\s+)*{TERM_NOUN})?\s*,?\s+(?:(?:but|all)\s+|"
-        rf"(?:which|that)\s+(?:was|is|were)\s+|(?:was|were)\s+)?(?:wholly\s+|fully\s+)?(?:suspended|stayed)\b"
+        rf"[’']?s?(?:[-\s]+(?:of\s+|in\s+)?(?:{ADJECTIVE}\s+)*(?:{NOUN}|custody|R\.?I\.?))?(?:\s+in\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,3}}(?:prison|jail|corrections?|custody))?\s*,?\s+\(?(?:(?:but|all|with\s+all|and)\s+|"
+        rf"(?:which|that)\s+(?:was|is|were|has\s+been)\s+|(?:was|were)\s+)?(?:wholly\s+|fully\s+|conditionally\s+)?(?:suspended|stayed)\b"
         rf"(?!\s+death|\s+(?:{ADJECTIVE}\s+)*(?:sentence|term)|\s+(?:him|her|them|from)\b)",
+        "Ola Nemec was sentenced to ⟦18 months in prison, suspended⟧ for two years.",
     ),
-    ("death", r"[-\s]+suspended\s+death\s+(?:sentences?|penalty)"),
-    (
+    rule(
+        "death-suspended",
+        "death",
+        r"[-\s]+suspended\s+death\s+(?:sentences?|penalty)",
+        "The court gave the mayor a ⟦two-year suspended death sentence⟧.",
+    ),
+    rule(
+        "probation-behind",
         "restricted_freedom",
-        r"[’']?s?[-\s]+(?:of\s+)?(?:(?:formal|informal|deferred|supervised|unsupervised|felony|"
-        r"summary)\s+)?probation\b(?!ary)",
+        rf"{POSSESSIVE}(?:of\s+|on\s+)?(?:(?:formal|informal|deferred|supervised|unsupervised|felony|misdemeanou?r|summary|reporting|strict|intensive|court|"
+        rf"administrative|standard|county|state|federal|adult|consecutive|concurrent|police|noncustodial|bench|deferred\s+adjudication)\s+){{0,2}}(?:probation\b(?!ary)|deferred\s+adjudication)",
+        "Ann Roe was sentenced to ⟦three years’ formal probation⟧ by a judge.",
     ),
-    (
+    rule(
+        "supervision-behind",
         "restricted_freedom",
-        r"[’']?s?[-\s]+(?:of\s+)?(?:(?:post[- ]?release|community|mandatory|court|parole|police|administrative|"
-        r"supervised)\s+)+(?:supervision|surveillance|release|control)",
+        rf"{POSSESSIVE}(?:of\s+|on\s+)?(?:(?:post[- ]?release|post[- ]?prison|community|mandatory|court|parole|police|administrative|extended|intensive|"
+        rf"supervised|conditional|federal|mandatory\s+parole)\s+)+(?:supervision|surveillance|release|control|custody|parole)",
+        "The judge gave Bo Hill ⟦12 years of mandatory supervision⟧.",
     ),
-    (
+    rule(
+        "restricted-behind",
         "restricted_freedom",
-        r"[’']?s?[-\s]+(?:of\s+|under\s+)?(?:house\s+arrest|restricted\s+(?:freedom|liberty)|(?:restriction|"
-        r"limitation)\s+of\s+(?:freedom|liberty|movement)|limited\s+freedom|home\s+confinement)",
+        rf"{POSSESSIVE}(?:of\s+|under\s+|in\s+|on\s+)?(?:house\s+arrest|home\s+(?:confinement|detention)|restricted\s+(?:freedom|liberty)|(?:restrict(?:ion|ed)|"
+        rf"limit(?:ation|ed))\s+(?:of\s+|on\s+)?(?:freedom|liberty|movement)|electronic\s+monitoring|internal\s+exile)",
+        "A court sentenced Alma Bek to ⟦two years of restricted freedom⟧.",
     ),
-    (
+    rule(
+        "administrative-behind",
         "administrative_detention",
-        r"[’']?s?[-\s]+(?:of\s+|in\s+|under\s+)?administrative\s+(?:detention|arrest|custody)",
+        rf"{POSSESSIVE}(?:of\s+|in\s+|under\s+)?administrative\s+(?:detention|arrest|custody|imprisonment)",
+        "The judge gave the blogger ⟦15 days of administrative arrest⟧.",
     ),
-    (
+    rule(
+        "work-behind",
         "other",
-        r"[’']?s?[-\s]+(?:of\s+|in\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|community|"
-        r"volunteer|obligatory)\s+)+(?:work|works|labou?r|service|treatment)",
+        rf"{POSSESSIVE}(?:of\s+|in\s+|doing\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|community|volunteer|obligatory|forced|"
+        rf"court-ordered)\s+)+(?:work|works|labou?r|service|treatment)(?!\s+(?:camp|colony|prison))",
+        "She was ordered to do ⟦100 hours of community service⟧ by the court.",
     ),
-    ("restricted_freedom", r"[-\s]+community\s+(?:orders?|sentences?)"),
-    ("other", r"\s+(?:at|in)\s+an?\s+(?:\w+\s+)?(?:training|rehabilitation|treatment)\s+cent(?:re|er)"),
-    ("other", r"[-\s]+(?:\w+\s+){0,3}(?:treatment|rehabilitation)\s+program(?:me)?"),
-    ("ban", r"[’']?s?[-\s]+(?:\w+\s+){0,2}(?:ban|disqualification)\b"),
-    (
+    rule(
+        "community-order",
+        "restricted_freedom",
+        r"[-\s]+(?:community|supervision|community\s+corrections?|home\s+detention|intensive\s+corrections?)\s+(?:orders?|sentences?)",
+        "A magistrate gave Tom Rusk an ⟦18-month community order⟧.",
+    ),
+    rule(
+        "curfew-behind",
+        "restricted_freedom",
+        rf"{POSSESSIVE}(?:of\s+)?(?:(?:night-?time|tagged|electronic)\s+)?(?:curfew|tag)\b",
+        "The judge imposed a ⟦12-month curfew⟧ on the councillor.",
+    ),
+    rule(
+        "psychiatric-behind",
+        "other",
+        rf"{POSSESSIVE}(?:of\s+|in\s+)?(?:(?:compulsory|forced|involuntary)\s+)?psychiatric\s+(?:treatment|care|confinement|detention)",
+        "A court ordered ⟦six months of compulsory psychiatric treatment⟧ for the painter.",
+    ),
+    rule(
+        "young-offenders-behind",
         "imprisonment",
-        rf"[’']?s?[-\s]+(?:of\s+)?(?:{ADJECTIVE}\s+)*(?:imprisonment|incarceration|confinement|"
-        rf"deprivation\s+of\s+(?:liberty|freedom))(?:\s+{TERM_NOUN})?",
+        r"[’']?s?\s+in\s+(?:an?\s+|the\s+)?(?:young\s+offenders?[’']?s?|youth|juvenile|secure|state\s+hospital)(?:\s+\w+)?\s+(?:institution|cent(?:re|er)|facility|detention|prison)",
+        "The hacker was given ⟦three years in a young offenders’ institution⟧ by the court.",
     ),
-    ("imprisonment", rf"[-\s]+(?:{ADJECTIVE}\s+)*{TERM_NOUN}\b"),
-    (
-        "imprisonment",
-        rf"[’']?s?\s+(?:to\s+be\s+served\s+)?(?:in|inside|at)\s+(?:an?\s+|"
-        rf"the\s+)?(?:[\w-]+\s+){{0,4}}?{PLACE}\b(?:\s+or\s+{PLACE}\b)?(?:\s+colony)?",
+    rule(
+        "training-centre",
+        "other",
+        r"\s+(?:at|in)\s+an?\s+(?:\w+\s+)?(?:training|rehabilitation|treatment|re-?education)\s+(?:cent(?:re|er)|camp)",
+        "Wei Lam, 19, was sentenced to ⟦three years at a training centre⟧.",
     ),
-    ("imprisonment", r"[’']?s?\s+(?:behind\s+bars|(?:of\s+)?(?:hard|forced)\s+labou?r|jail\s?time)\b"),
-)
-
-BEFORE = (
-    (
-        "suspended",
-        rf"\b(?:suspended|conditional|deferred)\s+(?:{ADJECTIVE}\s+)*(?:{TERM_NOUN}\s+)?(?:of\s+|for\s+|"
-        rf"from\s+)?$",
+    rule(
+        "treatment-programme",
+        "other",
+        r"[-\s]+(?:of\s+)?(?:\w+\s+){0,4}(?:treatment|rehabilitation)(?:\s+program(?:me)?)?\b",
+        "As part of his sentence Bo Hill must complete a ⟦six-month residential drug treatment program⟧.",
     ),
-    (
-        "imprisonment",
-        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail)\s*(?:of|"
-        rf"ranging\s+from|:|for)\s+(?:a\s+total\s+of\s+)?$",
-    ),
-    (
-        "imprisonment",
-        r"\b(?:jailed|imprisoned|incarcerated|locked\s+up|gaoled|sent\s+(?:him|her|them)?\s*to\s+(?:prison|jail|"
-        r"a\s+penal\s+colony)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+)?$",
-    ),
-    ("restricted_freedom", r"\b(?:probation|house\s+arrest|supervision)\s+(?:of|for)\s+$"),
-    ("administrative_detention", r"\badministrative\s+(?:detention|arrest)\s+(?:of|for)\s+$"),
-    (
+    rule(
+        "ban-behind",
         "ban",
-        r"\b(?:banned|barred|disqualified|prohibited|ineligible|deprived|stripped|"
-        r"forbidden)\b[^.;]{0,80}\s+for\s+(?:a\s+period\s+of\s+)?$",
+        rf"{POSSESSIVE}(?:\w+\s+){{0,2}}(?:ban\b(?:\s+on\s+(?:\w+ing|political|public)(?:\s+\w+){{0,2}})?|disqualification|suspension\s+of\s+(?:his|her)\s+licen[cs]e)\b|"
+        rf"{POSSESSIVE}(?:of\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights",
+        "The court sentenced the editor to a ⟦two-year driving ban⟧.",
+    ),
+    rule(
+        "imprisonment-behind",
+        "imprisonment",
+        rf"{POSSESSIVE}(?:of\s+|in\s+)?(?:{ADJECTIVE}\s+)*(?:imprisonment|incarceration|confinement|R\.?I\.?(?![\w-])|"
+        rf"deprivation\s+of\s+(?:liberty|freedom))(?:\s+{NOUN})?",
+        "A judge sentenced Rana Sabo to ⟦seven-and-a-half years’ imprisonment⟧.",
+    ),
+    rule(
+        "sentence-behind",
+        "imprisonment",
+        rf"[-‑\s]+(?:{ADJECTIVE}\s+)*(?:[\w’'-]+-[\w’'-]+\s+)?{NOUN}\b(?:\s+of\s+(?:imprisonment|incarceration)\b|\s+in\s+(?:(?:state|federal)\s+)?(?:prison|jail)\b)?(?!\s+(?:of|in)\s+office)",
+        "Ivar Dunn received a ⟦six-month jail term⟧ from the court.",
+    ),
+    rule(
+        "place-behind",
+        "imprisonment",
+        rf"[’']?s?,?\s+(?:to\s+be\s+served\s+|to\s+serve\s+)?(?:in|inside|at|with)\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){{0,4}}?{PLACE}\b"
+        rf"(?:\s+or\s+{PLACE}\b)?(?:\s+(?:colony|camp|facility))?|[’']?s?\s+(?:of\s+)?(?:jail|prison|custody)\b(?:\s+time)?(?!\s+(?:guard|officer|cell|staff))",
+        "Olena Brask was given ⟦four years in a penal colony⟧.",
+    ),
+    rule(
+        "department-behind",
+        "imprisonment",
+        r"[’']?s?\s+(?:in|to|with)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:Department\s+of\s+Corrections?|Division\s+of\s+Corrections?|"
+        r"Bureau\s+of\s+Prisons|house\s+of\s+corrections?|TDCJ|DOC|IDOC|Corrections)\b|[’']?s?\s+(?:TDCJ|DOC|IDOC)\b",
+        "Bo Hill was sentenced to ⟦12 years in the Department of Corrections⟧.",
+    ),
+    rule(
+        "bars-behind",
+        "imprisonment",
+        r"[’']?s?\s+(?:behind\s+bars|(?:of\s+|in\s+|at\s+)?(?:hard|forced|penal|compulsory)\s+labou?r|jail\s?time)\b",
+        "Jessica Chu received ⟦2½ years behind bars⟧ from a court.",
     ),
 )
 
-TRIGGER = re.compile(
+AHEAD = (
+    rule(
+        "suspended-ahead",
+        "suspended",
+        rf"\b(?:suspended|conditional|deferred)\s+(?:{ADJECTIVE}\s+)*(?:{NOUN}\s+)?(?:of\s+|for\s+|from\s+)?$",
+        "Serik Sapar got a ⟦suspended four-year term⟧ from the court.",
+    ),
+    rule(
+        "sentence-ahead",
+        "imprisonment",
+        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail|custody)\s*(?:of|ranging\s+from|totall?ing|:|for)\s+"
+        rf"(?:an?\s+total\s+of\s+|an?\s+)?$",
+        "The judge handed them ⟦jail terms of three-to-six years⟧.",
+    ),
+    rule(
+        "jailed-for",
+        "imprisonment",
+        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|locked\s+(?:up|away)|put\s+away|gaoled|caged|banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:(?:him|her|them|back|down|[\w’-]+)\s+)?(?:to\s+(?:an?\s+|the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
+        r"colony|camp|penitentiary)|down)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+|a\s+further\s+|another\s+|the\s+full\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$",
+        "Eskin Nega was ⟦jailed for 18 years⟧.",
+    ),
+    rule(
+        "probation-ahead",
+        "restricted_freedom",
+        r"\b(?:probation|house\s+arrest|supervision)\s+(?:of|for)\s+(?:a\s+period\s+of\s+)?$",
+        "The judge put Ann Roe on ⟦probation for three years⟧.",
+    ),
+    rule(
+        "administrative-ahead",
+        "administrative_detention",
+        r"\badministrative\s+(?:detention|arrest)\s+(?:of|for)\s+$",
+        "The court put the activist under ⟦administrative arrest for ten days⟧.",
+    ),
+    rule(
+        "detained-for",
+        "imprisonment",
+        r"\bdetained\s+for\s+(?:at\s+least\s+)?$|\bput(?=\s[^.;]{0,60}behind)[^.;]{0,60}\b(?P<span>behind\s+bars)\s+for\s+$",
+        "The court ordered that the boy be ⟦detained for 14 years⟧.",
+    ),
+    rule(
+        "extended-by",
+        "imprisonment",
+        r"\b(?:term|sentence)\b[^.;]{0,40}\b(?:extended|increased|prolonged|lengthened)\b[^.;]{0,120}\bby\s+(?P<span>)$",
+        "He saw his prison term extended twice, by ⟦three years⟧ in 2006.",
+    ),
+    rule(
+        "in-brackets",
+        "imprisonment",
+        r"(?-i:[A-Z][\w’'-]+)\s\((?P<span>)$",
+        "Those jailed by the court are Ana Roth (⟦four years⟧) and Bo Hill (two).",
+    ),
+    rule(
+        "ban-of",
+        "ban",
+        r"\b(?:travel|driving|lifetime|professional)\s+bans?\s+(?:of|for)\s+$|\b(?:loss|deprivation)\s+of\s+(?:[\w’-]+\s+){0,3}rights?\s+(?:of|for)\s+$",
+        "The court gave the writer a year in prison and a ⟦travel ban of five years⟧.",
+    ),
+    rule(
+        "line-of-list",
+        "imprisonment",
+        r"\A\W*(?-i:[A-Z][\w’'.-]+)(?:\s(?-i:[A-Z][\w’'.-]+|bin|al|de|van)){1,4}(?:,\s[1-9][0-9]|\s\([1-9][0-9]\))?\s*[–—:-]\s*(?P<span>)$",
+        "The court named the terms.\nAna Roth – ⟦5 years⟧\nBo Hill – 4 years",
+    ),
+    rule(
+        "headline-colon",
+        "imprisonment",
+        r"\A(?-i:[A-Z])[^:.]{2,40}:\s+(?P<span>)$",
+        "Belarus: ⟦12 years⟧ for union leader\nThe prosecutor had asked for ten.",
+    ),
+    rule(
+        "ban-ahead",
+        "ban",
+        r"\b(?:banned|debarred|barred|bars?|bans?|disqualif(?:ied|ies)|prohibit(?:ed|s)?|ineligible|deprived?|stripped|forbidden|forbid|forbade|suspended\s+from\s+\w+|"
+        r"(?:licen[sc]es?\s+(?:is|was|will\s+be|were|are)\s+)?(?:revoked|suspended)(?=\s+for)|(?:may|can|could|must)\s*not\s+(?:hold|work|practi[sc]e|run|teach|stand|engage))\b(?![^.;]{0,80}\b(?:sentenced|years|jailed)\b)(?<!behind\sbars)[^.;]{0,80}?\s+for\s+"
+        r"(?:a\s+period\s+of\s+|a\s+further\s+|at\s+least\s+)?$",
+        "The court ruled that he would be ⟦ineligible to work in the police for two years⟧.",
+    ),
+)
+
+# Verbs that give a term which no penalty noun stands by; what the weak ones give is one only near them.
+TRIGGER = (
     r"\b(?P<strong>(?:re-?)?sentenc(?:ed|ing|es)|condemned|jailed|imprisoned|jails|gaoled)\b|"
-    r"\b(?P<weak>given|gave|gives|giving|got|gets|getting|received|receives|receive|receiving|handed|hands|"
-    r"awarded|imposed|imposing|"
-    r"served?|add(?:ed|ing)|reduced|reduces|reducing|cut|cuts|cutting|lowered|increased|extended|commuted|changed|"
-    r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|overturned|upheld|upholds|confirmed|facing|faces|faced|face|asked|asks|sought|seeks|seeking|demanded|requested|"
-    r"recommended|spend|means|slapped|ordered|drew|promised|offer(?:ed)?)\b",
-    re.IGNORECASE,
+    r"\b(?P<weak>given|gave|gives|giving|got|gets|getting|received|receives|receive|receiving|handed|hands|handing|awarded|imposed|"
+    r"imposing|imposes|served?|add(?:ed|ing|s)|reduced|reduces|reducing|cut|cuts|cutting|slashed|slashes|lowered|increased|extended|commuted|commutes|changed|"
+    r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|quashes|overturned|overturns|upheld|upholds|confirmed|confirms|facing|faces|faced|face|asked|"
+    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|requested|requests?|recommended|recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|"
+    r"dealt|assessed|lands?|landed|nets?|earns?|earned|cops|copped|bags?|bagged|argued\s+for|proposed|takes|took|doing|raised|raises|lifts|lifted|awards?|adds?|combined|agrees\s+to|looking\s+at|made\s+up|sees|saw|recommended|put|serve|serving|plus|was\s+to\s+serve|sent\s+down|consecutive|enhanced|halves|doubles|ranged|range)\b"
 )
 
 BARE = (
-    (
+    rule(
+        "death-noun",
         "death",
-        r"\b(?:(?:\w+-year\s+)?suspended\s+)?death\s+(?:sentences?|penalty)|\b(?:re-?)?(?:sentenced|"
-        r"condemned)\s+(?:[\w-]+\s+){0,3}to\s+death|(?:sentence|verdict|judge?ment)\s+of\s+death|(?P<given>\bto\s+death)\b|\bto\s+be\s+(?:hanged|executed)",
+        r"\b(?:(?:\w+-year\s+)?suspended\s+)?(?:death|capital)\s+(?:sentences?|penalty|punishment)(?:,?\s+with\s+an?\s+[\w-]+\s+reprieve)?",
+        "The high court upheld the ⟦death sentence⟧ of Omar Hadi.",
     ),
-    (
+    rule(
+        "death-verb",
+        "death",
+        rf"\b{SENTENCED}\s+(?:[\w-]+\s+){{0,3}}to\s+death",
+        "Two officials were ⟦sentenced to death⟧ by a court.",
+    ),
+    rule(
+        "death-of",
+        "death",
+        r"(?:sentence|verdict|judge?ment)\s+of\s+death",
+        "The jury returned a ⟦verdict of death⟧.",
+    ),
+    rule(
+        "death-to",
+        "death",
+        r"\bto\s+(?:death|the\s+gallows)\b|\bto\s+(?:be\s+)?(?:hanged|hang(?!\s+(?:up|out|on))|die|executed)\b",
+        "A judge sentenced Omar Hadi, 40, and Ali Sarab ⟦to death⟧.",
+        needs=rf"\b(?:{SENTENCED}|commut(?:ed|es|ing)|sends?|sent)\b[^.;:]{{0,120}}$|\A(?:[a-z]+|\d+)\s+$",
+    ),
+    rule(
+        "death-given",
+        "death",
+        rf"\b(?:{GIVEN}|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|faces?|facing|faced|impos(?:ed?|es)|awards?)\s+(?:the\s+)?(?P<span>death)\b(?!\s+(?:sentence|penalt|threat|certif|row|toll|blow|benefit))",
+        "Court: dacoit gets ⟦death⟧ for triple murder.",
+    ),
+    rule(
+        "life-order",
         "life",
-        r"\blife\s+(?:imprisonment|sentences?|terms?|in\s+(?:prison|"
-        r"jail))(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\b(?:jailed|"
-        r"imprisoned)\s+for\s+life\b|(?:\b(?:re-?)?(?:sentenced|condemned)\s+(?:[\w-]+\s+){0,3}|(?P<given>\b))(?:to|for)\s+life\b(?:\s+(?:imprisonment|in\s+(?:prison|jail)))?(?:\s+without"
-        r"\s+(?:the\s+)?(?:possibility\s+of\s+)?parole)?|\blife\s+without\s+(?:the\s+)?(?:possibility\s+of\s+)?par"
-        r"ole",
+        r"\bwhole[- ]life\s+(?:orders?|tariffs?|terms?)\b",
+        "The judge gave the killer a ⟦whole-life order⟧.",
     ),
-    ("suspended", r"\bsuspended\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)|\bconditional\s+sentences?"),
-    ("acquittal", r"\bacquitted\b|\bacquittal\b|\bfound\s+not\s+guilty|\bcleared\s+of\s+(?:all\s+)?(?:the\s+)?charges"),
-    (
-        "confiscation",
-        r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|"
-        r"possessions|house|apartments?|land|funds|equipment)|\b(?:property|assets|belongings|house|"
-        r"apartments?)\s+(?:was|were|be|been|is|are)\s+(?:also\s+|ordered\s+)?(?:confiscated|seized|forfeited)|"
-        r"\bloses?\s+(?:his|her|their)\s+property",
+    rule(
+        "life-noun",
+        "life",
+        r"\b(?:\w+\s+)??(?P<span>(?:whole[- ])?life[-\s]+(?:imprisonment|sentences?|terms?|jail|behind\s+bars|in\s+(?:(?:\w+\s+)?prison|jail|custody))(?:,?\s+without\s+"
+        r"(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+|eligibility\s+for\s+)?(?:parole|release))?)",
+        "The court gave Badie a ⟦life sentence⟧.",
     ),
-    (
-        "release",
-        r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\breleased?\s+(?:early|on\s+parole|"
-        r"conditionally)|\bamnestied\b|\bpardoned\b|\bparoled\b|\b(?:presidential\s+)?pardon\b|"
-        r"\brelease\s+on\s+parole|\bamnesty\b(?!\s+[A-Z])|(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b",
+    rule(
+        "life-verb",
+        "life",
+        rf"\b(?:jailed|imprisoned|caged|locked\s+up|gaoled|sent\s+to\s+(?:prison|jail)|put\s+away)\s+for\s+life\b|\b{SENTENCED}\s+(?:[\w-]+\s+){{0,3}}to\s+(?:spend\s+(?:the\s+rest\s+of\s+)?(?:his|her|their)\s+)?life\b"
+        rf"(?:\s+(?:imprisonment|(?:in|behind)\s+(?:prison|jail|bars)))?(?:,?\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
+        "Andualem Arage was ⟦jailed for life⟧.",
     ),
-    (
-        "ban",
-        r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:his\s+|her\s+|their\s+)?(?:political|"
-        r"civil|civic|voting)\s+rights|\bdeprived\s+of\s+(?:political|civil|his|her|their|the)\s+rights?|"
-        r"\b(?:debarred|disbarred|barred|banned|disqualified)\s+from\s+(?:[\w-]+\s+){1,6}?(?:activit(?:y|ies)|"
-        r"office|contracts?|politics|profession|work|elections|driving|practice|law|journalism|teaching)|"
-        r"\bforfeited\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\bineligible\s+to\s+(?:work|run|"
-        r"stand|hold)\b|\bstripped\s+of\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?(?:citizenship|nationality|"
-        r"rank|titles?|licen[sc]e|office|seat|rights)\b|\b(?:has|have|was|were)\s+(?:been\s+)?(?P<org>banned)\b(?!\s+from)",
+    rule(
+        "life-to",
+        "life",
+        r"\b(?:to|for)\s+life\b(?!-)(?:\s+(?:imprisonment|in\s+(?:prison|jail)))?(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
+        "A judge sentenced Omar Hadi, 40, and Ali Sarab ⟦to life⟧.",
+        needs=rf"\b(?:{SENTENCED}|jail(?:ed|s)|imprison(?:ed|s)|commut(?:ed|es|ing))\b[^.;:]{{0,120}}$",
     ),
-    (
+    rule(
+        "life-given",
+        "life",
+        rf"\b(?:{GIVEN}|faces?|facing|faced|serving|serve|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|call(?:s|ed)?\s+for|impos(?:ed?|es)|years\s+or|plus|awards?|awarded)\s+(?:up\s+to\s+|at\s+least\s+)?(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole|release))?)\b(?!\s+(?:of|on|as|is|was|with|back|in\s+order|together|changing|saving|support|insurance|peerage|threat|lesson|membership)|-)",
+        "Ex-soldier gets ⟦life⟧ for murder of wife, court rules.",
+    ),
+    rule(
+        "life-headline",
+        "life",
+        r"(?:\A|,\s+|\band\s+|:\s+)(?P<span>life)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|\d+|man|men|woman|mother|father|brothers|leader|commander|accused|convicts?|ex-\w+)",
+        "Court: ⟦life⟧ for three in honour killing.",
+    ),
+    rule(
+        "life-risk",
+        "life",
+        r"\brisk(?:s|ed|ing)?\s+(?P<span>life)\s+(?:at\s+trial|in\s+prison|behind)",
+        "The pastor took the deal rather than risk ⟦life⟧ at trial.",
+    ),
+    rule(
+        "life-colon",
+        "life",
+        r":\s+(?P<span>life)\s*\Z",
+        "The court's sentences are as follows:\nLemma Fufa (tried in absentia): ⟦life⟧",
+    ),
+    rule(
+        "death-headline",
+        "death",
+        r"(?:\A|,\s+|:\s+)(?P<span>death)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|five|\d+|man|men|convicts?|ex-\w+|in\b)",
+        "⟦Death⟧ for three in honour killing, court rules.",
+    ),
+    rule(
+        "life-parole",
+        "life",
+        r"\blife\s+with(?:out)?\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole",
+        "He was sentenced to 130 years plus ⟦life without parole⟧.",
+    ),
+    rule(
+        "suspended-noun",
+        "suspended",
+        r"\b(?:suspended|conditional)\s+(?:prison\s+|jail\s+|custodial\s+)?(?:sentences?|terms?)",
+        "Sixteen were handed ⟦suspended sentences⟧ by the court.",
+    ),
+    rule(
+        "acquittal",
+        "acquittal",
+        r"\b(?:acquitted|acquits|acquittals?|exonerated)\b|\bfound\s+not\s+guilty|\bnot[- ]guilty\s+verdicts?|(?<!plead\s)(?<!pleads\s)(?<!pleaded\s)(?<!pled\s)(?<!plea\sof\s)(?<!pleading\s)\bnot\s+guilty\b(?!\s+(?:plea|to\b))|(?<=court\s)clears\b(?=\s+[A-Za-z])|(?<=also\s)cleared\b(?=\s+(?!the\s+way)[a-zA-Z])|\b(?:found|finds)\s+(?:[\w’-]+\s+){1,3}(?P<span>not\s+guilty)\b|"
+        r"\b(?:cleared|clears|absolved)(?=\s+(?:of|over|in|by|on)\b)(?:\s+of\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing))?",
+        "Three of the defendants were ⟦acquitted⟧.",
+    ),
+    rule(
+        "hospital-order",
         "other",
-        r"\bconditional\s+discharge|\b[0-9]+\s+(?:lashes|strokes)(?:\s+of\s+the\s+cane)?|\b(?:whipped|flogged|"
-        r"caned)\b",
+        r"\b(?:indefinite\s+)?hospital\s+orders?\b|\bcompulsory\s+(?:psychiatric\s+)?(?:treatment|medical\s+measures)\b|\bforced\s+psychiatric\s+treatment\b",
+        "The court gave the soldier who killed his mother a ⟦hospital order⟧.",
     ),
-    (
-        "imprisonment",
-        r"\b(?:jail|prison|custodial)\s+(?:terms?|sentences?|time)\b|"
-        r"(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
-    ),
-    (
+    rule(
+        "supervised-lifetime",
         "restricted_freedom",
-        r"(?<!on\s)(?<!violates\s)(?<!of\sher\s)(?<!of\shis\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|"
-        r"terms|violation|service))|\bhouse\s+arrest\b",
+        r"\blifetime\s+(?:supervised\s+release|probation|supervision|parole\s+supervision)\b|\b(?:restricted\s+freedom|restriction\s+of\s+(?:freedom|liberty))\b|\bcommunity\s+orders?\b|\bcurfew\b",
+        "The coach was given sixty years in prison and ⟦lifetime supervised release⟧.",
+    ),
+    rule(
+        "training-centre-bare",
+        "other",
+        r"\b(?:sent|sentenced|ordered)\s+to\s+(?P<span>(?:an?\s+)?(?:training|re-?education|rehabilitation|detention)\s+cent(?:re|er))\b(?!\s+for)",
+        "The student who threw a petrol bomb was sentenced to a ⟦training centre⟧.",
+    ),
+    rule(
+        "suspended-one",
+        "suspended",
+        r"\b(?:with|to|into|by)\s+(?P<span>an?\s+suspended\s+(?:one|sentence))\b",
+        "Judges replaced her 20-month sentence with ⟦a suspended one⟧.",
+    ),
+    rule(
+        "confiscation-noun",
+        "confiscation",
+        r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|possessions|"
+        r"house|home|apartments?|land|funds|equipment|phone|vehicle|car|laptop)",
+        "She was given six years with ⟦confiscation of property⟧.",
+    ),
+    rule(
+        "confiscation-verb",
+        "confiscation",
+        r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
+        r"(?:confiscated|seized|forfeited)\b|\bloses?\s+(?:his|her|their)\s+property",
+        "He was sentenced to two years and his ⟦property was confiscated⟧.",
+    ),
+    rule(
+        "release-noun",
+        "release",
+        r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\brelease\s+on\s+parole|"
+        r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+[A-Z]|\s+international)|\bclemency\b",
+        "The city court ordered the ⟦conditional release⟧ of the politician.",
+        needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|thanks\s+to|under|by|after|in|won|wins)\b",
+    ),
+    rule(
+        "pardon-noun",
+        "release",
+        r"\b(?:presidential|royal|state|full)\s+pardons?\b|(?<=\bin\san\s)amnesty\b|(?<=\bunder\san\s)amnesty\b",
+        "A ⟦presidential pardon⟧ frees 12 prisoners.",
+    ),
+    rule(
+        "release-verb",
+        "release",
+        r"\b(?:released?|freed)\s+(?:early|on\s+parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
+        r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|grants?|wins?|won)\s+(?:early\s+)?parole\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
+        "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
+    ),
+    rule(
+        "release-decision",
+        "release",
+        r"(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b|(?<=decided\sto\s)release\b|(?<=ordered\sthe\s)release\b",
+        "We ask you to watch the execution of the court decision to ⟦release⟧ Vladimir Stroev.",
+    ),
+    rule(
+        "ban-rights",
+        "ban",
+        r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+"
+        r"rights|\bdeprived\s+of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|voting)?\s*rights?(?:\s+to\s+(?:[\w-]+\s+){0,3}(?:office|vote|posts?|positions?))?",
+        "The court added permanent ⟦deprivation of political rights⟧.",
+    ),
+    rule(
+        "ban-from",
+        "ban",
+        r"\b(?:permanently\s+)?(?:debarred|disbarred|barred|banned|disqualified|prohibited|bars|bans|bar|ban)\s+(?:(?:him|her|them|for\s+life)\s+)?from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
+        r"contracts?|politics|profession|work|employment|business|elections?|driving|practice|practi[sc]ing(?:\s+law)?|law|journalism|teaching|leaving\s+the\s+country|travel|travell?ing(?:\s+abroad)?)\b(?:\s+(?:indefinitely|for\s+life|permanently))?",
+        "The court ruled that the owner was ⟦debarred from city contracts⟧.",
+    ),
+    rule(
+        "ban-travel",
+        "ban",
+        r"\b(?:lifetime\s+)?(?:travel|driving|professional|political)\s+bans?\b|\bban\s+on\s+(?:leaving|travel|travell?ing|holding|driving|practi[sc]ing|publishing|using|public|political|working)\b(?:\s+(?:the|abroad|public|political|office|social|media|country|activity|as))*",
+        "The court sentenced the writer to a year in prison and a ⟦travel ban⟧.",
+    ),
+    rule(
+        "ban-dissolved",
+        "ban",
+        r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|\bstripped\s+(?:him|her|them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
+        r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|disqualification)\b(?:\s+(?:from|on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
+        "The High Court on Tuesday ⟦dissolved⟧ the fellowship.",
+    ),
+    rule(
+        "ban-licence",
+        "ban",
+        r"\b(?:permanently\s+)?revok(?:ed|es)\s+(?:his|her|their|its)\s+(?:[\w’-]+\s+){0,3}licen[sc]es?|\bforfeit(?:ed|s)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\b(?:licen[sc]e|licen[sc]es)\s+(?:(?:was|were|be|is|will\s+be)\s+)?(?:revoked|suspended|cancelled)\b(?:\s+indefinitely)?(?!\s+for)|"
+        r"\b(?:los[te]s?)\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,2}licen[sc]es?",
+        "They pleaded guilty in court and ⟦forfeited their general contractor licenses⟧.",
+    ),
+    rule(
+        "ban-office",
+        "ban",
+        r"\bineligible\s+to\s+(?:work|run|stand|hold)\b(?:\s+for\s+(?:public\s+)?office)?|\bstripped\s+of\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?(?:citizenship|nationality|"
+        r"rank|titles?|licen[sc]e|office|seat|rights)\b",
+        "The court sentenced the general to nine years; he was ⟦stripped of his rank⟧.",
+    ),
+    rule(
+        "ban-organisation",
+        "ban",
+        r"\b(?:has|have|was|were)\s+(?:been\s+)?(?P<span>banned)\b(?!\s+from)|(?<=court\s)bans\b(?=[^.;]{0,50}\b(?:party|group|movement|outlet|newspaper|organi[sz]ation|church|channel|union)\b)",
+        "On the basis of this sentence the party has been ⟦banned⟧.",
+    ),
+    rule(
+        "discharge",
+        "other",
+        r"\b(?:conditional|absolute)\s+discharge",
+        "The company was sentenced to a ⟦conditional discharge⟧.",
+    ),
+    rule(
+        "lashes",
+        "other",
+        rf"\b(?:[0-9]+|{WORD}|a\s+hundred)\s+(?:lashes|strokes)(?:\s+of\s+the\s+(?:cane|rotan))?|\b(?:whipped|flogged|caned)\b",
+        "A Sharia court sentenced the poet to ⟦148 lashes⟧.",
+    ),
+    rule(
+        "community-service",
+        "other",
+        r"\bcommunity\s+(?:service|work)\b(?!\s+(?:officer|program|project|award|centre|center|group))",
+        "Instead of jail the judge gave Tom Rusk ⟦community service⟧.",
+    ),
+    rule(
+        "prison-noun",
+        "imprisonment",
+        r"\b(?:jail|prison|custodial|gaol)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
+        "Thirteen people were sentenced to ⟦jail terms⟧.",
+    ),
+    rule(
+        "probation-noun",
+        "restricted_freedom",
+        r"(?<!on\s)(?<!violates\s)(?<!violated\s)(?<!of\sher\s)(?<!of\shis\s)(?<!their\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service|"
+        r"period|office|conditions|board|report))|\bhouse\s+arrest\b",
+        "Four were convicted, with two receiving ⟦probation⟧.",
+    ),
+    rule(
+        "on-probation",
+        "restricted_freedom",
+        r"\bon\s+(?P<span>(?:(?:formal|felony|community|parole|supervised|post[- ]release)\s+)*(?:probation|supervision|supervised\s+release))\s+(?:for|at\s+the\s+time|in)\b",
+        "At the time of the crime Bo Hill was on ⟦probation⟧ for a prior burglary.",
     ),
 )
-NEEDS_TRIGGER = frozenset({"imprisonment", "restricted_freedom", "suspended", "ban", "confiscation"})
 
-SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "₸": "KZT", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR", "₪": "ILS",
-    "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "hk$": "HKD", "s$": "SGD", "nz$": "NZD",
-    "nt$": "TWD", "r$": "BRL",
-}  # fmt: skip
-CODES = (
-    "CHF|USD|EUR|GBP|RUB|BYN|KZT|KGS|UZS|TJS|AZN|AMD|GEL|TRY|UAH|PLN|CZK|HUF|SEK|NOK|DKK|CNY|RMB|JPY|KRW|INR|PKR|"
-    "AUD|CAD|HKD|SGD|NZD|AED|SAR|EGP|ZAR|NGN|KES|UGX|MYR|THB|VND|IDR|PHP|MXN|BRL"
-)
-UNITS = {  # of one country only
-    "euro": "EUR", "tenge": "KZT", "somoni": "TJS", "manat": "AZN", "hryvnia": "UAH", "yuan": "CNY", "yen": "JPY",
-    "zloty": "PLN", "złoty": "PLN", "dram": "AMD", "soum": "UZS", "lari": "GEL", "birr": "ETB", "dong": "VND",
-    "baht": "THB", "kyat": "MMK", "naira": "NGN", "rand": "ZAR", "ringgit": "MYR", "taka": "BDT", "rupiah": "IDR",
-    "shekel": "ILS", "kronor": "SEK", "forint": "HUF", "afghani": "AFN", "cedi": "GHS",
-}  # fmt: skip
-SHARED = {  # of several: (a word that tells the country, its currency); None last: what it is without one
-    "dollar": ("hong kong=HKD canad=CAD australia=AUD singapore=SGD new zealand=NZD taiwan=TWD jamaica=JMD", "USD"),
-    "pound": ("egypt=EGP leban=LBP syria=SYP south sudan=SSP sudan=SDG", "GBP"),
-    "ruble": ("russia=RUB belarus=BYN", "RUB"),
-    "som": ("kyrgyz=KGS uzbek=UZS", "KGS"),
-    "sum": ("uzbek=UZS", "UZS"),
-    "lira": ("turk=TRY leban=LBP syria=SYP", "TRY"),
-    "rupee": ("india=INR pakistan=PKR sri lanka=LKR nepal=NPR mauriti=MUR", None),
-    "dinar": ("kuwait=KWD iraq=IQD jordan=JOD tunisia=TND algeria=DZD bahrain=BHD libya=LYD serbia=RSD", None),
-    "franc": ("swi=CHF rwanda=RWF congo=CDF burundi=BIF guinea=GNF djibouti=DJF", None),
-    "rial": ("iran=IRR oman=OMR yemen=YER saudi=SAR qatar=QAR", None),
-    "riyal": ("saudi=SAR qatar=QAR yemen=YER", "SAR"),
-    "peso": ("mexic=MXN philippin=PHP cuba=CUP argentin=ARS chile=CLP colombia=COP", None),
-    "shilling": ("kenya=KES uganda=UGX tanzania=TZS somali=SOS", None),
-    "dirham": ("emirat=AED moroc=MAD", None),
-    "kroner": ("denmark=DKK danish=DKK norw=NOK", None),
-    "koruna": ("czech=CZK", "CZK"),
-    "won": ("south korea=KRW north korea=KPW", "KRW"),
-}
-SPELT = {"rouble": "ruble", "liras": "lira", "rs": "rupee", "us dollar": "dollar", "kronas": "kronor"}
-SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "m": 1_000_000, "bn": 1_000_000_000}
-
-_NUMBER = r"[0-9][0-9.,\u00a0]*[0-9]|[0-9]"
-_SCALE = r"(?:[\s-](?:thousand|million|billion|bn)\b|m\b|bn\b)?"
-_WORD = "|".join(sorted((*UNITS, *SHARED, "rouble"), key=len, reverse=True))
-_SIGN = "".join(sign for sign in SIGNS if len(sign) == 1)
-AMOUNT = (
-    rf"(?:(?<![A-Za-z])(?:(?P<sign>(?:US|HK|NZ|NT|AU?|CA?|S|R)?[{_SIGN}])\s?|(?P<code>{CODES}|Rs\.?)\s?)(?P<n1>{_NUMBER}){_SCALE}|"
-    rf"(?P<n2>{_NUMBER}){_SCALE}[-\s](?:(?P<iso>(?-i:{CODES}))\b|"
-    rf"(?P<land>(?-i:(?:(?:[A-Z][a-z]+|[A-Z]{{2,3}}|U\.S\.)\s+){{0,2}}))(?P<word>{_WORD})s?\b))"
-)
-MONEY = re.compile(AMOUNT, re.IGNORECASE)
-SCALE = re.compile(r"(thousand|million|billion|bn|m)\b", re.IGNORECASE)
-FINE_BEFORE = re.compile(
-    rf"(?:\b(?:a\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
-    rf"\bfin(?:ed|es)\s+(?:(?!(?:and|or|but|for|to)\b)[\w’'-]+\s+){{0,7}}?)"
-    rf"(?:(?:between|from)\s+(?P<least>{_NUMBER})\s+(?:and|to)\s+)?$",
-    re.IGNORECASE,
-)
-FINE_AFTER = re.compile(
-    r"(?:[-\s]+(?:\([^)]{1,30}\)\s*)?(?:in\s+)?fines?\b(?:\s+\([^)]{1,30}\))?|\s*\([^)]{1,30}\))", re.IGNORECASE
-)
-FINE_BARE = re.compile(
-    r"\bfines?\s+imposed\s+by\s+the\s+court|\b(?:and|to|pay|with|plus)\s+(?P<fine>a\s+fine)\b", re.IGNORECASE
-)
-
-VETO_BEFORE = re.compile(
-    r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|"
-    r"nearly|almost|already|"
-    r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|"
-    r"additional|(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby|probationary\s+period\s+of|probation\s+period\s+of|suspended\s+for|every)\s+"
-    r"(?:out\s+|up\s+|the\s+|a\s+little\s+|just\s+|under\s+|well\s+|slightly\s+|less\s+than\s+|only\s+|barely\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|"
-    r"for\s+|his\s+|her\s+|their\s+|a\s+total\s+of\s+)*$",
-    re.IGNORECASE,
-)
-GIVEN_TO = re.compile(  # "sentenced him to an additional 19 years", "extended by two years": terms all the same
-    r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|condemned)\b[^.;]{0,80}\bto\s+(?:serve\s+)?(?:an?\s+)?(?:(?:additional|further|"
-    r"extra|first|nearly|almost|over|more\s+than)\s+)+$|\b(?:received|got|given|handed)\s+(?:an?\s+)?(?:additional|"
-    r"nearly|almost)\s+$|\b(?:extend|increas|prolong|lengthen)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:additional|further)\s+)?$",
-    re.IGNORECASE,
-)
-ASKED_FOR = re.compile(
-    r"\b(?:ask|demand|request|call|urg|seek|sought|want|plead|mov)\w*\s+(?:[\w-]+\s+){0,4}?(?:an?|the|his|her|their)?\s*$",
-    re.IGNORECASE,
-)
-DENIED = re.compile(
-    r"\b(?:not|never|n[’']t)\s+(?:have\s+)?(?:be|been|go|gone|spend|spent|serve|served|get|face)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-HELD = re.compile(
-    r"\b(?:extend|prolong)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:arrest|detention|remand|custody|house\s+arrest)\b[^.;]{0,60}$|"
-    r"\b(?:arrest|detention|remand|custody)\b[^.;]{0,40}\b(?:extend|prolong)ed\b[^.;]{0,20}$",
-    re.IGNORECASE,
-)
-SERVING_SENTENCE = re.compile(
-    r"\b(?:serving|serve)\s+(?:out\s+)?(?:an?\s+|his\s+|her\s+|their\s+)?(?:a\s+total\s+of\s+)?$", re.IGNORECASE
-)
-VETO_AFTER = re.compile(
-    r"[’']?s?\s+(?:old|ago|earlier|later|before|after|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment)|"
-    r"of\s+(?:pre-?trial|remand|solitary|war|work|service|experience|probationary)|in\s+lieu|contract|strike|"
-    r"deal|conflict|deducted|credited|to\s+(?!be\s+served\b|life\b|run\b)[a-z]+)|"
-    r"[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
-    re.IGNORECASE,
-)
-STATUTE = re.compile(
+STATUTE = (
     r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|"
-    r"prescribes?d?|envisages?d?|"
-    r"provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|"
-    r"minimum)\s+(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|"
-    r"penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|range[sd]?)|penalties\b[^.]{0,60}\bincluded?|"
-    r"law\s+(?:set|sets|provid|prohibit|punish|impos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b[^.]{0,40}\bcan|"
-    r"offen[cs]es?\s+(?:is|are|that)|anyone\s+who|those\s+(?:found|who)|people\s+who|"
-    r"(?:is|are|was)\s+(?:only\s+|considered\s+)?an?\s+(?:crime|misdemeanou?r|felony))\b",
-    re.IGNORECASE,
+    r"prescribes?d?|envisages?d?|provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|minimum)\s+"
+    r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|range[sd]?)|"
+    r"penalties\b[^.]{0,60}\bincluded?|law\s+(?:set|sets|provid|prohibit|punish|impos|would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)\s+(?:would|to|that|which|sets|provid|introduc|mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
+    r"[^.]{0,40}\bcan|offen[cs]es?\s+(?:is|are|that)|anyone\s+(?:who|found|caught|convicted)|those\s+(?:found|who|convicted)|people\s+(?:found|caught)|(?:new|draft|proposed|tougher)\s+[\w\s]{0,20}(?:rules?|laws?|bill|code|offen[cs]e)|offenders\s+(?:could|can|may|face|will|would)|under\s+the\s+(?:draft|bill|proposal|new\s+\w+)|under\s+(?:the\s+|state\s+|federal\s+|\w+\s+)?law\b|"
+    r"(?:is|are|was)\s+(?:only\s+|considered\s+)?an?\s+(?:crime|misdemeanou?r|felony))\b[^;]*$"
 )
-DEFENDANT_FACES = re.compile(
-    r"\b(?:faces?|faced|facing|risks?|could\s+(?:be|get|face)|may\s+(?:be|get|face))\b", re.IGNORECASE
+FACES = r"\b(?:faces?|faced|facing|risks?|could\s+(?:be|get|face)|may\s+(?:be|get|face))\b"
+DOING = r"(?:out\s+|up\s+|the\s+|a\s+little\s+|just\s+|under\s+|well\s+|slightly\s+|less\s+than\s+|only\s+|barely\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|for\s+|his\s+|her\s+|their\s+|a\s+total\s+of\s+)"
+GIVES = (
+    rf"\b{SENTENCED}\b[^.;]{{0,80}}\bto\s+(?:serve\s+)?(?:an?\s+)?(?:(?:additional|further|extra|first|nearly|almost|over|more\s+than|just\s+over|about)\s+)+$|"
+    rf"\b{GIVEN}\s+(?:an?\s+)?(?:additional|nearly|almost|further|over|more\s+than|about|just\s+(?:over|under))\s+$|"
+    r"\b(?:extend|increas|prolong|lengthen)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:additional|further)\s+)?$|\bjail(?:ed|s)\s+for\s+(?:nearly|almost|over|more\s+than|about)\s+$|"
+    r"\b(?:serving|serve)\s+(?:out\s+)?(?:an?\s+|his\s+|her\s+|their\s+)?(?:a\s+total\s+of\s+)?$|\b(?:must|will|to)\s+serve\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?$"
 )
-REFUSED = re.compile(
-    r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|"
-    r"appeal\w*\s+(?:for|to)|plead\w*\s+for|"
-    r"hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|"
-    r"request\w*|should|not|moratorium|abolish\w*)\b",
-    re.IGNORECASE,
-)
-PRINCIPLE = re.compile(r"\b(?:moratorium|abolish\w*|abolition|oppos\w+|reinstat\w+|against\s+the)\b", re.IGNORECASE)
-RELEASING = re.compile(
-    r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|"
-    r"pardoned|paroled)\b",
-    re.IGNORECASE,
-)
-AGENCY = re.compile(r"\b(?:ministry|police|regulator|inspectorate|agency|authority|authorities)\b", re.IGNORECASE)
-NOT_A_FINE = re.compile(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages)\b", re.IGNORECASE)
-JUSTICE = re.compile(
-    r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|"
-    r"imprison\w*|tribunal|appeal|pardon\w*|parole\w*|amnest\w*|acquit\w*|fined|banned|defendants?)\b",
-    re.IGNORECASE,
+RELEASING = r"(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|pardoned|paroled|signed)"
+REFUSED = (
+    r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|appeal\w*\s+(?:for|to)|"
+    r"plead\w*\s+for|hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|request\w*|"
+    r"should|must\s+be|not|never|no|moratorium|abolish\w*|due\s+for|petition\w*)\b"
 )
 
-COURTLY = re.compile(
-    r"\b(?:courts?|judges?|sentenc(?:e|es|ed|ing)|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdict|"
-    r"imprison\w*|tribunal|"
-    r"probation|suspended|custody|colony|behind\s+bars|detention|defendants?|acquitted|pardon\w*|parole\w*|amnest\w*|life|death)\b",
-    re.IGNORECASE,
+VETOES = (
+    veto(
+        "statute",
+        "The crime is punishable by up to ⟦seven years in prison⟧, the judge said.",
+        ahead=STATUTE,
+        unless=rf"{FACES}|\b(?:(?:re-?)?sentenced|jailed|condemned|was\s+given|were\s+given|received)\b[^;]{{0,100}}$",
+    ),
+    veto(
+        "statute-behind",
+        "Court backs bill that brings ⟦10-year prison terms⟧ for anyone who insults the flag.",
+        behind=r"\s+for\s+(?:anyone|those|people|offenders|whoever|repeat\s+offenders)\b",
+        unless=FACES,
+    ),
+    veto(
+        "office-total",
+        "The unit's convictions produced more than ⟦900 years of prison time⟧.",
+        ahead=r"\b(?:obtained|produced|secured|resulted\s+in|compared\s+with|a\s+combined\s+total\s+of|totall?ing|convictions\s+brought)\b[^.;]{0,60}$",
+        unless=r"\b(?:sentenced|jailed|handed|given|imprisoned|defendants|brothers|men)\b",
+        kinds="imprisonment life",
+    ),
+    veto(
+        "detained-days",
+        "The court heard that he was ⟦detained for 14 days⟧.",
+        within=r"days?|weeks?|months?|hours?",
+        only="detained-for",
+    ),
+    veto(
+        "term-of-office",
+        "The judge was named to a ⟦10-year term⟧ on the constitutional court.",
+        ahead=r"\b(?:named\s+(?:to|as)|appointed|elected|re-elected|nominated|confirmed|sworn\s+in)\b[^.;]{0,40}$",
+        behind=r"\s+(?:on|as|in|at|to)\b",
+    ),
+    veto(
+        "sanctions",
+        "The ministers slapped ⟦travel bans⟧ and asset freezes on judges of the court.",
+        ahead=r"\b(?:sanction\w*|ministers|eu|union|treasury|state\s+department|embassy|airline|visa|decree)\b",
+        kinds="ban",
+        only="ban-travel",
+    ),
+    veto(
+        "years-of-something",
+        "The play is of a clerk condemned to ⟦ten years⟧ of weddings by a court.",
+        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole|probation|supervision|suspended|active|confinement|prison|jail|custody|time|imprisonment|each)\b)",
+        only="verb listed number-alone",
+    ),
+    veto(
+        "own-years",
+        "The defence asked the court for mercy and named Haddock's ⟦seven years⟧ in foster care.",
+        ahead=r"[’']s\s+$",
+        only="verb listed context ban-behind",
+        bare=True,
+    ),
+    veto(
+        "metaphor",
+        "For the fishermen the court's dam is a ⟦death sentence⟧.",
+        ahead=r"\b(?:is|are|be|like|as|amounts?\s+to|means|signed?\s+(?:his|her|their)\s+own)\s+(?:like\s+|virtually\s+)?an?\s+(?:virtual\s+)?$",
+        kinds="death life",
+    ),
+    veto(
+        "less",
+        "The judge gave her nine years less ⟦412 days⟧ in custody.",
+        ahead=r"\b(?:less|minus|credit(?:ed)?\s+(?:for|with)|deduct\w*)\s+(?:the\s+)?$",
+        unless=r"\b(?:not|no)\s+less\s+$|sentenced\s+to\s+credit",
+        bare=True,
+    ),
+    veto(
+        "reprieve",
+        "The mayor was given a death sentence with a ⟦two-year⟧ reprieve.",
+        behind=r"[-\s]+reprieve\b",
+        bare=True,
+    ),
+    veto(
+        "years-on",
+        "⟦Twelve years⟧ on, a judge has put a number on the killing.",
+        behind=r"\s+on\s*,|\s+since\b|\s+(?:left|remaining|to\s+go)\b|\s+into\s",
+        only="verb listed context",
+    ),
+    veto(
+        "principle",
+        "The court noted the moratorium on the ⟦death penalty⟧ in the state.",
+        ahead=r"\b(?:moratorium|abolish\w*|abolition|oppos(?:es?|ed|ing)|reinstat\w+|restor\w+|against\s+the|debate|retain\w*|anti|bring\s+back|use\s+of)\b[^.;,]{0,40}$",
+        kinds="death",
+    ),
+    veto(
+        "time-served",
+        "She served ⟦nine years in prison⟧; the court freed her.",
+        ahead=r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|nearly|almost|already|"
+        r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|following|"
+        rf"every)\s+{DOING}*$",
+        unless=GIVES,
+        spares="sentence-behind suspended-ahead suspended-behind detained-for",
+        bare=True,
+    ),
+    veto(
+        "reduced-by",
+        "The court reduced her term by ⟦six months⟧.",
+        ahead=r"\b(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:further|additional)\s+)?$",
+        bare=True,
+    ),
+    veto(
+        "probation-period",
+        "He was given a suspended sentence with a probation period of ⟦two years⟧.",
+        ahead=rf"\b(?:probation(?:ary)?\s+period\s+of|suspended\s+for(?:\s+a\s+period\s+of)?|stayed\s+for|deferred\s+for|operational\s+period\s+of)\s+{DOING}*$",
+        bare=True,
+    ),
+    veto(
+        "parole-after",
+        "The court jailed him for life; he may ask for parole after ⟦15 years⟧.",
+        ahead=r"\b(?:parole|release)\b[^.;]{0,30}\b(?:after|for|in|within|until)\s+(?:serving\s+)?(?:at\s+least\s+)?$",
+        bare=True,
+    ),
+    veto(
+        "no-term-behind",
+        "The court heard that he did it ⟦five years⟧ ago and got away.",
+        behind=r"[’']?s?\s+(?:old|ago|earlier|later|before|after\s+(?!pleading|being|a\s+(?:judge|jury|court|trial|closed)|he|she|they|conviction)|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment|office|power|exile|hiding|business|the\s+(?:job|league|army))|"
+        r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|deducted|credited|into\s+(?:a|his|her|the)|"
+        r"to\s+(?!be\s+served\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
+        unless=rf"\b(?:{GIVEN}|bags?|{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
+        spares="jailed-for sentence-ahead suspended-ahead ban-ahead ban-behind",
+        bare=True,
+    ),
+    veto(
+        "lieu",
+        "The judge ordered community work in lieu of ⟦30 days in jail⟧.",
+        ahead=r"\b(?:in\s+lieu\s+of|instead\s+of|rather\s+than|spared|avoids?|avoided|escap\w+)\s+(?:serving\s+)?(?:an?\s+)?(?:possible\s+)?$",
+        unless_behind=r"\s+(?:sought|asked|demanded|requested)\b",
+        kinds="imprisonment restricted_freedom suspended",
+    ),
+    veto(
+        "detention-extended",
+        "The court extended his arrest by ⟦two months⟧.",
+        ahead=r"\b(?:extend|prolong)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:arrest|detention|remand|custody|house\s+arrest)\b[^.;]{0,60}$|"
+        r"\b(?:arrest|detention|remand|custody)\b[^.;]{0,40}\b(?:extend|prolong)ed\b[^.;]{0,20}$|\bremand(?:ed|s)?\b[^.;]{0,60}$|\b(?:held|kept|remains?|being)\b[^.;]{0,30}\b(?:under|in|on)\s+(?:pre-?trial\s+)?$|\b(?:placed|put)\b[^.;]{0,30}\b(?:under|in)\s+(?:pre-?trial\s+)?$",
+        unless=rf"\b{SENTENCED}\b",
+        spares="probation-ahead administrative-ahead on-probation",
+        kinds="imprisonment restricted_freedom",
+    ),
+    veto(
+        "negated",
+        "The judge said that she would not serve ⟦four years in prison⟧.",
+        ahead=r"\b(?:not|never|n[’']t)\s+(?:have\s+)?(?:be|been|go|gone|spend|spent|serve|served|get|face|receive)\b[^.;:,]{0,40}$",
+        bare=True,
+    ),
+    veto(
+        "no-such-thing",
+        "He admitted it in court and was not eligible to receive any ⟦prison time⟧.",
+        ahead=r"\b(?:not|never|no|any|without|avoids?|avoided|spared|escap\w+|instead\s+of)\b[^.;:,]{0,40}$",
+        only="prison-noun probation-noun suspended-noun community-service",
+    ),
+    veto(
+        "acquittal-asked-for",
+        "The defence asked the court for an ⟦acquittal⟧.",
+        ahead=r"(?<!prosecutor\s)(?<!prosecutors\s)(?<!prosecution\s)\b(?:ask|demand|request|call|urg|seek|sought|want|plead|mov|hope|hoping)\w*\s+(?:[\w-]+\s+){0,4}?(?:an?|the|his|her|their)?\s*$",
+        kinds="acquittal",
+    ),
+    veto(
+        "acquittal-never",
+        "In this court defendants are rarely ⟦acquitted⟧.",
+        ahead=r"\b(?:not|never|rarely|rate|seldom|yet\s+to\s+be)\s*$",
+        kinds="acquittal",
+    ),
+    veto(
+        "acquittal-rate",
+        "The ⟦acquittal⟧ rate of the court is below one per cent.",
+        behind=r"\s+(?:rates?|is\s+rare|are\s+rare)\b",
+        kinds="acquittal",
+    ),
+    veto(
+        "release-refused",
+        "The court rejected his request for ⟦early release⟧.",
+        ahead=rf"{REFUSED}(?![^.;]*\b{RELEASING}\b)[^.;]{{0,140}}$",
+        unless=r"\bgranted\b[^.;]{0,60}$",
+        only="release-noun",
+    ),
+    veto(
+        "release-hoped",
+        "The court heard that he may be ⟦released on parole⟧ next year.",
+        ahead=r"\b(?:not|never|should|must|may|might|could|can|would|to|will|if|when|until|unless|before)\s+(?:(?:yet|have|been|be|being|\w+ly)\s+)*$|\b(?:refus|demand|call|urg|ask|hop|seek|request)\w*\b[^.;,]{0,40}\bbe\s+$",
+        unless=r"\b(?:ordered|ruled|decided|agreed|set|due)\s+(?:[\w’-]+\s+){0,6}to\s+be\s+$|\b(?:ordered|ruled|decided)\b[^.;]{0,50}$",
+        only="release-verb",
+    ),
+    veto(
+        "release-bail",
+        "The court ordered his ⟦immediate release⟧ on bail.",
+        behind=r"\s+(?:on|under|pending)\s+(?:[\w-]+\s+)?(?:bail|trial|investigation|recognizance|bond)\b",
+        kinds="release",
+    ),
+    veto(
+        "release-law",
+        "The judge welcomed the ⟦amnesty⟧ law that parliament passed by a large majority.",
+        behind=r"\s+(?:law|bill|act|decree|deal|talks|program|scheme|commission|board|application|request|hearing)",
+        kinds="release",
+    ),
+    veto(
+        "ban-by-nobody",
+        "In the city court heard that flares were ⟦banned⟧ last year.",
+        ahead=r"\A(?!.*(?:sentence|court|verdict|ruling|judg)).*\Z|\b(?:flares|masks|drones|smoking|weapons|guns)\s+(?:has|have|was|were)\s+(?:been\s+)?$",
+        only="ban-organisation",
+    ),
+    veto(
+        "sports-ban",
+        "The court of arbitration for sport upheld the ⟦two-year ban⟧ of the sprinter for doping.",
+        ahead=r"\b(?:fifa|uefa|wada|doping|ioc|olympic|league|match(?:es)?|football|athlet\w+|sprinter|striker|club|federation|cricket\w*|stadium|arbitration\s+for\s+sport)\b",
+        kinds="ban",
+    ),
+    veto(
+        "lashes-unlawful",
+        "They were ⟦whipped⟧ by the wind near the court.",
+        behind=r"\s+(?:by|up|into|through)\b",
+        within=r"whipped|flogged|caned",
+    ),
 )
 
 STATUSES = (
-    (
+    rule(
         "requested",
-        r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|department|office)\b[^.;]{0,80}\b(?:ask\w*|"
-        r"sought|seek\w*|demand\w*|request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*)\b|\b(?:asked|"
-        r"asking|sought|demanded|requested|recommended|called)\s+(?:for\s+|that\s+)?|\bin\s+exchange\s+for\b|"
-        r"\bpromised\b|\bwill\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b|\bcourt\s+offer\b",
+        "requested",
+        r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|attorney\s+general|DA|department|office|state|crown|government\s+lawyers?)\b[^.;]{0,80}\b(?:ask\w*|sought|seek\w*|demand\w*|"
+        r"request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*|push\w*|argu\w*)\b|\b(?:asked|asking|asks|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|called|calls|wants?)\s+(?:for\s+|that\s+)?|"
+        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b|\bcourt\s+offer\b|\bagreed\s+to\s+(?:serve|a\s+sentence)\b",
+        "Prosecutors asked for ⟦nine years⟧ for Mira Soll, the court said.",
     ),
-    (
+    rule(
         "threatened",
-        r"\b(?:faces?|faced|facing|risks?|risking|(?:could|may)\s+(?:be\s+(?:given|sentenced|jailed)|get|face|"
-        r"receive|spend|go\s+to|serve)|could\s+be|might|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|possible)\b",
+        "threatened",
+        r"\b(?:faces?|faced|facing|risks?|risking|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|get|face|receive|spend|go\s+to|serve|land)|"
+        r"could\s+be|might|would\s+face|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|possible|exposed\s+to|carries)\b",
+        "If found guilty, Ana Roth faces ⟦up to 12 years in prison⟧.",
     ),
-    (
+    rule(
         "overturned",
-        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*|set\s+aside|vacated|threw\s+out|"
-        r"struck\s+down)\b",
+        "overturned",
+        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*|set\s+aside|sets\s+aside|vacat(?:ed|es)|threw\s+out|throws\s+out|thrown\s+out|struck\s+down|strikes\s+down|nullif\w+|scrapp\w+)\b",
+        "The supreme court overturned the ⟦four-year sentence⟧ of Petr Hask.",
     ),
-    (
+    rule(
         "increased",
-        r"\b(?:increas\w*|doubl(?:ed|es|ing)|toughen\w*|extended|prolong\w*|raised|lengthen\w*|harsher|stiffer)\b",
+        "increased",
+        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended|extends|prolong\w*|raised|raises|lengthen\w*|harsher|stiffer)\b",
+        "On appeal his term was increased to ⟦nine years⟧ in jail.",
     ),
-    (
+    rule(
         "reduced",
-        r"\b(?:reduc\w*|commut\w*|cut(?:ting)?|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|"
-        r"re-?sentenced)\b",
+        "reduced",
+        r"\b(?:reduc\w*|commut\w*|cut|cuts|cutting|slash\w*|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|trim\w*|re-?sentenced|resentences)\b",
+        "The appeal court reduced it to ⟦two years in prison⟧.",
     ),
-    (
+    rule(
         "upheld",
-        r"\b(?:uph[eo]ld\w*|confirm\w*|affirm\w*|(?:left|leaving|leaves|remain\w*)\b[^.;]{0,40}\b(?:in\s+(?:force|"
-        r"place)|unchanged|stands?)|(?:reject|dismiss|turn|thrown?|threw)\w*\s+(?:down\s+|"
-        r"out\s+)?[^.;]{0,40}\bappeal)\b",
+        "upheld",
+        r"\b(?:uph[eo]ld\w*|confirm(?:ed|s|ing)?|affirm\w*|(?:left|leaving|leaves|remain\w*)\b[^.;]{0,40}\b(?:in\s+(?:force|place)|unchanged|"
+        r"stands?)|(?:reject|dismiss|turn|thrown?|threw)\w*\s+(?:down\s+|out\s+)?[^.;]{0,40}\bappeal|(?:loses?|lost)\s+(?:\w+\s+){0,2}(?:appeal|bid|challenge)|fails?\s+to\s+overturn|endors\w+|rejects?\s+appeal)\b",
+        "An appeals court upheld the ⟦seven-year sentence⟧ of Petr Hask.",
     ),
 )
-CHANGES = re.compile(
-    r"\b(?:reduc|commut|cut|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis)\w*\b",
-    re.IGNORECASE,
+AFTERWARDS = (
+    rule(
+        "left-unchanged",
+        "upheld",
+        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\s+(?:on|by|in)|in\s+force|unchanged|untouched|intact)\b",
+        "The court ruled that his ⟦life sentence⟧ stands.",
+    ),
+    rule(
+        "overturned-behind",
+        "overturned",
+        r"[^.;,]{0,40}\b(?:was|were|has\s+been|is|have\s+been)\s+(?:overturned|quashed|annulled|set\s+aside|vacated|thrown\s+out|scrapped)\b|\s+(?:overturned|quashed|set\s+aside)\b",
+        "Her ⟦four-year sentence⟧ was quashed by the court.",
+    ),
 )
-CHANGED = re.compile(r"\b(?:changed|replaced|converted|altered|revised|instead\s+of|into)\b", re.IGNORECASE)
-CLAUSE_BREAK = re.compile(
-    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|"
-    r"were|got|had|has|later)\b)|"
-    r"\bwho\b|\bwhich\b|,\s+later\b|\bbut\b",
-    re.IGNORECASE,
+CLAUSES = (
+    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|got|had|has|later)\b)|"
+    r"\bwho\b|\bwhich\b|,\s+later\b|\bbut\b"
+)
+
+PENALTIES = PenaltyTable(
+    language="en",
+    gate=any_case(
+        r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|imprison\w*|tribunal|"
+        r"appeal|pardon\w*|parole\w*|amnest\w*|acquit\w*|cleared|fined?|banned|defendants?|magistrate|gaol\w*|probation|behind\s+bars|locked\s+up|"
+        rf"to\s+life|death|detention|detained|curfew|community\s+service|lashes|hang|hospital\s+order|whole-life|discharge|"
+        rf"(?:{GIVEN}|cops|seeks?|sought|wants?|demands?|must\s+serve|to\s+serve|faces?|facing)\s+(?:\w+\s+){{0,2}}(?:[\w½-]+[-\s](?:years?|months?|yrs?)|life)|-to-life|"
+        rf"upholds?|put\s+away|confiscat\w+|slay\w*|appeal\w*|{OFFENCE})\b"
+    ),
+    quick=any_case(
+        r"sentenc|jail|gaol|prison|\bfine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared?|probation|suspend|releas|amnest|"
+        r"pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|cane|strokes|colony|bars\b|years?\b|\byrs?\b|months?\b|days\b|hours\b|decade|"
+        r"stripped|discharge|arrest|loses?\b|hang|loss of|executed|condemn|clemency|exonerat|freed|community|licen|gallows|-to-life|capital|weeks\b"
+    ),
+    court=any_case(
+        r"\b(?:courts?|judges?|sentenc(?:e|es|ed|ing)|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdict|imprison\w*|tribunal|magistrates?|"
+        r"probation|suspended|custody|colony|behind\s+bars|detention|defendants?|acquitted|pardon\w*|parole\w*|amnest\w*|life|death|gaol\w*|RI|incarcerat\w*|jury|justices?|crown|DPP|feds|appeals?)\b|"
+        rf"\b{OFFENCE}\b"
+    ),
+    terms=TERMS,
+    money=MONEY,
+    behind=BEHIND,
+    ahead=AHEAD,
+    trigger=any_case(TRIGGER),
+    between=any_case(r"[;:]|\.\s|\b(?:for|in|after|over|during|within)\s+(?:about\s+|nearly\s+|more\s+than\s+)?$"),
+    far=any_case(r"\bto\s+(?:serve\s+)?(?:an?\s+(?:total\s+of\s+)?)?$"),
+    context=any_case(
+        r"\b(?:sentenc\w+|jail\w*|prison\w*|imprison\w*|convict\w*|guilty|plea|prosecut\w+|judges?|courts?|appeal\w*|verdict|killing|murder\w*|terms?)\b"
+    ),
+    no_context=any_case(
+        r"(?:\b(?:for|in|over|during|within|after|since|last|past|next|first|of|by|than|about|nearly|almost|some|every|these|those|more|least|most|"
+        r"on|at|from|spent|spend|served|took|lasted|waited|ago|only|just|another|around|before|until|between|under|with|without|aged?|turned|is|are|was|were|be|being|has|have|had|lost|lose|given\s+up)|\A\W*|[,–—(-])\s*$"
+    ),
+    headers=any_case(r"\b(?:sentence[ds]?|terms?|verdicts?|penalt(?:y|ies)|jailed|convicted|as\s+follows)\b[^.]*:\s*$"),
+    of_list=any_case(r"(?:[–—:-]|\bto|\bgot|\breceived)\s*$"),
+    firm=any_case(r"^(?:jailed|jails|imprisoned|asked|asks|called)$"),
+    joined=any_case(
+        r"(?:\s+(?:for|to|on|over)\s+[^.;:]{1,90}?)?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|,\s+plus|\s+followed\s+by)\s+(?:then\s+)?(?:an?\s+(?:mandatory,?\s+|further\s+|consecutive\s+)*)?"
+        r"(?:(?-i:(?:[a-z-]+\s+){0,3}(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+)(?:,\s+[1-9][0-9])?,?\s+(?:to\s+)?)?"
+    ),
+    bare=BARE,
+    vetoes=VETOES,
+    statuses=STATUSES,
+    afterwards=AFTERWARDS,
+    clauses=any_case(CLAUSES),
+    decisions=DECISIONS,
+    ordered=any_case(r"\b(?:court|order\w*|judge|with|was|were|verdict|loses?|ruled|gets?|jailed|plus|licen[sc]es?|bars)\b"),
+    needs_verb=frozenset(
+        "prison-noun probation-noun suspended-noun ban-travel ban-rights confiscation-noun community-service hospital-order "
+        "supervised-lifetime".split()
+    ),
+    nouns_of_it=any_case(
+        r"(?:\s+of\s+(?:[\w’'-]+\s+){1,4})?(?:\s*(?:was|were|from|to)\s+|\s+(?:reduced|cut|lowered|increased|raised)\s+){1,3}"
+    ),
+    with_least=any_case(r"\s*,?\s+(?:with|and|to\s+serve)\s+"),
+    changes=any_case(r"\b(?:reduc|commut|cut|slash|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis)\w*\b"),
+    left_out=any_case(
+        rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+)?|"
+        rf"(?:gave|handed)\s+(?:him|her|them)\s+)\(?(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?=\s*(?:[.;,)]|$|\s+and\b))"
+    ),
+    adjective=any_case(
+        r"[^\0]*[^s’'\0][’']?\0[’']?\s+(?!(?:for|and|on|in)\b)[a-z]+"
+    ),
+    verbs_of_number=any_case(
+        rf"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|cut|reduced|lowered|increased|raised|doubled|halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?:\s?(?:to|-|–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|judges))"
+    ),
+    from_it=any_case(
+        r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing|es))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?$"
+    ),
+    changed=any_case(r"\b(?:changed|replaced|converted|altered|revised|instead\s+of|into)\b"),
+    pardon=any_case(r"amnest|pardon|clemency"),
+    regimes=(
+        rule("regime-maximum", "maximum", r"\b(?:maximum|high|top)[- ]security\b", "He got ⟦ten years in a high-security penal colony⟧."),
+        rule("regime-medium", "medium", r"\bmedium[- ]security\b", "A judge gave him ⟦two years in a medium-security prison⟧."),
+        rule("regime-minimum", "minimum", r"\b(?:minimum|low)[- ]security\b", "A judge gave him ⟦two years in a low-security prison⟧."),
+        rule("regime-strict", "strict", r"\b(?:strict|reinforced|enhanced|hard)[- ]regime\b", "He was jailed for ⟦six years in a strict-regime colony⟧."),
+        rule("regime-special", "special", r"\bspecial[- ]regime\b", "He was jailed for ⟦six years in a special-regime colony⟧."),
+        rule("regime-general", "general", r"\b(?:general|standard|common|regular|medium)[- ]regime\b", "He was jailed for ⟦six years in a general-regime colony⟧."),
+        rule("regime-settlement", "settlement", r"\b(?:colony[- ]settlement|settlement\s+colony|open[- ](?:type\s+)?(?:prison|colony|regime))\b", "He was jailed for ⟦six years in a settlement colony⟧."),
+    ),
+    probation=any_case(
+        r"[^.;]{0,40}?\b(?:suspended\s+for|stayed\s+for|probation(?:ary)?\s+period\s+of|with\s+(?:an?\s+)?(?=[\w-]+[- ]\w+\s+probation(?:ary)?\s+period))\s*(?P<term>(?:an?\s+)?[\w½-]+(?:[-\s](?:and[-\s]a[-\s]half[-\s])?)(?:years?|months?))"
+    ),
 )

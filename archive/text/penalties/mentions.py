@@ -1,302 +1,305 @@
-"""Spans of one sentence that name a penalty: terms beside a penalty noun or behind a verb, and those without a term."""
+"""Spans of one sentence that name a penalty: terms beside a penalty noun or behind a verb, fines, those without a term.
+
+A cascade: a candidate gets its kind from the first rule that fits it, then the vetoes are asked in order. What a veto
+refuses is kept, with the veto's name, for `dateline explain`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from archive.text.lexicon import en_penalties as words
-from archive.text.penalties.durations import WORD, Duration, durations, number_of
-from archive.text.penalties.fines import NEAR, fines, is_statute
+from archive.text.lexicon.justice import PenaltyTable, Rule, Veto
+from archive.text.penalties.money import NEAR, fines
+from archive.text.penalties.terms import Term, number_of, terms
 
-WINDOW = 90  # characters on either side of a term that can make it a penalty
-REACH = 140  # characters between a trigger and its term
-_AFTER = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.AFTER)
-_BEFORE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BEFORE)
-_BARE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in words.BARE)
-QUICK = re.compile(
-    r"sentenc|jail|prison|fine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared|probation|"
-    r"suspend|releas|"
-    r"amnest|pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|colony|bars\b|years?\b|"
-    r"months?\b|days\b|"
-    r"hours\b|decade|stripped|discharge|arrest|loses?\b|hanged|loss of",
-    re.IGNORECASE,
-)
-QUICK_BARE = re.compile(
-    r"death|\blife\b|suspended|conditional|acquit|guilty|cleared|confiscat|seiz|forfeit|loses|releas|amnest|pardon|parole|"
-    r"rights|barred|banned|disqualif|ineligible|discharge|lashes|strokes|whipp|flogg|caned|jail|prison|custodial|probation|"
-    r"house arrest|hanged|executed|stripped",
-    re.IGNORECASE,
-)
-JOINED = re.compile(
-    r"(?:\s+(?:for|to)\s+(?:[A-Z][\w’'-]+\s?){1,3})?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|"
-    r"\s+followed\s+by)\s+(?:then\s+)?(?:(?:[a-z-]+\s+){0,3}(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+(?:,\s+[1-9][0-9])?,?\s+(?:to\s+)?)?$"
-)
-
-
-WITH = re.compile(r"\s*,?\s+(?:with|and|to\s+serve)\s+", re.IGNORECASE)
-OF_IT = re.compile(
-    r"(?:\s+of\s+(?:[\w’'-]+\s+){1,4})?(?:\s*(?:was|were|from|to)\s+|\s+(?:reduced|cut|lowered|increased|raised)\s+){1,3}",
-    re.I,
-)
-GIVEN = re.compile(
-    r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|condemn(?:ed|s)|jail(?:ed|s)|imprison(?:ed|s)|commut(?:ed|es|ing))\b[^.;:]{0,120}$",
-    re.I,
-)
-
-
-UNIT = re.compile(r"P[0-9]+([YMWD])(?:[0-9]+[MWD])*")
-LEFT_OUT = re.compile(
-    rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?:[A-Z][\w’'.-]+\s+){{1,4}}(?:got\s+|"
-    rf"received\s+|to\s+)?|(?:gave|handed)\s+(?:him|her|them)\s+)(?P<number>[1-9][0-9]?|{WORD})(?=\s*(?:[.;,)]|$|\s+and\b))"
-)
+WINDOW = 90  # characters behind a term that can make it a penalty
+REACH = 140  # characters between a verb and its term
+WEAK_REACH = 50  # the same for a verb that gives many other things
+STATUTE = 200  # characters before a candidate that can make it the law's
+JOINED = 120  # characters between two members of a list
+AFTER = 60  # characters behind a mention without a term that its vetoes see
+ONE_UNIT = re.compile(r"P[0-9]+([YMWD])(?:[0-9]+[MWD])*")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A penalty named in a sentence. `trigger`: offset of the verb that gives it, or None. `months`: its length."""
+    """A penalty named in a sentence, or one that `veto` refuses.
+
+    `rule`: what found it. `trigger`: offset of the verb that gives it, or None. `months`: its length. `listed`: one of
+    "5 and 4 years".
+    """
 
     start: int
     end: int
     kind: str
+    rule: str = ""
     term: str | None = None
     months: float = 0.0
     amount: str | None = None
     trigger: int | None = None
     listed: bool = False
-    headed: bool = False  # the whole of a group: "bans" of organisations
+    veto: str | None = None
 
 
-def mentions(text: str, start: int, end: int) -> list[Mention]:
-    """The penalties named in text[start:end], in order, without overlap."""
-    piece = text[start:end]
-    if not QUICK.search(piece):
+def mentions(
+    text: str, start: int, end: int, words: PenaltyTable, unit: str | None = None, listed: bool = False
+) -> list[Mention]:
+    """The penalties named in text[start:end] and the candidates refused, in order; those found do not overlap.
+
+    `unit`: the letter of the unit that terms before it had ("Y"): that of "prosecutors had asked for nine". `listed`:
+    the sentence is a line of a list that a header calls one of terms.
+    """
+    if not (words.quick.search(text, start, end) or (unit and words.verbs_of_number.search(text, start, end))):
         return []
-    found = _terms(text, start, end)
-    found += _left_out(text, end, found)
-    taken = [(one.start, one.end) for one in found]
-    others = [*(Mention(a, b, "fine", amount=amount) for a, b, amount in fines(text, start, end))]
-    others += _bare(text, start, end) if QUICK_BARE.search(piece) else ()
-    for one in others:
-        if not any(one.start < b and a < one.end for a, b in taken):
-            found.append(one)
-            taken.append((one.start, one.end))
-    return _tidied(text, sorted(found, key=lambda one: one.start))
+    return Line(text, start, end, words, unit, listed).mentions()
 
 
-def _tidied(text: str, found: list[Mention]) -> list[Mention]:
-    """ "life with a minimum of 24 years" is one mention; "the jail term was cut to two years" has one, the term."""
-    result: list[Mention] = []
-    for one in found:
-        last = result[-1] if result else None
-        between = text[last.end : one.start] if last else ""
-        if last and last.kind == "life" and (one.term or "").endswith("/..") and WITH.fullmatch(between):
-            result[-1] = replace(last, end=one.end, term=one.term, months=one.months)
-            continue
-        if last and last.kind == one.kind == "imprisonment" and not last.term and one.term and OF_IT.fullmatch(between):
-            result.pop()
-        result.append(one)
-    return result
+def unit_of(found: Sequence[Mention], otherwise: str | None) -> str | None:
+    """The unit of the last plain term of some mentions."""
+    units = (match[1] for one in reversed(found) if not one.veto and (match := ONE_UNIT.fullmatch(one.term or "")))
+    return next(units, otherwise)
 
 
-def _left_out(text: str, end: int, found: list[Mention]) -> Iterator[Mention]:
-    """ "Ana five years, Bo seven"; "the court gave him nine": numbers whose unit stands with the term before them."""
-    taken = {one.start for one in found}
-    for one in found:
-        unit = UNIT.fullmatch(one.term or "")
-        last = one.end
-        while unit and (match := LEFT_OUT.match(text, last, end)) and match.start("number") not in taken:
-            term = f"P{number_of(match['number'])}{unit[1]}"
-            yield replace(one, start=match.start("number"), end=match.end("number"), term=term, trigger=None)
-            last = match.end()
+class Line:
+    """One sentence and its candidates."""
 
+    def __init__(self, text: str, start: int, end: int, words: PenaltyTable, unit: str | None, listed: bool) -> None:
+        self.text, self.start, self.end, self.words, self.unit = text, start, end, words, unit
+        self.listed = listed
 
-def _terms(text: str, start: int, end: int) -> list[Mention]:
-    found: list[Mention] = []
-    pending: list[Duration] = []
-    for term in durations(text, start, end):
-        if term.listed and term.end < end and not _unit(text[term.start : term.end]):
-            pending.append(term)
-            continue
-        one = _classified(text, start, end, term, found, pending)
-        if one is not None:
-            found.extend(_each(text, start, one, term, pending))
-        pending = []
-    return found
+    def mentions(self) -> list[Mention]:
+        candidates = self._terms()
+        candidates += self._left_out([one for one in candidates if not one.veto])
+        candidates += self._verbs_of_number(unit_of(candidates, self.unit))
+        candidates += self._fines()
+        candidates += self._bare()
+        found: list[Mention] = []
+        for one in candidates:
+            if one.veto or not any(one.start < other.end and other.start < one.end for other in found):
+                found.append(one)
+        kept = self._tidied(sorted((one for one in found if not one.veto), key=lambda one: one.start))
+        refused = [one for one in found if one.veto and not _within(one, kept)]
+        return sorted((*kept, *refused), key=lambda one: one.start)
 
+    # ---- terms ------------------------------------------------------------------------------------------------------
 
-def _each(text: str, start: int, one: Mention, term: Duration, pending: list[Duration]) -> Iterator[Mention]:
-    """A classified term, both ends of "from ten years to seven", or each of "5 and 4 years"."""
-    if _from_to(text, start, term):
-        for edge in term.ends:
-            yield replace(one, start=edge.start, end=edge.end, term=edge.term, months=edge.months)
-        return
-    for number, first in enumerate(pending):
-        begin = first.start if number else min(first.start, one.start)
-        yield replace(one, start=begin, end=first.end, term=first.term, months=first.months, listed=True)
-    yield replace(one, start=term.start if pending else one.start, listed=term.listed)
+    def _terms(self) -> list[Mention]:
+        found: list[Mention] = []
+        pending: list[Term] = []
+        for term in terms(self.text, self.start, self.end, self.words.terms):
+            if term.bare:
+                pending.append(term)
+                continue
+            one = self._classified(term, [one for one in found if not one.veto], pending)
+            found.extend(self._each(one, term, pending) if not one.veto else [one])
+            pending = []
+        return found
 
+    def _classified(self, term: Term, found: list[Mention], pending: list[Term]) -> Mention:
+        """A term as a penalty of some kind: by the noun behind it, the words before it, its verb, or the one before."""
+        words, text = self.words, self.text
+        first = pending[0].start if pending else term.start
+        left, right = self._left(first), text[term.end : min(self.end, term.end + WINDOW)]
+        behind, ahead = _matched(words.behind, right), _ending(words.ahead, left)
+        trigger = self._trigger(left, first - len(left))
+        one = Mention(first, term.end, "imprisonment", "verb", term.iso, term.months, trigger=trigger)
+        if behind:
+            rule, match = behind
+            one = replace(one, end=term.end + match.end(), kind=rule.says, rule=rule.name)
+            if ahead and ahead[0].says == "suspended":
+                one = replace(one, start=first - len(left) + ahead[1].start(), kind="suspended", rule=ahead[0].name)
+        elif ahead:
+            rule, match = ahead
+            at = match.start("span" if "span" in rule.pattern.groupindex and match["span"] is not None else 0)
+            one = replace(one, start=first - len(left) + at, kind=rule.says, rule=rule.name)
+        elif self._changed(term):
+            one = replace(one, rule="from-to")
+        elif self.listed and self.words.of_list.search(left):
+            one = replace(one, rule="header-list")
+        elif term.to_life:
+            one = replace(one, rule="to-life")
+        elif self._told_by_context(term, left, right, trigger):
+            one = replace(one, rule="context")
+        elif self._adjective(term, right) or (trigger is None and not self._joined(first, found)):
+            return replace(one, veto="no-penalty-word")
+        elif trigger is None:
+            kind = found[-1].kind if found[-1].kind not in ("fine", "confiscation") else "imprisonment"
+            if kind == "suspended" and ";" in text[found[-1].end : first]:
+                kind = "imprisonment"
+            one = replace(one, kind=kind, rule="listed", trigger=found[-1].trigger)
+        if term.to_life and one.kind == "imprisonment":
+            one = replace(one, kind="life")
+        if one.kind == "death":
+            one = replace(one, term=None, months=0.0)
+        return replace(one, veto=self._veto(one, (first, term.end)) or self._out_of_court(one, term))
 
-def _from_to(text: str, start: int, term: Duration) -> bool:
-    """ "cut from ten years to seven": two penalties, the old and the new."""
-    before = text[max(start, term.start - 60) : term.start]
-    return (
-        bool(term.ends) and text[term.start : term.start + 4].lower() == "from" and bool(words.CHANGES.search(before))
-    )
-
-
-def _unit(surface: str) -> bool:
-    return (
-        re.search(r"[a-z]s?$", surface, re.IGNORECASE) is not None
-        and re.search(r"year|month|week|day|hour", surface, re.IGNORECASE) is not None
-    )
-
-
-def _classified(
-    text: str, start: int, end: int, term: Duration, found: list[Mention], pending: list[Duration]
-) -> Mention | None:
-    """A term as a penalty of some kind, or None: noun behind, noun before, trigger, or joined to the one before."""
-    first = pending[0].start if pending else term.start
-    left, right = text[max(start, first - REACH) : first], text[term.end : min(end, term.end + WINDOW)]
-    if is_statute(text, start, first, end):
-        return None
-    given = words.GIVEN_TO.search(left) is not None
-    served = not given and words.VETO_BEFORE.search(left) is not None and not words.SERVING_SENTENCE.search(left)
-    behind = next(((kind, match) for kind, pattern in _AFTER if (match := pattern.match(right))), None)
-    before = next(((kind, match) for kind, pattern in _BEFORE if (match := pattern.search(left))), None)
-    if (words.VETO_AFTER.match(right) and before is None) or words.HELD.search(left) or words.DENIED.search(left):
-        return None
-    trigger = _trigger(left, first - len(left))
-    kind, offset, last = "imprisonment", first - len(left), term.end
-    if behind is not None:
-        kind, last = behind[0], term.end + behind[1].end()
-        adjectival = text[term.end : last].startswith(("-", " ")) and behind[1][0].lstrip(" -").lower().startswith(
-            ("sent", "term")
-        )
-        if served and not adjectival:
+    def _out_of_court(self, one: Mention, term: Term) -> str | None:
+        """Whether a term that no penalty noun stands by is far from any court; hours never are jail."""
+        if "T" in term.iso and one.kind == "imprisonment":
+            return "hours"
+        if one.rule not in ("verb", "listed") and self.words.court.search(self.text, one.start, one.end):
             return None
-        if before is not None and before[0] == "suspended":
-            kind, first = "suspended", offset + before[1].start()
-    elif served:
-        return None
-    elif before is not None:
-        kind, first = before[0], offset + before[1].start()
-    elif trigger is None and not _joined(text, first, found):
-        return None
-    elif trigger is None or _adjective(text, term, right):
-        if _adjective(text, term, right):
+        near = self.words.court.search(self.text, max(0, term.start - NEAR), term.end + NEAR)
+        return None if near else "no-court"
+
+    def _each(self, one: Mention, term: Term, pending: list[Term]) -> Iterator[Mention]:
+        """A classified term, both ends of "from ten years to seven", or each of "5 and 4 years"."""
+        if self._changed(term):
+            for edge in term.ends:
+                yield replace(one, start=edge.start, end=edge.end, term=edge.iso, months=edge.months, rule="from-to")
+            return
+        for number, first in enumerate(pending):
+            begin = first.start if number else min(first.start, one.start)
+            yield replace(one, start=begin, end=first.end, term=first.iso, months=first.months, listed=True)
+        yield replace(one, start=term.start if pending else one.start, listed=term.listed)
+
+    def _told_by_context(self, term: Term, left: str, right: str, trigger: int | None) -> bool:
+        """Years that no other rule takes, in a sentence of sentences: "that hit-and-run term raised to six years"."""
+        if trigger is not None or not re.search("[YM]", term.iso) or self._adjective(term, right):
+            return False
+        return not self.words.no_context.search(left) and bool(self.words.context.search(self.text, self.start, self.end))
+
+    def _changed(self, term: Term) -> bool:
+        """Whether both ends of a range are terms of their own: "cut from ten years to seven"."""
+        opened = self.text[term.start : term.start + 5].lower().split(" ")[0]
+        if not term.ends or opened not in self.words.terms.opens_from:
+            return False
+        return self.words.changes.search(self.text, max(self.start, term.start - REACH), term.start) is not None
+
+    def _adjective(self, term: Term, right: str) -> bool:
+        """ "a six-year contract": a term used as an adjective of something that is no penalty."""
+        surface = self.text[term.start : term.end]
+        return not term.to_life and self.words.adjective.match(f"{surface}\0{right}") is not None
+
+    def _joined(self, first: int, found: list[Mention]) -> bool:
+        if not found or not first - JOINED < found[-1].end <= first:
+            return False
+        return self.words.joined.fullmatch(self.text, found[-1].end, first) is not None
+
+    def _trigger(self, left: str, offset: int) -> int | None:
+        """The verb that gives the term: the last one before it with no words between that take it away."""
+        last = None
+        for match in self.words.trigger.finditer(left):
+            last = match
+        if last is None:
             return None
-        kind = found[-1].kind if found[-1].kind not in ("fine", "confiscation") else "imprisonment"
-        if kind == "suspended" and ";" in text[found[-1].end : first]:
-            kind = "imprisonment"
-        trigger = found[-1].trigger
-    if kind == "ban" and trigger is None and before is None:
-        return None
-    if not words.COURTLY.search(text[first:last] if behind or before else "") and not _in_court(text, term, kind):
-        return None
-    if term.to_life:
-        kind = "life" if kind == "imprisonment" else kind
-    if kind == "death":
-        return Mention(first, last, kind, trigger=trigger)
-    return Mention(first, last, kind, term.term, term.months, trigger=trigger)
-
-
-def _in_court(text: str, term: Duration, kind: str) -> bool:
-    """Whether a term that no penalty noun stands by is spoken of near a court; hours never are by themselves."""
-    if "T" in term.term and kind == "imprisonment":
-        return False
-    near = text[max(0, term.start - NEAR) : term.end + NEAR]
-    return words.COURTLY.search(near) is not None
-
-
-def _adjective(text: str, term: Duration, right: str) -> bool:
-    """ "a six-year contract": a term used as an adjective of something that is no penalty."""
-    singular = not term.to_life and not text[term.start : term.end].rstrip("’'").lower().endswith("s")
-    return (
-        singular and re.match(r"[’']?\s+[a-z]+", right) is not None and not re.match(r"\s+(?:for|and|on|in)\b", right)
-    )
-
-
-def _joined(text: str, first: int, found: list[Mention]) -> bool:
-    if not found or not first - 60 < found[-1].end <= first:
-        return False
-    return JOINED.fullmatch(text[found[-1].end : first]) is not None
-
-
-def _trigger(left: str, offset: int) -> int | None:
-    """The verb that gives the term: the last one before it with no clause between that takes it away."""
-    last = None
-    for match in words.TRIGGER.finditer(left):
-        last = match
-    if last is None:
-        return None
-    between = left[last.end() :]
-    if re.search(
-        r"[;:]|\.\s|\b(?:for|in|after|over|during)\s+(?:about\s+|nearly\s+|more\s+than\s+)?$", between
-    ) and not re.search(r"\b(?:jailed|imprisoned|asked|asks|called)\b", last[0], re.IGNORECASE):
-        return None
-    reach = REACH if last["strong"] else 50
-    return offset + last.start() if len(between) <= reach else None
-
-
-def _bare(text: str, start: int, end: int) -> Iterator[Mention]:
-    for kind, pattern in _BARE:
-        for match in pattern.finditer(text, start, end):
-            one = _accepted(text, start, end, kind, match)
-            if one is not None:
-                yield one
-
-
-def _accepted(text: str, start: int, end: int, kind: str, match: re.Match[str]) -> Mention | None:
-    before = text[max(start, match.start() - REACH) : match.start()]
-    after = text[match.end() : min(end, match.end() + 60)]
-    trigger = _last_trigger(text, start, match.start())
-    if is_statute(text, start, match.start(), end) or (kind == "death" and words.PRINCIPLE.search(before[-60:])):
-        return None
-    if kind in ("imprisonment", "restricted_freedom") and re.search(
-        r"\b(?:not|never|no|any|without)\b[^.;,]{0,40}$", before
-    ):
-        return None
-    if match.groupdict().get("given") is not None and not GIVEN.search(before):
-        return None
-    if kind == "release" and not _released(before, match[0], after):
-        return None
-    if match[0].isalpha() and kind == "other" and not words.COURTLY.search(text, start, end):
-        return None
-    if kind == "acquittal" and words.ASKED_FOR.search(before) and "prosecut" not in before.lower():
-        return None
-    if kind == "acquittal" and re.search(r"\b(?:not|never|rarely|rate)\s*$", before):
-        return None
-    if kind == "ban" and match.groupdict().get("org"):
-        if not re.search(r"sentence|court|verdict|ruling", text[start:end], re.IGNORECASE):
+        between = left[last.end() :]
+        if self.words.between.search(between) and not self.words.firm.search(last[0]):
             return None
-        return Mention(match.start("org"), match.end("org"), kind, headed=True)
-    ordered = kind not in ("imprisonment", "restricted_freedom") and _court_orders(before + match[0] + after)
-    if kind in words.NEEDS_TRIGGER and trigger is None and not ordered:
+        far = last["strong"] or self.words.far.search(between)
+        return offset + last.start() if len(between) <= (REACH if far else WEAK_REACH) else None
+
+    def _left_out(self, found: list[Mention]) -> Iterator[Mention]:
+        """ "Ana five years, Bo seven"; "the court gave him nine": numbers whose unit stands with the term before them."""
+        taken = {one.start for one in found}
+        for one in found:
+            unit, last = ONE_UNIT.fullmatch(one.term or ""), one.end
+            while unit and (match := self.words.left_out.match(self.text, last, self.end)):
+                if match.start("number") in taken:
+                    break
+                term = f"P{number_of(match['number'], self.words.terms)}{unit[1]}"
+                begin, last = match.span("number")
+                yield replace(one, start=begin, end=last, term=term, trigger=None, rule="unit-left-out")
+
+    def _verbs_of_number(self, unit: str | None) -> Iterator[Mention]:
+        """ "Prosecutors had asked for nine": a number behind a verb, its unit that of the term before."""
+        for match in self.words.verbs_of_number.finditer(self.text, self.start, self.end) if unit else ():
+            begin, last = match.span("number")
+            term = f"P{number_of(match['number'], self.words.terms)}{unit}"
+            if match["second"]:
+                term, last = f"{term}/P{number_of(match['second'], self.words.terms)}{unit}", match.end("second")
+            one = Mention(begin, last, "imprisonment", "number-alone", term, 12.0, trigger=match.start())
+            yield replace(one, veto=self._veto(one))
+
+    # ---- fines, and penalties without a term ------------------------------------------------------------------------
+
+    def _fines(self) -> Iterator[Mention]:
+        for one in fines(self.text, self.start, self.end, self.words):
+            trigger = self._last_trigger(one.start)
+            found = Mention(one.start, one.end, "fine", one.rule, amount=one.amount, trigger=trigger, veto=one.veto)
+            yield replace(found, veto=one.veto or self._veto(found))
+
+    def _bare(self) -> Iterator[Mention]:
+        for rule in self.words.bare:
+            for match in rule.pattern.finditer(self.text, self.start, self.end):
+                span = match.span("span" if match.groupdict().get("span") is not None else 0)
+                if rule.needs and not rule.needs.search(self._left(span[0])):
+                    continue
+                one = Mention(*span, rule.says, rule.name, trigger=self._last_trigger(span[0]))
+                yield replace(one, veto=self._veto(one) or self._undecided(one))
+
+    def _undecided(self, one: Mention) -> str | None:
+        """Whether nobody gave or asked for a penalty without a term: a noun that is only spoken of."""
+        if one.kind == "ban" and not self.words.court.search(self.text, max(0, one.start - NEAR), one.end + NEAR):
+            return "no-court"
+        if one.rule not in self.words.needs_verb or one.trigger is not None:
+            return None
+        near = self.text[max(self.start, one.start - REACH) : min(self.end, one.end + AFTER)]
+        ordered = one.kind not in ("imprisonment", "restricted_freedom") and self.words.ordered.search(near)
+        return None if ordered else "nobody-decides"
+
+    def _last_trigger(self, at: int) -> int | None:
+        found = [match.start() for match in self.words.trigger.finditer(self.text, max(self.start, at - REACH), at)]
+        return found[-1] if found else None
+
+    # ---- vetoes -----------------------------------------------------------------------------------------------------
+
+    def _left(self, at: int) -> str:
+        return self.text[max(self.start, at - REACH) : at]
+
+    def _veto(self, one: Mention, term: tuple[int, int] | None = None) -> str | None:
+        """The name of the first veto that refuses a candidate; `term`: the span of its length of time."""
+        around, bare = self._around(one.start, one.end), term and self._around(*term)
+        for veto in self.words.vetoes:
+            if veto.bare and bare is None:
+                continue
+            if _refuses(veto, one, *(bare if veto.bare and bare else around)):
+                return veto.name
         return None
-    verb = trigger if kind not in ("acquittal", "release", "confiscation") else None
-    return Mention(match.start(), match.end(), kind, trigger=verb)
+
+    def _around(self, start: int, end: int) -> tuple[str, str, str]:
+        """What stands before, in and behind a candidate."""
+        text = self.text
+        return text[max(self.start, start - STATUTE) : start], text[start:end], text[end : min(self.end, end + WINDOW)]
+
+    def _tidied(self, found: list[Mention]) -> list[Mention]:
+        """ "life with a minimum of 24 years" is one mention; "the jail term was cut to two years" has one, the term."""
+        result: list[Mention] = []
+        for one in found:
+            last = result[-1] if result else None
+            between = self.text[last.end : one.start] if last else ""
+            if last and last.kind == "life" and (one.term or "").endswith("/..") and self.words.with_least.fullmatch(between):
+                result[-1] = replace(last, end=one.end, term=one.term, months=one.months)
+                continue
+            bare = last and last.kind == one.kind == "imprisonment" and not last.term and one.term
+            if bare and self.words.nouns_of_it.fullmatch(between):
+                result.pop()
+            result.append(one)
+        return result
 
 
-def _last_trigger(text: str, start: int, at: int) -> int | None:
-    found = [match.start() for match in words.TRIGGER.finditer(text, max(start, at - REACH), at)]
-    return found[-1] if found else None
+def _matched(rules: Sequence[Rule], right: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that matches right behind."""
+    return next(((rule, match) for rule in rules if (match := rule.pattern.match(right))), None)
 
 
-def _court_orders(piece: str) -> bool:
-    return (
-        re.search(r"\b(?:court|order\w*|judge|with|was|were|verdict|loses?|ruled)\b", piece, re.IGNORECASE) is not None
-    )
+def _ending(rules: Sequence[Rule], left: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that ends right before."""
+    return next(((rule, match) for rule in rules if (match := rule.pattern.search(left))), None)
 
 
-def _released(before: str, surface: str, after: str) -> bool:
-    """A release that was granted, not one refused, asked for or hoped for."""
-    near = before[-80:]
-    if re.match(r"\s+(?:on|under|pending)\s+(?:bail|trial|investigation|recognizance)\b", after):
+def _refuses(veto: Veto, one: Mention, left: str, surface: str, right: str) -> bool:
+    if (veto.kinds and one.kind not in veto.kinds) or one.rule in veto.spares or (veto.only and one.rule not in veto.only):
         return False
-    granted = list(words.RELEASING.finditer(near + " " + surface))
-    refused = list(words.REFUSED.finditer(near))
-    if refused and (not granted or granted[-1].start() < refused[-1].start()):
-        return re.search(r"\bgranted\b[^.;]{0,60}$", near) is not None
-    return bool(granted)
+    asked = ((veto.ahead, left, "search"), (veto.behind, right, "match"), (veto.within, surface, "search"))
+    if not all(getattr(pattern, how)(piece) for pattern, piece, how in asked if pattern):
+        return False
+    if veto.unless and veto.unless.search(left):
+        return False
+    return not (veto.unless_behind and veto.unless_behind.match(right))
+
+
+def _within(one: Mention, kept: list[Mention]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in kept)

@@ -1,0 +1,86 @@
+"""English words around a court's decision: when, where, by whom, for what."""
+
+from __future__ import annotations
+
+import re
+
+from archive.text.lexicon.justice import DecisionTable, any_case, rule
+
+SORTS = (
+    rule(
+        "decides-sentence",
+        "sentence",
+        r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdict|jailed|handed\s+down|fined|"
+        r"acquitted|(?:was|were)\s+given|ruled|received)\b",
+        "All three were convicted on October 8, 2012.",
+    ),
+    rule(
+        "decides-appeal",
+        "appeal",
+        r"\b(?:upheld|upholds|confirmed|affirmed|rejected|turned\s+down|overturned|appeal|reduced)\b",
+        "The regional court confirmed it on 20 January.",
+    ),
+    rule("decides-any", "any", r"\b(?:ruling|decision|judge?ment|hearing)\b", "The ruling came on 20 January."),
+    rule(
+        "decides-release",
+        "release",
+        r"\b(?:conditional\s+release|early\s+release|released\s+early|pardoned|amnestied|parole)\b",
+        "On 4 August the court granted early release.",
+    ),
+)
+
+DECISIONS = DecisionTable(
+    sorts=SORTS,
+    of_status={
+        "requested": "plea",
+        "sentenced": "sentence",
+        "acquitted": "sentence",
+        "upheld": "appeal",
+        "reduced": "appeal",
+        "increased": "appeal",
+        "overturned": "appeal",
+        "released_early": "release",
+        "pardoned": "release",
+    },
+    pleas=any_case(r"\b(?:pleaded|pleads|pled)\s+guilty\b|\bguilty\s+plea\b"),
+    bargain=any_case(r"\b(?:exchange|promised|court\s+offer|plea|will\s+be\s+sentenced|to\s+be\s+sentenced)\b"),
+    not_decision=any_case(
+        r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|began|fled|murder\w*|"
+        r"scheduled|events|protests|indictment|strike|published|DOB|violence|plea\w*|will\s+be)\b[^.;,]{0,30}$|"
+        r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$"
+    ),
+    released=any_case(r"\b(?:releas\w*|freed|pardoned|amnestied|paroled|expir\w*|ends?|ended|due|hear|hears)\b[^.;,]{0,24}$"),
+    reported_behind=any_case(r"\s+(?:announced|said|reported|told)\b"),
+    reported_before=any_case(r"\b(?:said|announced|reported|told)\s+(?:on\s+)?$"),
+    relative=any_case(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b"),
+    earlier=any_case(r"\b(?:later|earlier|previously|already|once|had)\b"),
+    joint=any_case(
+        r"\b(?:co-?defendants?|co-?accused|accomplices?|other\s+(?:defendants|members|activists|suspects|men|women)|"
+        r"same\s+(?:trial|case|charges|hearing|verdict)|both\s+were|alongside|fellow\s+\w+s)\b"
+    ),
+    court=re.compile(
+        r"\b(?:(?:[A-Z][\w’'-]+\s+){0,5}(?:[Cc]ity|[Dd]istrict|[Rr]egional|[Aa]ppeals?|[Ss]upreme|[Mm]ilitary|[Cc]riminal|"
+        r"[Ll]ocal|[Cc]onstitutional)?\s?(?:Court|court)\b(?:\s+(?:of|in|on|for)\s+(?:the\s+)?(?:[\w-]+\s+(?:of|city\s+of)\s+)?"
+        r"(?:[A-Z][\w’'-]+\s?){1,4})?)"
+    ),
+    leads=re.compile(r"^(?:On|In|The|An?)\s+"),
+    judge=re.compile(
+        r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder)\s+(?P<who>(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+)(?!\s+(?:said|Court))"
+    ),
+    charges=any_case(
+        r"\b(?:guilty\s+(?:of|to)|convicted\s+of|on\s+charges\s+of|charges?\s+of|accused\s+of|charged\s+with)\s+(?P<what>[^.;:(]{4,160}?)"
+        r"(?=[.;:(]|,\s+(?:and\s+)?(?:was|were|got|who|which|the)\b|\s+and\s+(?:was|were|got|fined|sentenced)\b|$)"
+    ),
+    parts=any_case(r",\s+and\s+|,\s+|\s+and\s+(?=\w+ing\b)"),
+    articles=re.compile(
+        r"\b[Aa]rt(?:icles?|s?\.)\s*[0-9]+(?:[.-][0-9]+)*(?:\s*\([0-9a-z]+\))*(?:\s*,?\s*(?:[Pp]aragraphs?|[Pp]arts?|[Ss]ections?)\s+[0-9]+(?:\.[0-9]+)*)?"
+        r"(?:\s+of\s+the\s+(?:(?:[A-Z][\w-]+\s+){0,3}(?:Code|Act|Law)))?|\b[Ss]ections?\s+[0-9]+(?:[A-Z]|\([0-9a-z]+\))*(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s+){1,5}(?:Code|Act|Law))"
+    ),
+    fresh=any_case(r"\btoday[’']s\s+sentenc\w+|\bsentenced\s+today\b"),
+    custody=any_case(
+        r"\b(?:behind\s+bars|in\s+(?:custody|prison|jail|detention)|held|imprisoned|detained|under\s+arrest)\s+(?:\w+\s+){0,3}since\s+$|\bsince\s+(?:his|her|their)\s+(?:arrest|detention)\s+(?:on|in)\s+$"
+    ),
+    in_force=any_case(
+        r"\b(?:come|comes|enter|enters|take|takes|be|is)\s+(?:into\s+(?:legal\s+)?(?:force|effect)|effect|in\s+force|effective)\s*(?:,|\b)[^.;]{0,20}$"
+    ),
+)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import product
 from math import prod
+from operator import itemgetter
 
 from archive.text.lexicon.ru_names import (
     CASES,
@@ -23,6 +24,7 @@ from archive.text.lexicon.ru_names import (
     INFLECTED,
     IRREGULAR,
     MALE,
+    ODD,
     PARADIGMS,
     PATRONYMIC_FEMALE,
     PATRONYMIC_MALE,
@@ -35,10 +37,15 @@ INITIAL = re.compile(r"[^\W\d_]{1,2}\.|[^\W\d_]")
 SOUNDS = re.compile(r"[а-яёіїєґўәғқңөұүһ]+(?:-[а-яёіїєґўәғқңөұүһ]+)*")
 CHANCE = {"nom": 0.55, "gen": 0.15, "dat": 0.08, "acc": 0.12, "ins": 0.07, "pre": 0.03}  # of a name's cases in news
 SHARE = {"m": 0.65, "f": 0.35}
-KNOWN = 1.5  # the weight of a given name that the table has
+KNOWN = 6.0  # the weight of a given name that the table has
 PLAUSIBLE = 0.02  # readings less likely than this, measured by the likeliest, are none
 WIDEST = 3  # nominatives of one word in one case that are followed up; one in names of more than four words
+SURE = 0.9  # the share of its likelihood from which a reading counts as evidence for other surfaces
+ALONE = 0.05  # what a reading is worth that no other surface speaks for
+MOST = 200  # namesakes that are looked at
+CHILD = re.compile(rf"-(?=(?:{'|'.join(sorted(SON | DAUGHTER))})\b)")
 
+Key = tuple[str, str]  # a word in small letters and "m" or "f"
 Choices = tuple[tuple[str, float], ...]  # nominatives and their weights
 
 
@@ -51,12 +58,17 @@ class Reading:
     gender: str
 
 
-@lru_cache(maxsize=20_000)
 def readings(name: str) -> tuple[Reading, ...]:
     """All plausible readings of a name, the likeliest first; what is no Russian form stays as it is, in any case.
 
     Made for one to four words; of more only the likeliest nominative of each is tried. Empty for a blank name.
     """
+    return tuple(reading for reading, _ in _shared(name))
+
+
+@lru_cache(maxsize=20_000)
+def _shared(name: str) -> tuple[tuple[Reading, float], ...]:
+    """The readings of a name with their shares of all likelihood, the likeliest first."""
     tokens = TOKEN.findall(name)
     chances: dict[tuple[str, str], dict[str, float]] = {}
     for gender in _genders(tokens):
@@ -65,7 +77,7 @@ def readings(name: str) -> tuple[Reading, ...]:
             for nominatives, weight in _together([one.get(case, ()) for one in options]):
                 cases = chances.setdefault((_written(name, nominatives), gender), {})
                 cases[case] = cases.get(case, 0.0) + weight * CHANCE[case] * SHARE[gender]
-    return _ranked(chances) or ((Reading(name.strip(), frozenset(CASES), ""),) if tokens else ())
+    return _ranked(chances) or (((Reading(" ".join(name.split()), frozenset(CASES), ""), 1.0),) if tokens else ())
 
 
 def nominative(name: str, cases: str = "", gender: str = "") -> str:
@@ -132,12 +144,16 @@ def _forms(word: str, gender: str) -> dict[str, Choices]:
     first, hyphen, last = word.rpartition("-")
     if not hyphen:
         return _simple(word, gender)
-    before, behind = _forms(first, gender), _simple(last, gender)
-    still = ((first, 0.3),)
+    behind, still = _simple(last, gender), ((first, 0.5),)
+    both = _forms(first, gender) if last not in SON | DAUGHTER else {}
+    both = {
+        case: tuple((one, weight if weight > 0.8 else weight / 4) for one, weight in held)
+        for case, held in both.items()
+    }
     return {
         case: tuple(
             sorted(
-                ((f"{one}-{two}", weight * other) for one, weight in before.get(case, ()) + still for two, other in ends),
+                ((f"{one}-{two}", weight * other) for one, weight in still + both.get(case, ()) for two, other in ends),
                 key=_unlikely,
             )
         )
@@ -150,51 +166,54 @@ def _unlikely(choice: tuple[str, float]) -> float:
 
 
 def _simple(word: str, gender: str) -> dict[str, Choices]:
+    """Where the word may be a given name that the table has, all else is less likely."""
     found: dict[str, dict[str, float]] = {case: {} for case in CASES}
-    for nominative, cases, weight in _by_paradigm(word, gender):
+    held = list(_by_paradigm(word, gender))
+    rest = 0.3 if any(weight == KNOWN for *_, weight in held) else 1.0
+    for nominative, cases, weight in held:
         for case in cases if weight else ():
-            found[case][nominative] = max(weight, found[case].get(nominative, 0.0))
+            scaled = weight if weight == KNOWN else weight * rest
+            found[case][nominative] = max(scaled, found[case].get(nominative, 0.0))
     return {case: tuple(sorted(held.items(), key=_unlikely)) for case, held in found.items() if held}
 
 
 def _by_paradigm(word: str, gender: str) -> Iterator[tuple[str, Sequence[str], float]]:
     """All that a word may be: its nominative, the cases and a weight."""
-    yield from _fixed(word, gender)
-    for size in range(min(5, len(word))):
-        stem = word[: len(word) - size]
-        for paradigm, cases in _endings().get((gender, word[len(stem) :]), ()):
+    plain = word.replace("ё", "е")
+    fixed = _fixed(plain, gender)
+    yield word, ("nom",), fixed
+    yield word, CASES, fixed / 2 if fixed == KNOWN and plain[-1] == "е" else fixed
+    for size in range(min(5, len(word) + 1)):
+        stem = plain[: len(word) - size]
+        for paradigm, cases in _endings().get((gender, plain[len(stem) :]), ()):
             if paradigm.stem.search(stem):
-                full = (size and not paradigm.nominative and IRREGULAR.get(stem)) or stem + paradigm.nominative
-                yield full, cases, KNOWN if _given(full, gender) else paradigm.weight * _shape(full)
+                full = stem + paradigm.nominative
+                irregular = IRREGULAR.get(stem) if size and not paradigm.nominative else None
+                known = (irregular or full).replace("ё", "е") in _tables()[gender]
+                weight = (
+                    (KNOWN if paradigm.nominative != "о" else KNOWN / 2) if known else paradigm.weight * _shape(full, plain)
+                )
+                yield irregular or word[: len(stem)] + paradigm.nominative, cases, weight
 
 
-def _fixed(word: str, gender: str) -> Iterator[tuple[str, Sequence[str], float]]:
-    """The word in any case: given names of women in a consonant and of all in a vowel but "а", and other shapes."""
-    if _given(word, gender) and (word[-1] in "оеиуыэю" or (gender == "f" and word[-1] not in "ая")):
-        yield word, CASES, KNOWN
-        return
-    factor = _shape(word)
-    if _given(word, "m"):
-        factor *= 20 if gender == "m" else 0.1
-    weight = next((weight for genders, shape, weight in FIXED if gender in genders and shape.fullmatch(word)), 0.0)
-    if weight:
-        yield word, CASES, weight * factor
+def _fixed(word: str, gender: str) -> float:
+    """How likely a word stays as it is: women's given names in a consonant, all in a vowel but "а", other shapes."""
+    if word in _tables()[gender] and (word[-1] in "оеиуыэю" or (gender == "f" and word[-1] not in "ая")):
+        return KNOWN
+    man = (20.0 if gender == "m" else 0.1) if word in _tables()["m"] else 1.0
+    shapes = (weight for genders, shape, weight in FIXED if gender in genders and shape.fullmatch(word))
+    return next(shapes, 0.0) * _shape(word, word) * man
 
 
-def _shape(word: str) -> float:
-    """How much the shape of a nominative makes it less likely."""
-    return next((factor for shape, factor in INFLECTED if shape.fullmatch(word)), 1.0)
-
-
-def _given(word: str, gender: str) -> bool:
-    return word.replace("ё", "е") in _tables()[gender]
+def _shape(nominative: str, surface: str) -> float:
+    """How much less likely its shape makes a nominative."""
+    tables = (INFLECTED, ODD) if nominative == surface else (ODD,)
+    return prod(next((factor for shape, factor in table if shape.fullmatch(nominative)), 1.0) for table in tables)
 
 
 @cache
 def _tables() -> dict[str, frozenset[str]]:
-    return {
-        gender: frozenset(one.replace("ё", "е") for one in names) for gender, names in (("m", MALE), ("f", FEMALE))
-    }
+    return {gender: frozenset(one.replace("ё", "е") for one in names) for gender, names in (("m", MALE), ("f", FEMALE))}
 
 
 @cache
@@ -224,7 +243,7 @@ def _written(name: str, nominatives: Iterable[str]) -> str:
     return " ".join(TOKEN.sub(lambda _: next(words), name).split())
 
 
-def _ranked(chances: dict[tuple[str, str], dict[str, float]]) -> tuple[Reading, ...]:
+def _ranked(chances: dict[tuple[str, str], dict[str, float]]) -> tuple[tuple[Reading, float], ...]:
     """Readings by likelihood, without implausible ones and cases; one that fits both genders alike is of neither."""
     scored: dict[tuple[str, frozenset[str]], dict[str, float]] = defaultdict(dict)
     best = max((sum(cases.values()) for cases in chances.values()), default=0.0)
@@ -233,7 +252,144 @@ def _ranked(chances: dict[tuple[str, str], dict[str, float]]) -> tuple[Reading, 
         if total >= best * PLAUSIBLE:
             kept = frozenset(case for case, chance in cases.items() if chance >= most * PLAUSIBLE)
             scored[text, kept][gender] = total
+    whole = sum(sum(genders.values()) for genders in scored.values())
     ordered = sorted(scored.items(), key=lambda one: -sum(one[1].values()))
     return tuple(
-        Reading(text, cases, "" if len(genders) > 1 else next(iter(genders))) for (text, cases), genders in ordered
+        (Reading(text, cases, "" if len(genders) > 1 else next(iter(genders))), sum(genders.values()) / whole)
+        for (text, cases), genders in ordered
     )
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two surfaces can be forms of one name, or of a part of it.
+
+    The shorter may lack the patronymic, the given name or the surname, or have initials for them: "Козловым", "И. С.
+    Козлову", "Козлова Ивана" may be "Иван Сергеевич Козлов"; "С. Козлов" may not. The order of words is free.
+    """
+    return any(
+        _agree(first.gender, second.gender) and _fit(_words(first.nominative), _words(second.nominative))
+        for first in readings(one)
+        for second in readings(other)
+    )
+
+
+def _agree(one: str, other: str) -> bool:
+    return not one or not other or one == other
+
+
+@lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name in small letters without "ё", initials without their stop."""
+    plain = CHILD.sub(" ", name.lower().replace("ё", "е"))
+    return tuple(stripped for one in TOKEN.findall(plain) if (stripped := one.strip(".,")))
+
+
+def _fit(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names share a whole word, and what is left of both agrees in order, as far as it goes, by initials."""
+    shared = Counter(one) & Counter(other)
+    if not any(len(word) > 1 for word in shared):
+        return False
+    left = zip(_rest(one, shared), _rest(other, shared), strict=False)
+    return all(first[0] == second[0] and 1 in (len(first), len(second)) for first, second in left)
+
+
+def _rest(words: Sequence[str], shared: Counter[str]) -> list[str]:
+    taken, rest = Counter(shared), []
+    for word in words:
+        if taken[word] > 0:
+            taken[word] -= 1
+        else:
+            rest.append(word)
+    return rest
+
+
+def fullest(surfaces: Sequence[str]) -> dict[str, str]:
+    """Each name surface of one document -> the fullest nominative that the document has of that person.
+
+    A surface that may be two people ("В. Козлов" beside Виктор and Владимир, "Козлову" beside a man and a woman) stays
+    its own nominative. Ambiguous forms are read as the other surfaces are. Linear, but for more than MOST namesakes.
+    """
+    names = list(dict.fromkeys(surfaces))
+    seen, sure = _evidence(names)
+    settled = {name: found for name in names if (found := _settled(name, seen, sure))}
+    people = _people(settled)
+    return {name: _person(settled[name], people) if name in settled else nominative(name) for name in names}
+
+
+def _evidence(names: Iterable[str]) -> tuple[Mapping[Key, float], set[Key]]:
+    """How many surfaces have each word in each gender, and which of these one surface cannot but have."""
+    seen: dict[Key, float] = defaultdict(float)
+    sure: set[Key] = set()
+    for name in names:
+        for key, share in _keys(name).items():
+            seen[key] += share
+            if share > SURE:
+                sure.add(key)
+    return seen, sure
+
+
+def _keys(name: str) -> dict[Key, float]:
+    """The whole words of all readings of a surface, with their genders and shares."""
+    keys: dict[Key, float] = defaultdict(float)
+    for reading, share in _shared(name):
+        for key in _keyed(reading):
+            keys[key] += share
+    return keys
+
+
+def _keyed(reading: Reading) -> list[Key]:
+    return [(word, sex) for word in _words(reading.nominative) if len(word) > 1 for sex in reading.gender or "mf"]
+
+
+def _settled(name: str, seen: Mapping[Key, float], sure: set[Key]) -> Reading | None:
+    """The reading that the other surfaces speak for; None where they speak for two."""
+    own = _keys(name)
+    scores = [
+        (share * (ALONE + sum(seen[key] - own[key] for key in _keyed(one)) / (1 if one.gender else 2)), one)
+        for one, share in _shared(name)
+    ]
+    if not scores:
+        return None
+    best = max(scores, key=itemgetter(0))[1]
+    for _, other in scores:
+        apart = set(_words(best.nominative)) ^ set(_words(other.nominative))
+        if apart and all(key in sure for one in (best, other) for key in _keyed(one) if key[0] in apart):
+            return None
+    either = {one.gender for _, one in scores if one.nominative == best.nominative}
+    return best if len(either) == 1 else replace(best, gender="")
+
+
+def _people(settled: Mapping[str, Reading]) -> dict[str, list[Reading]]:
+    """The names of two words and more under each of their whole words; of two writings of one name the better."""
+    held: dict[tuple[str, ...], tuple[tuple[bool, int], Reading]] = {}
+    for name, reading in settled.items():
+        words = _words(reading.nominative)
+        rank = (name == reading.nominative, reading.nominative.count("ё"))
+        key = tuple(sorted(words))
+        if len(words) > 1 and (key not in held or rank > held[key][0]):
+            held[key] = (rank, reading)
+    people: dict[str, list[Reading]] = defaultdict(list)
+    for _, reading in held.values():
+        for word in set(_words(reading.nominative)):
+            if len(word) > 1 and len(people[word]) < MOST:
+                people[word].append(reading)
+    return people
+
+
+def _person(reading: Reading, people: Mapping[str, list[Reading]]) -> str:
+    """The fullest name that a reading can be a part of, where all that it can belong to are one person's."""
+    words = _words(reading.nominative)
+    rarest = min((people.get(word, []) for word in words if len(word) > 1), key=len, default=[])
+    found = [one for one in rarest if _agree(one.gender, reading.gender) and _fit(words, _words(one.nominative))]
+    if not found:
+        return reading.nominative
+    best = max(found, key=_fullness)
+    whole = all(
+        _agree(one.gender, best.gender) and _fit(_words(one.nominative), _words(best.nominative)) for one in found
+    )
+    return best.nominative if whole else reading.nominative
+
+
+def _fullness(reading: Reading) -> tuple[int, int]:
+    words = _words(reading.nominative)
+    return sum(len(word) > 1 for word in words), len(words)

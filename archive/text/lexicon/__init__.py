@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
 
 from archive.text.lexicon.justice import PenaltyTable
 from archive.text.lexicon.speech import QuoteTable
@@ -41,3 +42,12 @@ def penalties(language: str | None) -> PenaltyTable | None:
         return None
     loaded: PenaltyTable = import_module(f"archive.text.lexicon.{language}_penalties").PENALTIES
     return loaded
+
+
+@cache
+def common(name: str) -> frozenset[str]:
+    """The words of a file in this folder, without its comments; none for no name."""
+    if not name:
+        return frozenset()
+    lines = (files(__package__) / name).read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.text.lexicon.en_decisions import DECISIONS
+from archive.text.lexicon.en_people import PEOPLE
 from archive.text.lexicon.en_terms import MONEY, TERMS, WORD
 from archive.text.lexicon.justice import PenaltyTable, any_case, rule, veto
 
@@ -856,6 +857,7 @@ PENALTIES = PenaltyTable(
     afterwards=AFTERWARDS,
     clauses=any_case(CLAUSES),
     decisions=DECISIONS,
+    people=PEOPLE,
     ordered=any_case(r"\b(?:court|order\w*|judge|with|was|were|verdict|loses?|ruled|gets?|jailed|plus|licen[sc]es?|bars)\b"),
     needs_verb=frozenset(
         "prison-noun probation-noun suspended-noun ban-travel ban-rights confiscation-noun community-service hospital-order "

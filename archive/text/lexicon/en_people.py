@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.text.lexicon.justice import PeopleTable, any_case
 from archive.text.lexicon.speech import NameTable
 from archive.text.lexicon.tables import words
 
@@ -49,26 +50,12 @@ PLACE_NOUNS = re.compile(  # a place after two names or more or behind "the", "i
 AT_PLACE = re.compile(r"\b(?:the|in|at|near|from|across|outside|inside)\s+$", re.IGNORECASE)
 TRADE = re.compile(r"[A-Z]\w+(?:ist|ists|woman|women|maker|worker|keeper)")
 FORMER = re.compile(r"\b(?:former(?:ly)?|ex|ousted|deposed|late)[ -](?:[\w’'-]+\s+){0,7}$", re.IGNORECASE)
-BENCH = re.compile(
-    r"\b(?:judge|justice|prosecutor|prosecutor-general|prosecutors|spokes(?:man|woman|person))\s+"
-    r"(?:of\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-    r"\b(?:Judge|Justice|Prosecutor)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$"
-)
-ROLES = re.compile(
-    r"\b(?:judge|justice|prosecutor|prosecutor-general|prosecutors?|attorneys?|lawyer|counsel|spokes(?:man|woman|person)|"
-    r"researcher|president|minister|commissioners?|detective|sheriff|wife|husband|brother|sister|mother|father|"
-    r"director|governor|ambassador|king|chancellor|secretary-general|investigator)\s+(?:of\s+[\w ]{0,30}\s)?"
-    r"(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-    r"\b(?:Judge|Justice|Prosecutor|Attorney|President|Minister|Commissioner|Director|Lawyer|"
-    r"DA)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-    r"(?:wife|husband|lawyer|brother|sister|mother|father)[,:]?\s+$",
-)
 COURT_VERBS = (
     r"(?:(?:re-?)?sentenced|convicted|jailed|imprisoned|condemned|fined|acquitted|cleared|pardoned|amnestied|"
     r"paroled|banned|barred|stripped|found\s+(?:not\s+)?guilty|given|handed)"
 )
 WAS_TRIED = re.compile(
-    r"(?:\s+\([^)]{1,40}\)|,\s+[^.;]{1,90}?,|,)?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|got)\s+"
+    r"(?:\s+\([^)]{1,40}\)|,\s+[^.;]{1,90}?,|,)?(?:\s+who)?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|got)\s+"
     rf"(?:\w+ly\s+|also\s+|later\s+|then\s+|first\s+|both\s+|each\s+){{0,2}}{COURT_VERBS}\b|"
     r"(?:got|received|gets|receives)\s+(?:an?\s+)?(?:[\w-]+\s+)?(?:[\w-]*(?:year|month|week|day|life|death|suspended)))"
 )
@@ -124,4 +111,145 @@ FREED = re.compile(
     r"release\s+of)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+SEGMENT = re.compile(  # ", convicted of killing Bo Hill," between a name and its verb
+    r",\s+(?:(?:now|already|also|then|later|recently|twice|once)\s+)?(?:an?|the|his|her|their|who|whose|which|aged|head|"
+    r"chair|former|of|on|in|at|for|from|with|without|as|after|by|one|both|found|held|born|known|\w+(?:ed|ing))\b"
+    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:was|were|has|have|had|is|got|received|must|faces|drew|will|may|to)\b)"
+)
+APPOSITION = re.compile(
+    r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|"
+    r"of)\b[^,;]*(?:,[^,;]{0,40})?,(?=\s+(?:was|were|has|have|had|is|and|got|received|must|faces)\b)"
+)
 NAMES = NameTable(FUNCTION_WORDS, LEADING, NOT_NAMES, ORGANISATIONS, PLACE_NOUNS, AT_PLACE)
+
+NUMBER_WORDS = (
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    r"nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|fifty(?:-\w+)?|sixty(?:-\w+)?|seventy(?:-\w+)?|eighty(?:-\w+)?|ninety(?:-\w+)?"
+)
+NOUNS = words(
+    "man woman boy girl teen teenager teenagers couple men women boys girls people person persons resident residents native mother father wife "
+    "husband brother sister son daughter brothers sisters parents grandmother grandfather nephew uncle aunt cousin stepfather family lover widow "
+    "journalist journalists reporter reporters blogger bloggers editor editors activist activists dissident dissidents lawyer lawyers attorney "
+    "teacher teachers student students doctor doctors nurse nurses priest pastor imam cleric monk monks preacher rabbi artist artists singer rapper "
+    "actor actress poet writer writers author comedian cartoonist filmmaker director photographer academic professor scholar researcher engineer "
+    "scientist historian driver trucker cleaner guard guards officer officers cop cops policeman policemen detective trooper soldier soldiers sailor "
+    "marine general colonel captain lieutenant major sergeant commander official officials minister president premier mayor governor senator lawmaker "
+    "lawmakers legislator councillor councilor councilman councilwoman councilmember politician politicians leader leaders chief boss tycoon banker "
+    "businessman businesswoman businessmen executive executives manager contractor accountant trader owner landlord broker dealer dealers trafficker "
+    "traffickers smuggler smugglers killer killers murderer murderers rapist robber robbers burglar thief thieves fraudster fraudsters swindler hacker "
+    "hackers stalker shooter gunman gunmen attacker attackers arsonist kidnapper kidnappers militant militants terrorist terrorists gangster mobster "
+    "spy spies defendant defendants accused suspect suspects convict convicts inmate inmates prisoner prisoners detainee detainees protester protesters "
+    "protestors demonstrators member members ex-member worker workers employee employees farmer farmers fisherman fishermen miner miners trader traders "
+    "coach player footballer star model influencer tiktoker youtuber vlogger barber chef clerk treasurer secretary deputy deputies aide adviser advisor "
+    "lobbyist agent informant diplomat ambassador translator interpreter guide pilot electrician plumber builder mechanic joiner gardener baker butcher "
+    "jeweller jeweler pensioner veteran refugee migrant migrants foreigner foreigners national nationals citizen citizens villager villagers godman guru "
+    "dacoit godfather kingpin lord cheat tout conman wife-killer sympathizer supporter supporters follower followers believer believers adherents youths "
+    "youth child children adult adults victim victims witness co-defendant co-defendants accomplice accomplices others duo trio pair gang siblings twins "
+    "officer-in-charge firefighter paramedic librarian pharmacist dentist surgeon therapist psychologist counselor counsellor rower swimmer athlete "
+    "defender defenders monitor monitors organizer organiser organizers organisers unionist unionists publisher founder founders cofounder head chairman "
+    "chairwoman convenor spokesman spokeswoman spokesperson administrator ceo cfo financier investor philanthropist heir heiress"
+)
+NOT_PEOPLE = (
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|charges?|times|occasions|lashes|strokes|dollars|euros|pounds|rubles|roubles|tenge|"
+    r"rights|points|articles|paragraphs|sections|kilomet\w+|kilos|kilograms|grams|per|percent|million|thousand|billion|hundred|cases|trials|crimes|"
+    r"murders|offen[cs]es|attacks|incidents|weapons|guns|pages|homes|houses|cars|vehicles|bottles|places|provinces|countries|cities|towns|states|"
+    r"sentences|terms|convictions|indictments|posts|articles|videos|books|pounds|tons|bombs|bullets|shots|decades|half|of|and|in|on|to|others?\s+counts)"
+)
+GROUPS = (
+    rf"\b(?i:(?:the\s+)?(?:an)?(?:other\s+)?(?:another\s+)?)(?:[0-9]{{1,4}}|[0-9],[0-9]{{3}}|(?i:{NUMBER_WORDS}|dozens(?:\s+of)?|several|some|many|a\s+further|scores\s+of|hundreds\s+of))"
+    rf"(?:\s+(?i:of\s+(?:his|her|the|their|its|them)))?\s+(?!(?i:{NOT_PEOPLE})\b)(?i:other\s+|more\s+)?(?:(?!(?i:{NOT_PEOPLE}|to|for|in|on|were|was|got|and|or|years?)\b)[\w’'-]+\s+){{0,3}}?"
+    rf"(?:(?!(?i:{NOT_PEOPLE})\b)(?:(?i:people|men|women|others|police|children|staff|[a-z-]{{3,}}(?:ers|ors|ists|ians|ants|ents|cts|ees|als|ars|men|mates|aries|oys|irls|ths|ops|ds|ts|ns|ys|es))|[A-Z]\w+(?:ians|ans|ese|is|s)))\b"
+)
+GIVEN = (
+    r"(?:gets?|getting|got|given|handed|receiv(?:es?|ed|ing)|draws?|drew|faces?|facing|faced|bags?|cops?|lands?|jailed|sentenced|condemned|fined|acquitted|"
+    r"cleared|convicted|loses?|lost|pleads?|freed|released|pardoned|spared|imprisoned|banned|resentenced|re-sentenced|walks|slapped|dealt|hit|locked|put|sent)"
+)
+PEOPLE = PeopleTable(
+    names=NAMES,
+    common="en_common.txt",
+    given=words("mark will grace rose may hope jack hunter bill frank chase dean victor rob grant drew dale ray art guy pat sue dawn joy faith april june july august"),
+    nouns=NOUNS,
+    bench_before=re.compile(
+        r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|[Ss]pokes(?:man|woman|person)|[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
+        r"[Pp]rosecuting\s+[Aa]ttorney|[Ss]tate[’']?s?\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|[Aa]ssistant\s+(?:[A-Z]\w+\s+){0,3}[Aa]ttorney|U\.S\.\s+Attorney|DA|DDA|ADA|[Cc]ommissioner|[Dd]etective|[Dd]eputy\s+(?:[A-Z]\w+\s+){0,2}[Aa]ttorney|"
+        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Oo]mbudsman|[Ii]nvestigators?|[Rr]apporteur|[Rr]esearcher|[Jj]uror)\s*,?\s+"
+        r"(?:(?:for|of)\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]*\s+){0,2}$|\b(?:[Jj]udges?|[Jj]ustices?|[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
+    ),
+    role_before=re.compile(
+        r"\b(?:attorneys?|lawyers?|counsel|president|minister|wife|husband|brother|sister|mother|father|son|daughter|brother-in-law|widow|director|governor|ambassador|king|"
+        r"chancellor|secretary-general|complainant|chief|officer|colleague|successor|predecessor)\s+(?:of\s+[\w ]{0,30}\s)?,?\s*(?:[A-Z][\w’'.-]+\s+){0,2}$|"
+        r"\b(?:Attorney|President|Minister|Director|Lawyer|Chief|Officer|Governor|Senator)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
+        r"(?:wife|husband|lawyer|brother|sister|mother|father|son|daughter)[,:]?\s+$"
+    ),
+    former_before=FORMER,
+    victim_before=re.compile(
+        r"\b(?:[Mm]urders?|[Kk]illing|[Dd]eath|[Ss]hooting|[Ss]tabbing|[Rr]ape|[Kk]idnapping|[Aa]ssault|[Rr]obbery|[Aa]buse|[Ss]laying|[Ss]trangling|[Mm]anslaughter|[Tt]orture)\s+(?:of|on)\s+(?:(?!by\b)[\w’'-]+,?\s+){0,6}$|"
+        r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|attacked|attacking|assaulted|assaulting|strangled|beat|beating|kidnapped|kidnapping|struck|hit|defrauding|stole\s+from)\s+"
+        r"(?:(?!(?:and|by|was|were|in|to|for)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|named)\s+)*(?:[\w’'-]+,?\s+){0,1}$"
+    ),
+    tried_behind=WAS_TRIED,
+    verb_before=COURT_VERB,
+    passive_before=PASSIVE,
+    term_behind=TO_TERM,
+    term_before=TERM_OF,
+    aged_behind=AGED,
+    accused=ACCUSED,
+    freed_before=FREED,
+    speaks_behind=SPEAKS,
+    placed_before=PLACED,
+    grouped_before=GROUPED,
+    single_behind=re.compile(
+        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|each\s+)*(?:{GIVEN}|serve|spend|arrested|detained|sentence|began)\b)"
+    ),
+    single_before=re.compile(
+        r"\b(?:(?i:ex|former)[- ])?(?:[a-z]+(?:[- ][a-z]+)?\s+)?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\s+$|\b(?i:ex|former)-[a-z-]+\s+(?:[a-z]+\s+)?$|"
+        r"\b(?i:against|for|seek\w*|on)\s+$"
+    ),
+    groups=re.compile(GROUPS),
+    count_alone=re.compile(
+        rf"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+|the\s+)?(?:\d{{1,3}}|{NUMBER_WORDS}|most|several|some|all|many|a\s+(?:second|third|fourth|fifth|sixth))(?:\s+others?)?)\s+"
+        r"(?=(?:were|was|are|got|gets?|received|receiving|had|to\s+be|faces?)\b)",
+        re.IGNORECASE,
+    ),
+    others=re.compile(
+        r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|other)))\s+(?:[a-z-]+\s+){0,2}?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
+    ),
+    pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their)\b"),
+    plural=any_case(
+        r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
+    ),
+    passive=any_case(
+        r"\b(?:was|were|been|be|being|is|are|got|get|gets|saw|had|has|have)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$"
+    ),
+    receives=any_case(
+        r"(?:got|gets|get|getting|received|receives|receiving|receive|serve|serves|served|serving|spend|faces|faced|face|facing|drew|draws?|means|loses|bags?|bagged|cops|copped|"
+        r"lands?|landed|earns?|earned|takes|took|doing|sees|saw|risks?|given|handed|jailed|sentenced)\b"
+    ),
+    asks=any_case(r"(?:asked|asks?|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|wants?|wanted|proposed|offered|argued)\b"),
+    gives=any_case(
+        r"(?:imposed|imposes|imposing|gave|gives|giving|hands|handing|awards|awarded|ordered|orders|adds?|added|adding|asked|asks?|sought|seeks?|seeking|demanded|demands?|requested|"
+        r"requests?|recommended|recommends?|wants?|wanted|proposed|offered|argued|reduces|upholds?|overturns?|quashes|cuts|commutes|halves|doubles|slaps|lifts|confirms)\b"
+    ),
+    itself=any_case(r"(?:acquitted|acquits|pardoned|pardons|amnestied|paroled|exonerated|cleared|clears|freed|released|fined|fines)\b"),
+    for_behind=any_case(r"\s+(?:(?:each|apiece)\s+)?(?:for|against|of|to|on)\s+"),
+    titled=re.compile(
+        r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|\w+ing\b)[a-z][\w’'-]*\s+){1,5}(?=[A-Z])"
+    ),
+    behind=any_case(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\s+to)\s+"),
+    object=any_case(r"\s+(?:him|her|them)\b(?!\s+(?:[a-z]+\s+)?(?-i:[A-Z]))(?:\s+and\s+)?"),
+    joined=re.compile(
+        r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|"
+        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z-]+\s+){0,3}|"
+        r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
+    ),
+    aside=SEGMENT,
+    apposition=APPOSITION,
+    own_lead=any_case(r"\b(?:of|for|to|against|by|in|from|\w+ing)\s+(?:[a-z’'-]+\s+){0,3}$"),
+    own_link=any_case(
+        r"(?:,?\s+(?:aged\s+)?[1-9][0-9],?|\s*\([^)]{1,30}\)|,\s+[^,;]{1,60},)?(?:[,\s(–—:-]+|\b(?:was|were|has|have|had|been|got|gets|getting|receiv(?:ed|es|ing)|given|gave|handed|jailed|"
+        r"(?:re-?)?sentenced|condemned|imprisoned|fined|to|for|an?|another|each|both|also|then|must|will|serve|drew|faces|about|of|sentence|term|the|same|in\s+absentia|while)\b)*"
+    ),
+    respectively=any_case(r"[^.;]{0,120}\brespectively\b"),
+    charged=re.compile(r"\bdefendants\s+(?:as|are|were)\s+"),
+    first_person=any_case(r"\b(?:I|me|my|we|us|our)\b"),
+)

@@ -186,6 +186,77 @@ class DecisionTable:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleTable:
+    """What tells whom a penalty is for. Patterns named `before` end right before a name, `behind` match right behind it.
+
+    `names`: which runs of capitals may be names; `common`: the file of words that are no names in headlines; `given`:
+    given names that are common words too. `declined`: names have cases (archive.text.declension). `nouns`: words for
+    people, which also make a name before them that of a place ("a Wichita man").
+    `bench_before`: offices that try, ask or speak and are never tried in this text ("Judge"); `role_before`: those that
+    may be, if they are told to have been; `former_before` undoes both. `victim_before`: to whom it was done.
+    `tried_behind`: "was jailed"; `verb_before` with `term_behind`: "sentenced the minister X to", unless `passive_before`
+    stands before the verb; `term_before`: "the sentence of". `aged_behind`, `accused`, `freed_before`: more or less
+    evidence; `speaks_behind`, `placed_before`, `grouped_before`: evidence against. `charged`: "the defendants as".
+    `single_behind`, `single_before`: what makes one word alone a name.
+    `groups`: unnamed people with their number; `count_alone`: "Thirteen" before its verb; `others`: one unnamed person
+    who is not the defendant known so far ("a third man"). `pronouns`: those of the third person, `plural`: those and
+    nouns that mean all defendants.
+    `passive`: an auxiliary right before the verb that gives a penalty, `receives`: verbs whose subject gets it; `asks`:
+    verbs whose subject asks for it; `gives`: those whose subject gives it. `itself`: mentions that are a verb with the
+    person behind them ("acquitted two guards"). `for_behind`: "for" right behind a mention, `titled`: words between it
+    and a name; `behind`: the same farther off; `object`: a pronoun right behind a verb. `joined`: what links two
+    names; `aside`: a phrase between commas behind a name; `apposition`: one that begins so; `own_lead`, `own_link`:
+    what stands before and behind the person of a member of a list. `respectively`: each his own.
+    `first_person`: a mention in a quotation is the speaker's own.
+    """
+
+    names: NameTable
+    nouns: frozenset[str]
+    bench_before: re.Pattern[str]
+    role_before: re.Pattern[str]
+    former_before: re.Pattern[str]
+    victim_before: re.Pattern[str]
+    tried_behind: re.Pattern[str]
+    verb_before: re.Pattern[str]
+    term_behind: re.Pattern[str]
+    passive_before: re.Pattern[str]
+    term_before: re.Pattern[str]
+    aged_behind: re.Pattern[str]
+    accused: re.Pattern[str]
+    freed_before: re.Pattern[str]
+    speaks_behind: re.Pattern[str]
+    placed_before: re.Pattern[str]
+    grouped_before: re.Pattern[str]
+    single_behind: re.Pattern[str]
+    single_before: re.Pattern[str]
+    groups: re.Pattern[str]
+    count_alone: re.Pattern[str]
+    others: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    plural: re.Pattern[str]
+    passive: re.Pattern[str]
+    receives: re.Pattern[str]
+    asks: re.Pattern[str]
+    gives: re.Pattern[str]
+    itself: re.Pattern[str]
+    for_behind: re.Pattern[str]
+    titled: re.Pattern[str]
+    behind: re.Pattern[str]
+    object: re.Pattern[str]
+    joined: re.Pattern[str]
+    aside: re.Pattern[str]
+    apposition: re.Pattern[str]
+    own_lead: re.Pattern[str]
+    own_link: re.Pattern[str]
+    respectively: re.Pattern[str] = NEVER
+    charged: re.Pattern[str] = NEVER
+    first_person: re.Pattern[str] = NEVER
+    common: str = ""
+    given: frozenset[str] = frozenset()
+    declined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PenaltyTable:
     """The words of penalties in one language.
 
@@ -231,6 +302,7 @@ class PenaltyTable:
     afterwards: tuple[Rule, ...]
     clauses: re.Pattern[str]
     decisions: DecisionTable
+    people: PeopleTable
     ordered: re.Pattern[str] = NEVER
     needs_verb: frozenset[str] = frozenset()
     nouns_of_it: re.Pattern[str] = NEVER

@@ -6,23 +6,21 @@ Stages: mentions.py (spans, kinds, terms), people.py and subject.py (for whom), 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from archive.model import DateMention, Penalty, Sentence
 from archive.text.lexicon import penalties
-from archive.text.lexicon.justice import PenaltyTable
+from archive.text.lexicon.justice import PenaltyTable, PeopleTable
 from archive.text.penalties import decided, decisions
 from archive.text.penalties.decided import Placed
 from archive.text.penalties.mentions import Mention, mentions, unit_of
 from archive.text.penalties.people import People, people
 from archive.text.penalties.status import status
-from archive.text.penalties.subject import in_turn, persons
+from archive.text.penalties.subject import Slots, in_turn
 
 LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
-RESPECTIVELY = re.compile(r"[^.;]{0,120}\brespectively\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +69,24 @@ def read(
     found = [(one, kept) for one, ones in seen if (kept := [each for each in ones if not each.veto])]
     if not found:
         return Readings(refused=refused)
-    known = people(text)
+    known = people(text, words.people)
     starts = [one.start for one in dates]
     placed: list[Placed] = []
     reasons: list[dict[str, str]] = []
     last: str | None = None
     for sentence, ones in found:
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
+        slots = Slots(text, sentence, known, words.people)
         for number, one in enumerate(ones):
-            who = persons(text, sentence, one, known, last, ones[number - 1].end if number else None)
-            penalty, because = _penalty(text, sentence, one, ones[:number], who, near, published, words)
+            state, by = status(text, sentence.start, sentence.end, one, ones[:number], words)
+            told = slots.told(one, last, ones[number - 1].end if number else None, state == "requested")
+            who = told.who
+            penalty = _penalty(text, sentence, one, state, who, near, published, words)
+            because = {"status": by, "person": told.by}
             placed.append((sentence, penalty))
             reasons.append(because)
             last = who or last
-    placed = _respectively(text, placed, known)
+    placed = _respectively(text, placed, known, words.people)
     dated = decided.dated(text, placed, sentences, dates, known, published, words.decisions)
     return Readings(tuple(dated), tuple(reasons), refused)
 
@@ -106,15 +108,14 @@ def _penalty(
     text: str,
     sentence: Sentence,
     one: Mention,
-    earlier: list[Mention],
+    state: str,
     who: str | None,
     near: Sequence[DateMention],
     published: str | None,
     words: PenaltyTable,
-) -> tuple[Penalty, dict[str, str]]:
-    state, because = status(text, sentence.start, sentence.end, one, earlier, words)
+) -> Penalty:
     day = decisions.decision_date(text, sentence, one, near, state, published, words.decisions)
-    penalty = Penalty(
+    return Penalty(
         one.start,
         one.end,
         one.kind,
@@ -129,10 +130,9 @@ def _penalty(
         judge=decisions.judge(text, sentence, words.decisions),
         rule=one.rule,
     )
-    return penalty, {"status": because}
 
 
-def _respectively(text: str, placed: list[Placed], known: People) -> list[Placed]:
+def _respectively(text: str, placed: list[Placed], known: People, words: PeopleTable) -> list[Placed]:
     """ "A, B and C received 6, 5 and 4 years": each his own."""
     result = list(placed)
     at = 0
@@ -142,8 +142,8 @@ def _respectively(text: str, placed: list[Placed], known: People) -> list[Placed
             stop += 1
         sentence, first = result[at]
         names = (first.person or "").split("; ")
-        if stop - at > 1 and RESPECTIVELY.match(text, result[stop - 1][1].end, sentence.end):
-            names = in_turn(text, sentence.start, first.start, stop - at, known) or names
+        if stop - at > 1 and words.respectively.match(text, result[stop - 1][1].end, sentence.end):
+            names = in_turn(sentence.start, first.start, stop - at, known) or names
         if len(names) == stop - at > 1:
             for number, name in enumerate(names):
                 result[at + number] = (sentence, replace(result[at + number][1], person=name))

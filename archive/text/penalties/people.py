@@ -5,20 +5,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from archive.text.lexicon import en_people as words
+from archive.text import declension
+from archive.text.lexicon import common
+from archive.text.lexicon.justice import PeopleTable
 from archive.text.names import ARTICLE, candidates
+
+WINDOW = 120  # characters before a name that tell of it
+CLOSE = 70  # those that tell what is closest to it
+
+Run = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One occurrence of a person's name; `full` is the fullest form anywhere in the text."""
+    """One occurrence of a person's name; `full` is the fullest form anywhere in the text, in the nominative.
+
+    `bench`: judges, prosecutors and who else is nobody's defendant; `role`: an office or kinship stands before it, so
+    that the person is a defendant only where told to be one.
+    """
 
     start: int
     end: int
     full: str
-    role: bool = False  # judge, lawyer, spokesman, …: not a defendant
+    bench: bool = False
+    role: bool = False
 
 
 @dataclass(slots=True)
@@ -29,21 +42,21 @@ class People:
     starts: list[int] = field(default_factory=list)  # where each name begins
     weight: Counter[str] = field(default_factory=Counter)
     charged: list[str] = field(default_factory=list)  # "identified the defendants as A, 41, and B, 50"
-    tried: set[str] = field(
-        default_factory=set
-    )  # somebody was sentenced, jailed, fined …: these, whatever their office
+    tried: set[str] = field(default_factory=set)  # somebody was sentenced, jailed, fined …: these, whatever their office
 
-    def within(self, start: int, end: int) -> list[Name]:
-        """The names in text[start:end] that may be defendants."""
+    def within(self, start: int, end: int, loose: bool = False) -> list[Name]:
+        """The names in text[start:end] that may be defendants; `loose`: those with an office too."""
         inside = self.names[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-        return [one for one in inside if one.end <= end and not self.excluded(one)]
+        return [one for one in inside if one.end <= end and not self.excluded(one, loose)]
 
     def before(self, position: int, count: int = 20) -> list[Name]:
         """The last names before a position that may be defendants."""
         near = self.names[max(0, (at := bisect_left(self.starts, position)) - count) : at]
         return [one for one in near if not self.excluded(one)]
 
-    def excluded(self, one: Name) -> bool:
+    def excluded(self, one: Name, loose: bool = False) -> bool:
+        if one.bench or loose:
+            return one.bench
         return one.role or (self.weight[one.full] < 0 and one.full not in self.tried)
 
     def main(self) -> str | None:
@@ -53,78 +66,86 @@ class People:
         return next(strong, None) if most > 0 else None
 
 
-def people(text: str) -> People:
+def people(text: str, words: PeopleTable) -> People:
     """All names of people in a text."""
-    found = _without_titles(candidates(text, words.NAMES), text)
-    full = _full_forms(found, text)
+    found = _runs(text, words)
+    full = (_declined if words.declined else _surnames)(found, text, words)
     result = People()
     for start, end, surface in found:
-        key = surface if surface in full else _last(surface)
-        if key not in full or (" " in surface and surface not in full):
+        name = full(surface)
+        if name is None:
             continue
-        name = full[key]
-        patient = _patient(text, start, end)
-        role = _role(text, start, patient)
+        patient = _patient(text, start, end, words)
+        before = text[max(0, start - CLOSE) : start]
+        former = words.former_before.search(before) is not None
+        bench = not former and words.bench_before.search(before) is not None
+        role = bench or (not former and not patient and words.role_before.search(before) is not None)
         if patient and not role:
             result.tried.add(name)
         result.starts.append(start)
-        result.names.append(Name(start, end, name, role))
-        result.weight[name] += _evidence(text, start, end, role)
-    _charge(text, result)
+        result.names.append(Name(start, end, name, bench, role))
+        result.weight[name] += _evidence(text, start, end, role, patient, words)
+    _charge(text, result, words)
     return result
 
 
-def _role(text: str, start: int, patient: bool) -> bool:
-    """Whether an office before a name tells that he tries, defends or speaks; one who is sentenced himself does not."""
-    before = text[max(0, start - 60) : start]
-    if words.FORMER.search(before):
-        return False
-    return words.BENCH.search(before) is not None or (not patient and words.ROLES.search(before) is not None)
-
-
-def _patient(text: str, start: int, end: int) -> bool:
+def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
-    before = text[max(0, start - 120) : start]
-    if words.GROUPED.search(before) or words.PLACED.search(before):
+    before = text[max(0, start - WINDOW) : start]
+    if words.grouped_before.search(before) or words.placed_before.search(before):
         return False
-    if words.WAS_TRIED.match(text, end):
+    if words.tried_behind.match(text, end) or words.term_before.search(before):
         return True
-    if words.TERM_OF.search(before):
-        return True
-    verb = words.COURT_VERB.search(before)
-    return (
-        verb is not None
-        and not words.PASSIVE.search(before[: verb.start()])
-        and words.TO_TERM.match(text, end) is not None
-    )
+    verb = words.verb_before.search(before)
+    if verb is None or words.passive_before.search(before[: verb.start()]):
+        return False
+    return words.term_behind.match(text, end) is not None
 
 
-def _last(surface: str) -> str:
-    """The surname without its article: "al-Hathloul" -> "Hathloul"."""
-    return ARTICLE.sub("", surface.split()[-1], count=1)
+def _evidence(text: str, start: int, end: int, role: bool, patient: bool, words: PeopleTable) -> int:
+    """How much one occurrence of a name speaks for a defendant (above 0) or for somebody or something else."""
+    before = text[max(0, start - CLOSE) : start]
+    if role:
+        return -4
+    if words.placed_before.search(before) or words.grouped_before.search(before):
+        return -3
+    if words.victim_before.search(before):
+        return -5
+    weight = -1 if words.speaks_behind.match(text, end) else 0
+    weight += 4 if patient or words.freed_before.search(before) else 0
+    weight += 2 if words.aged_behind.match(text, end) else 0
+    return weight + (2 if words.accused.search(text, max(0, start - CLOSE), end + CLOSE) else 0)
 
 
-def _charge(text: str, result: People) -> None:
+def _charge(text: str, result: People, words: PeopleTable) -> None:
     """The people a release lists as the defendants, each with an age."""
-    for match in re.finditer(r"\bdefendants\s+(?:as|are|were)\s+", text):
+    for match in words.charged.finditer(text):
         stop = text.find(". ", match.end())
-        listed = result.within(match.end(), stop if stop > 0 else len(text))
-        aged = [one.full for one in listed if words.AGED.match(text, one.end)]
+        listed = result.within(match.end(), stop if stop > 0 else len(text), loose=True)
+        aged = [one.full for one in listed if words.aged_behind.match(text, one.end)]
         result.charged.extend(name for name in aged if name not in result.charged)
         result.weight.update(dict.fromkeys(aged, 4))
 
 
-def _evidence(text: str, start: int, end: int, role: bool) -> int:
-    """How much one occurrence of a name speaks for a defendant (above 0) or for somebody or something else."""
-    before = text[max(0, start - 60) : start]
-    if role:
-        return -4
-    if words.PLACED.search(before) or words.GROUPED.search(before):
-        return -3
-    weight = -1 if words.SPEAKS.match(text, end) else 0
-    weight += 4 if words.FREED.search(before) else 0
-    weight += 2 if words.AGED.match(text, end) else 0
-    return weight + (2 if words.ACCUSED.search(text[max(0, start - 70) : end + 70]) else 0)
+# ---- which runs of capitals are names -------------------------------------------------------------------------------
+
+
+def _runs(text: str, words: PeopleTable) -> list[Run]:
+    """The runs of capitals that may be people: in headlines, where every word has one, by the words that are common."""
+    lines = _headlines(text) if words.common else []
+    for start, end in lines:
+        if text[start:end].isupper():
+            text = text[:start] + _capitalised(text[start:end]) + text[end:]
+    found = [one for one in candidates(text, words.names) if not any(a <= one[0] < b for a, b in lines)]
+    if words.common:
+        found = [one for run in found if (one := _uncommon(run, text, words))]
+        found += [one for start, end in lines for one in _titled(text, start, end, words)]
+    return _without_trades(sorted(found), text, words)
+
+
+def _capitalised(line: str) -> str:
+    """A line in capitals alone with only those that begin a word."""
+    return re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", lambda word: word[0].capitalize(), line)
 
 
 def _headlines(text: str) -> list[tuple[int, int]]:
@@ -137,32 +158,79 @@ def _headlines(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _without_titles(found: list[tuple[int, int, str]], text: str) -> list[tuple[int, int, str]]:
-    """ "Contractor Bo Hill" where the text has "Bo Hill" elsewhere, and "contractor" too: the name alone.
+def _uncommon(run: Run, text: str, words: PeopleTable) -> Run | None:
+    """A run without the common word that has its capital from beginning a sentence, nor one in quotation marks alone."""
+    start, end, surface = run
+    lead, _, rest = surface.partition(" ")
+    starts = re.search(r"(?:\A|[.!?:”\"»\n–—]\s*|[“\"‘«])\Z", text[max(0, start - 3) : start]) is not None
+    if starts and _is_common(lead, words):
+        if not rest or not rest[0].isalpha():
+            return None
+        return start + len(lead) + 1, end, rest
+    return run
 
-    A trade before two more words ("Artist") is no first name either, nor is a long word the text has in lower case.
-    """
+
+def _titled(text: str, start: int, end: int, words: PeopleTable) -> list[Run]:
+    """The runs of one to four capitalised words of a headline that are no common ones."""
+    found: list[Run] = []
+    run: list[tuple[int, int, str]] = []
+    for word in re.finditer(r"[^\s]+", text[start:end]):
+        bare = re.sub(r"[’']s?$", "", word[0].strip("“”‘’\"'«»(),:;.!?")) or word[0]
+        at = start + word.start() + word[0].find(bare)
+        fits = bare[:1].isupper() and not _is_common(bare, words) and not re.search(r"\d", bare)
+        if fits:
+            run.append((at, at + len(bare), bare))
+        if not fits or not re.fullmatch(r"[“‘\"'«(]?", word[0][: word[0].find(bare)]) or not word[0].endswith(bare):
+            found += _joined(run, text, words)
+            run = []
+    return found + _joined(run, text, words)
+
+
+def _joined(run: list[Run], text: str, words: PeopleTable) -> list[Run]:
+    if not 0 < len(run) < 5:
+        return []
+    start, end = run[0][0], run[-1][1]
+    surface = text[start:end]
+    return [] if words.names.organisations.search(surface) or len(surface) < 3 else [(start, end, surface)]
+
+
+def _is_common(word: str, words: PeopleTable) -> bool:
+    """Whether a word is no name in a headline: a common one, a title, a nationality."""
+    word = word.lower()
+    if word in words.given:
+        return False
+    names = words.names
+    known = (common(words.common), names.plain, names.function, names.leading, words.nouns)
+    parts = [word, *(word.split("-") if "-" in word else ())]
+    singular = word[:-1] if word.endswith("s") else word
+    return any(part in table for table in known for part in (*parts, singular))
+
+
+def _without_trades(found: list[Run], text: str, words: PeopleTable) -> list[Run]:
+    """ "Contractor Bo Hill" where the text has "contractor" too: the name alone."""
     if not any(surface.count(" ") > 1 for _, _, surface in found):
         return found
-    lower = set(re.findall(r"\b[a-z]{5,}\b", text))
+    lower = set(re.findall(r"\b[^\W\d_]{5,}\b", text))
+    lower = {word for word in lower if word.islower()}
     result = []
     for start, end, surface in found:
         lead, _, rest = surface.partition(" ")
-        if " " in rest and (lead.lower() in lower or words.TRADE.fullmatch(lead)):
+        if " " in rest and (lead.lower() in lower or lead.lower() in words.nouns):
             start, surface = start + len(lead) + 1, rest
         result.append((start, end, surface))
     return result
 
 
-def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
-    """Every full name (two words and more) under itself, its last and first words and its shorter forms.
+# ---- full forms -----------------------------------------------------------------------------------------------------
 
-    A name that stands in headlines only is none; a single word is one where it is somebody's who is tried.
-    """
-    headlines = _headlines(text)
-    prose = [(start, end, name) for start, end, name in found if not any(a <= start < b for a, b in headlines)]
+Full = Callable[[str], str | None]
+
+
+def _surnames(found: list[Run], text: str, words: PeopleTable) -> Full:
+    """Every full name under itself, its last and first words and its shorter forms; one word alone where its words
+    around it make it a name."""
     full: dict[str, str] = {}
-    longer = sorted({name for _, _, name in prose if " " in name}, key=lambda name: (-len(name.split()), name))
+    longer = sorted({name for _, _, name in found if " " in name}, key=lambda name: (-len(name.split()), name))
     by_last: dict[str, list[str]] = {}
     for surface in longer:
         parts = surface.split()
@@ -173,7 +241,33 @@ def _full_forms(found: list[tuple[int, int, str]], text: str) -> dict[str, str]:
         full[surface] = holder
         for key in (surname, parts[0]):
             full.setdefault(key, holder)
-    for _, end, name in prose:
-        if " " not in name and _last(name) not in full and words.OWN.match(text, end):
+    for start, end, name in found:
+        if " " not in name and _last(name) not in full and _is_single(text, start, end, words):
             full[name] = name
-    return full
+    return lambda surface: full.get(surface) or (full.get(_last(surface)) if " " not in surface else None)
+
+
+def _is_single(text: str, start: int, end: int, words: PeopleTable) -> bool:
+    """Whether one capitalised word alone is a name: by what was done to it, or by the trade before it."""
+    before = text[max(0, start - CLOSE) : start]
+    if words.placed_before.search(before) or _is_common(text[start:end], words):
+        return False
+    return bool(words.single_behind.match(text, end) or words.single_before.search(before))
+
+
+def _declined(found: list[Run], text: str, words: PeopleTable) -> Full:
+    """Every surface with the fullest nominative of its person."""
+    surfaces = [
+        surface
+        for start, end, surface in found
+        if " " in surface
+        or words.single_behind.match(text, end)
+        or words.single_before.search(text[max(0, start - CLOSE) : start])
+        or any(surface[:4] in other and " " in other for _, _, other in found)
+    ]
+    return declension.fullest(surfaces).get
+
+
+def _last(surface: str) -> str:
+    """The surname without its article: "al-Hathloul" -> "Hathloul"."""
+    return ARTICLE.sub("", surface.split()[-1], count=1)

@@ -3,232 +3,217 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from archive.model import Sentence
+from archive.text.lexicon.justice import PeopleTable
 from archive.text.penalties.mentions import Mention
 from archive.text.penalties.people import Name, People
 
-AUXILIARY = re.compile(
-    r"\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|"
-    r"each\s+|first\s+)*$",
-    re.IGNORECASE,
-)
-SUBJECT_VERBS = re.compile(
-    r"(?:got|gets|getting|received|receives|receiving|receive|serve|served|spend|faces|faced|face|facing|drew|"
-    r"means|loses)\b",
-    re.IGNORECASE,
-)
-BEHIND = re.compile(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\s+to)\s+", re.IGNORECASE)
-FOR = re.compile(r"\s+(?:for|against|of|to)\s+", re.IGNORECASE)
-TITLED = re.compile(  # "for the crane driver Pavel Strunin"
-    r"(?:the|an?|his|her)\s+(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for)\b|\w+ing\b)[a-z-]+\s+){1,4}(?=[A-Z])"
-)
-OBJECT_PRONOUN = re.compile(r"\s+(?:him|her|them)\b(?:\s+and\s+)?", re.IGNORECASE)
-PRONOUN = re.compile(r"\b(?:he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
-PLURAL = re.compile(
-    r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|"
-    r"sisters|officials|officers)\b",
-    re.IGNORECASE,
-)
-GROUP = re.compile(
-    r"\b(?i:(?:an)?other\s+)?(?:[0-9]{1,4}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|"
-    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|forty(?:-\w+)?|dozens\s+of|several|"
-    r"some|many|another|"
-    r"a\s+further|scores\s+of))"
-    r"\s+(?!(?i:years?|months?|weeks?|days?|hours?|counts?|times|kilomet|per|percent|million|thousand|of|and|in|on)\b)"
-    r"(?i:other\s+|more\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:(?i:people|men|women|officers?|defendants?|protest[eo]rs?|employees|journalists|activists?|workers|"
-    r"others|members|staff|"
-    r"students|persons?|soldiers|suspects|prisoners|residents|demonstrators|bloggers|officials|leaders|reporters)|"
-    r"[A-Z]\w+(?:ians|ans|ese))\b"
-)
-COUNT_ALONE = re.compile(
-    r"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+)?(?:\d{1,3}|two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty(?:-\w+)?|most|several|some|all|many)(?:\s+others)?)\s+"
-    r"(?=(?:were|was|are|got|received|receiving|had|got|to\s+be)\b)",
-    re.IGNORECASE,
-)
-SEGMENT = re.compile(  # ", convicted of killing Bo Hill," between a name and its verb
-    r",\s+(?:(?:now|already|also|then|later|recently|twice|once)\s+)?(?:an?|the|his|her|their|who|whose|which|aged|head|"
-    r"chair|former|of|on|in|at|for|from|with|without|as|after|by|one|both|found|held|born|known|\w+(?:ed|ing))\b"
-    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:was|were|has|have|had|is|got|received|must|faces)\b)"
-)
-AGE = re.compile(r"(?:,\s+[1-9][0-9](?=,)|\s+\([1-9][0-9]\))?")
-OWN_LEAD = re.compile(r"\b(?:of|for|to|against|by|in|from|\w+ing)\s+(?:[a-z’'-]+\s+){0,3}$")
-OWN_LINK = re.compile(
-    r"(?:,?\s+(?:aged\s+)?[1-9][0-9],?|\s*\([^)]{1,30}\)|,\s+[^,;]{1,60},)?(?:[,\s]+|\b(?:was|were|has|have|had|been|got|"
-    r"gets|getting|receiv(?:ed|es|ing)|given|gave|handed|jailed|(?:re-?)?sentenced|condemned|imprisoned|fined|to|for|an?|"
-    r"another|each|both|also|then|must|will|serve|drew|faces|about|of|sentence|term|the|same)\b)*",
-    re.IGNORECASE,
-)
-APPOSITION = re.compile(
-    r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|"
-    r"of)\b[^,;]*(?:,[^,;]{0,40})?,(?=\s+(?:was|were|has|have|had|is|and|got|received|must|faces)\b)"
-)
-JOINED = re.compile(
-    r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|"
-    r"secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|"
-    r",?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that)\b)[a-z-]+\s+){0,3}|"
-    r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
-)
+UNNAMED = "unnamed: "
+NEAR = 3  # characters between "for" and the name that it goes with
+REACH = 45  # characters between a slot and its name
+ITSELF = 70  # characters behind "acquitted" in which its object begins
 
 
-def persons(
-    text: str, sentence: Sentence, mention: Mention, people: People, last: str | None, before: int | None = None
-) -> str | None:
-    """The people of a mention: names parted by "; ", "unnamed: …", or None when nobody can be told.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """People of a mention, names parted by "; ", a group as "unnamed: …"; and which slot of the sentence told them."""
 
-    `before`: where the mention before it in the sentence ends.
-    """
-    start, end = sentence.start, sentence.end
-    near = FOR.match(text, mention.end, end)
-    titled = TITLED.match(text, near.end(), end) if near else None
-    if near and (names := _chain(text, titled.end() if titled else near.end(), end, people, reach=3)):
-        return names
-    own = _own(text, before, mention, people) if before is not None else None
-    if own:
-        return own
-    object_ = _object(text, start, mention, people, last)
-    if object_:
-        return object_
-    subject = _subject(text, start, mention, people)
-    if subject:
-        return subject
-    behind = BEHIND.match(text, mention.end, end)
-    if behind and (names := _chain(text, behind.end(), end, people)):
-        return names
-    return _antecedent(text, start, mention, people, last)
+    who: str | None
+    by: str
 
 
-def _object(text: str, start: int, mention: Mention, people: People, last: str | None) -> str | None:
-    """ "sentenced Natalya Sokolova to six years"; "gave him five"."""
-    if mention.trigger is None or mention.trigger >= mention.start:
+class Slots:
+    """The places of one sentence in which the person of a mention may stand."""
+
+    def __init__(self, text: str, sentence: Sentence, people: People, words: PeopleTable) -> None:
+        self.text, self.start, self.end = text, sentence.start, sentence.end
+        self.people, self.words = people, words
+
+    def told(self, mention: Mention, last: str | None, before: int | None, asked: bool) -> Told:
+        """The people of a mention. `last`: those of the mention before; `before`: where that ends, in this sentence;
+        `asked`: it is only asked for, so that the subject of its verb is nobody's defendant."""
+        tries = (
+            ("behind it", self._for(mention)),
+            ("in its part of the list", self._own(before, mention) if before is not None else None),
+            ("object of its verb", self._object(mention, last)),
+            ("subject of its verb", self._subject(mention, asked)),
+            ("further behind it", self._behind(mention)),
+        )
+        found = next(((by, who) for by, who in tries if who), None)
+        return Told(found[1], found[0]) if found else Told(self._antecedent(mention, last), "spoken of before")
+
+    # ---- slots ------------------------------------------------------------------------------------------------------
+
+    def _for(self, mention: Mention) -> str | None:
+        """ "six years for Khazi", "the sentence of Maks Bokaev"."""
+        near = self.words.for_behind.match(self.text, mention.end, self.end)
+        if near is None:
+            return None
+        titled = self.words.titled.match(self.text, near.end(), self.end)
+        return self._chain(titled.end() if titled else near.end(), self.end, NEAR)
+
+    def _own(self, before: int, mention: Mention) -> str | None:
+        """Who stands between the mention before and this one: "A got five years, B six years and C seven"."""
+        text, words = self.text, self.words
+        names = self.people.within(before, mention.start, loose=True)
+        group = self._group(before, mention.start)
+        if group and (not names or names[-1].end < group[0]):
+            fits = words.own_link.fullmatch(text, group[1], mention.start) and not words.own_lead.search(text[before : group[0]])
+            return UNNAMED + text[group[0] : group[1]] if fits else None
+        if not names or words.own_link.fullmatch(text, names[-1].end, mention.start) is None:
+            return None
+        chain = self._back(names)
+        if words.own_lead.search(text[before : chain[0].start]):
+            return None
+        return _listed(chain)
+
+    def _object(self, mention: Mention, last: str | None) -> str | None:
+        """ "sentenced Natalya Sokolova to six years"; "gave him five"; "acquitted two guards"."""
+        words, text = self.words, self.text
+        at = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else None
+        if at is None or words.itself.match(text, mention.start, mention.end):
+            return self._of_itself(mention)
+        verb = re.match(r"[\w-]+", text[at:])
+        if words.passive.search(text[max(0, at - 40) : at]) or verb is None or words.receives.match(verb[0]):
+            return None
+        begin = at + verb.end()
+        pronoun = words.object.match(text, begin, mention.start)
+        if pronoun:
+            group = words.groups.match(text, pronoun.end(), mention.start)
+            who = self._antecedent(mention, last, at)
+            return "; ".join(filter(None, (who, UNNAMED + group[0] if group else None)))
+        names = self._outside(begin, mention.start, self.people.within(begin, mention.start, loose=True))
+        group = words.groups.search(text, begin, mention.start)
+        other = words.others.search(text, begin, mention.start)
+        if names and not (group and group.start() < names[0].start):
+            return self._chain(names[0].start, mention.start)
+        if group and names and text[group.end() : names[0].start].strip(" ,:") in ("", "including", "among them"):
+            return self._chain(names[0].start, mention.start)
+        if group or other:
+            return UNNAMED + (group or other)[0]  # type: ignore[index]
         return None
-    before = text[max(0, mention.trigger - 40) : mention.trigger]
-    verb = re.match(r"\w+", text[mention.trigger :])
-    if AUXILIARY.search(before) or verb is None or SUBJECT_VERBS.match(verb[0]):
-        return None
-    between_start = mention.trigger + verb.end()
-    names = people.within(between_start, mention.start)
-    if names:
-        return _chain(text, names[0].start, mention.start, people)
-    pronoun = OBJECT_PRONOUN.match(text, between_start, mention.start)
-    if pronoun:
-        group = GROUP.match(text, pronoun.end(), mention.start)
-        who = _antecedent(text, start, mention, people, last, mention.trigger)
-        return "; ".join(filter(None, (who, f"unnamed: {group[0]}" if group else None)))
-    group = GROUP.search(text, between_start, mention.start)
-    return f"unnamed: {group[0]}" if group else None
+
+    def _of_itself(self, mention: Mention) -> str | None:
+        """The object behind a mention that is a verb: "pardoned eighty-seven prisoners", not "were acquitted"."""
+        words, text = self.words, self.text
+        if not words.itself.match(text, mention.start, mention.end):
+            return None
+        if words.passive.search(text[max(0, mention.start - 40) : mention.start]):
+            return None
+        pronoun = words.object.match(text, mention.end, self.end)
+        if pronoun:
+            return self._antecedent(mention, None, mention.start)
+        stop = min(self.end, mention.end + ITSELF)
+        names = self.people.within(mention.end, stop, loose=True)
+        group = words.groups.search(text, mention.end, stop)
+        if group and not (names and names[0].start < group.start()):
+            return UNNAMED + group[0]
+        return self._chain(names[0].start, self.end) if names else None
+
+    def _subject(self, mention: Mention, asked: bool) -> str | None:
+        """The nearest name or group before the verb (or the mention), with those joined to it."""
+        text, words = self.text, self.words
+        verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
+        word = re.match(r"[\w’'-]+", text[verb:])
+        passive = words.passive.search(text[max(0, verb - 40) : verb]) is not None
+        if word and not passive and (asked or words.gives.match(word[0])) and not words.receives.match(word[0]):
+            if asked or words.gives.match(word[0]):
+                return None
+        names = self._outside(self.start, verb, self.people.within(self.start, verb, loose=True))
+        group = self._group(self.start, verb)
+        pronoun = None
+        for found in words.pronouns.finditer(text, self.start, verb):
+            pronoun = found
+        name = names[-1] if names else None
+        if group and name and text[group[1] : name.start] in (" of ", " from "):
+            return UNNAMED + text[group[0] : group[1]]  # "four members of the Student Union"
+        if group and (name is None or group[0] > name.end) and (pronoun is None or group[0] > pronoun.start()):
+            return UNNAMED + text[group[0] : group[1]]
+        if name is None or (pronoun and pronoun.start() > name.end and words.plural.match(pronoun[0])):
+            return None
+        return _listed(self._back(names))
+
+    def _behind(self, mention: Mention) -> str | None:
+        behind = self.words.behind.match(self.text, mention.end, self.end)
+        return self._chain(behind.end(), self.end) if behind else None
+
+    def _antecedent(self, mention: Mention, last: str | None, verb: int | None = None) -> str | None:
+        """Who is spoken of: in this sentence, else the first named in the one before, else the defendant of the text."""
+        text, people, words = self.text, self.people, self.words
+        here = people.within(self.start, verb or mention.start)
+        if here and verb:
+            return self._chain(here[0].start, verb)
+        pronoun = words.pronouns.search(text, self.start, mention.start)
+        if words.plural.search(text, self.start, mention.start) and people.charged:
+            return "; ".join(people.charged)
+        before = people.before(self.start)
+        if pronoun is None or words.plural.match(pronoun[0]):
+            return last or people.main()
+        if before:
+            line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
+            return next(one for one in before if one.start >= line).full
+        return last or people.main()
+
+    # ---- names that stand together ----------------------------------------------------------------------------------
+
+    def _chain(self, start: int, end: int, reach: int = REACH) -> str | None:
+        """The names that follow each other from the first one near `start`, as in "A, B and C"."""
+        text, words = self.text, self.words
+        names = self.people.within(start, end, loose=True)
+        group = words.groups.match(text, start, end)
+        if group and not (names and names[0].start <= group.end() + 2):
+            return UNNAMED + group[0]
+        if not names or (names[0].start - start > reach and not group):
+            return None
+        chain = [names[0]]
+        for one in names[1:]:
+            if words.joined.fullmatch(text, chain[-1].end, one.start) is None:
+                break
+            chain.append(one)
+        joined = re.match(r" (?:and|и) ", text[chain[-1].end : chain[-1].end + 5])
+        more = words.groups.match(text, chain[-1].end + len(joined[0]), end) if joined else None
+        return "; ".join(filter(None, (_listed(chain), UNNAMED + more[0] if more else None)))
+
+    def _back(self, names: list[Name]) -> list[Name]:
+        """The last of the names with those joined to it."""
+        chain = [names[-1]]
+        for one in reversed(names[:-1]):
+            if self.words.joined.fullmatch(self.text, one.end, chain[0].start) is None:
+                break
+            chain.insert(0, one)
+        return chain
+
+    def _group(self, start: int, verb: int) -> tuple[int, int] | None:
+        """The span of the last unnamed group before a verb: "five officers", "a third man", or "Thirteen" alone."""
+        text, words = self.text, self.words
+        spans = [match.span() for match in words.groups.finditer(text, start, verb)]
+        spans += [match.span() for match in words.others.finditer(text, start, verb)]
+        spans += [
+            (start + match.start("count"), start + match.end("count"))
+            for match in words.count_alone.finditer(text[start : verb + 14])
+            if start + match.start("count") < verb
+        ]
+        return max(spans, key=lambda span: (span[1], span[1] - span[0]), default=None)
+
+    def _outside(self, start: int, verb: int, names: list[Name]) -> list[Name]:
+        """The names that do not stand inside ", a friend of …," between the subject and its verb."""
+        text, words, stop = self.text, self.words, min(len(self.text), verb + 20)
+        inside = [match.span() for match in words.apposition.finditer(text, start, stop)]
+        for end in {one.end for one in names}:
+            age = words.aged_behind.match(text, end)
+            begin = age.end() - 1 if age and text[age.end() - 1] == "," else age.end() if age else end
+            if match := words.aside.match(text, begin, stop):
+                inside.append(match.span())
+        return [one for one in names if not any(a < one.start and one.end <= b for a, b in inside)]
 
 
-def _own(text: str, before: int, mention: Mention, people: People) -> str | None:
-    """Who stands between the mention before and this one: "A got five years, B six years and C seven"."""
-    names = people.within(before, mention.start)
-    group = _group(text, before, mention.start)
-    if group and (not names or names[-1].end < group[0]):
-        fits = OWN_LINK.fullmatch(text, group[1], mention.start) and not OWN_LEAD.search(text[before : group[0]])
-        return f"unnamed: {text[group[0] : group[1]]}" if fits else None
-    if not names or OWN_LINK.fullmatch(text, names[-1].end, mention.start) is None:
-        return None
-    chain = _back(text, names)
-    if OWN_LEAD.search(text[before : chain[0].start]):
-        return None
-    return "; ".join(dict.fromkeys(one.full for one in chain))
-
-
-def _back(text: str, names: list[Name]) -> list[Name]:
-    """The last of the names with those joined to it."""
-    chain = [names[-1]]
-    for one in reversed(names[:-1]):
-        if JOINED.fullmatch(text[one.end : chain[0].start]) is None:
-            break
-        chain.insert(0, one)
-    return chain
-
-
-def _chain(text: str, start: int, end: int, people: People, reach: int = 45) -> str | None:
-    """The names that follow each other from the first one near `start`, as in "A, B and C"."""
-    names = people.within(start, end)
-    if not names:
-        group = GROUP.match(text, start, end)
-        return f"unnamed: {group[0]}" if group else None
-    if names[0].start - start > reach:
-        return None
-    chain = [names[0]]
-    for one in names[1:]:
-        if JOINED.fullmatch(text[chain[-1].end : one.start]) is None:
-            break
-        chain.append(one)
-    group = GROUP.match(text, chain[-1].end + 5, end) if text[chain[-1].end : chain[-1].end + 5] == " and " else None
-    listed = [*dict.fromkeys(one.full for one in chain), *([f"unnamed: {group[0]}"] if group else [])]
-    return "; ".join(listed)
-
-
-def _subject(text: str, start: int, mention: Mention, people: People) -> str | None:
-    """The nearest name or group before the verb (or the mention), with those joined to it."""
-    verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
-    names = _outside(text, start, verb, people.within(start, verb))
-    group = _group(text, start, verb)
-    pronoun = None
-    for found in PRONOUN.finditer(text, start, verb):
-        pronoun = found
-    last_name = names[-1] if names else None
-    if group and last_name and text[group[1] : last_name.start] in (" of ", " from "):
-        return "unnamed: " + text[group[0] : group[1]]  # "four members of the Student Union"
-    if group and (last_name is None or group[0] > last_name.end) and (pronoun is None or group[0] > pronoun.start()):
-        return "unnamed: " + text[group[0] : group[1]]
-    if last_name is None or (pronoun and pronoun.start() > last_name.end and PLURAL.match(pronoun[0])):
-        return None
-    return "; ".join(dict.fromkeys(one.full for one in _back(text, names)))
-
-
-def _group(text: str, start: int, verb: int) -> tuple[int, int] | None:
-    """The span of the last unnamed group before a verb: "five officers", or "Thirteen" alone before its verb."""
-    spans = [match.span() for match in GROUP.finditer(text, start, verb)]
-    spans += [
-        (start + match.start("count"), start + match.end("count"))
-        for match in COUNT_ALONE.finditer(text[start : verb + 14])
-        if start + match.start("count") < verb
-    ]
-    return max(spans, key=lambda span: span[1], default=None)
-
-
-def _outside(text: str, start: int, verb: int, names: list[Name]) -> list[Name]:
-    """The names that do not stand inside ", a friend of …," between the subject and its verb."""
-    stop = min(len(text), verb + 20)
-    ends = {one.end for one in names}
-    inside = [match.span() for match in APPOSITION.finditer(text, start, stop)]
-    inside += [
-        match.span()
-        for end in sorted(ends)
-        if (match := SEGMENT.match(text, AGE.match(text, end).end(), stop))  # type: ignore[union-attr]
-    ]
-    return [one for one in names if not any(a < one.start and one.end <= b for a, b in inside)]
-
-
-def in_turn(text: str, start: int, first: int, count: int, people: People) -> list[str]:
+def in_turn(start: int, first: int, count: int, people: People) -> list[str]:
     """The last `count` people named before `first`: those of "A and his deputy, B, got five and four, respectively"."""
-    names = list(dict.fromkeys(one.full for one in people.within(start, first)))
+    names = list(dict.fromkeys(one.full for one in people.within(start, first, loose=True)))
     return names[-count:] if len(names) >= count else []
 
 
-def _antecedent(
-    text: str, start: int, mention: Mention, people: People, last: str | None, verb: int | None = None
-) -> str | None:
-    """Who is spoken of: in this sentence, else the first named in the one before, else the defendant of the text."""
-    here = people.within(start, verb or mention.start)
-    if here and verb:
-        return _chain(text, here[0].start, verb, people)
-    pronoun = PRONOUN.search(text, start, mention.start)
-    if PLURAL.search(text, start, mention.start) and people.charged:
-        return "; ".join(people.charged)
-    before = people.before(start)
-    if pronoun is None or PLURAL.match(pronoun[0]):
-        return last or people.main()
-    if before:
-        line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
-        subject = next(one for one in before if one.start >= line)
-        return subject.full
-    return last or people.main()
+def _listed(chain: list[Name]) -> str:
+    return "; ".join(dict.fromkeys(one.full for one in chain))

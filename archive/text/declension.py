@@ -182,7 +182,7 @@ def _by_paradigm(word: str, gender: str) -> Iterator[tuple[str, Sequence[str], f
     plain = word.replace("ё", "е")
     fixed = _fixed(plain, gender)
     yield word, ("nom",), fixed
-    yield word, CASES, fixed / 2 if fixed == KNOWN and plain[-1] == "е" else fixed
+    yield word, CASES, fixed * 0.8 if fixed == KNOWN and plain[-1] == "е" else fixed
     for size in range(min(5, len(word) + 1)):
         stem = plain[: len(word) - size]
         for paradigm, cases in _endings().get((gender, plain[len(stem) :]), ()):
@@ -285,7 +285,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _fit(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names share a whole word, and what is left of both agrees in order, as far as it goes, by initials."""
+    """Whether two names share a whole word, and what is left of both agrees, in order and by initials."""
     shared = Counter(one) & Counter(other)
     if not any(len(word) > 1 for word in shared):
         return False

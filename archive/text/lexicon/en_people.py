@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.text.lexicon.en_dates import CARDINALS
 from archive.text.lexicon.justice import PeopleTable, any_case
 from archive.text.lexicon.speech import NameTable
 from archive.text.lexicon.tables import words
@@ -87,7 +88,7 @@ SPEAKS = re.compile(
     r"(?:[^.;]{0,40})\btold\s+[A-Z]"
 )
 PLACED = re.compile(
-    r"(?:\b(?:in|at|near|from|across|outside|inside|around)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
+    r"(?:\b(?:in|at|near|from|across|outside|inside|around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
     re.IGNORECASE,
 )
 GROUPED = re.compile(
@@ -167,16 +168,17 @@ GIVEN = (
 PEOPLE = PeopleTable(
     names=NAMES,
     common="en_common.txt",
+    numbers={word: value for word, (_, value) in CARDINALS.items()},
     given=words("mark will grace rose may hope jack hunter bill frank chase dean victor rob grant drew dale ray art guy pat sue dawn joy faith april june july august"),
     nouns=NOUNS,
     bench_before=re.compile(
-        r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|[Ss]pokes(?:man|woman|person)|[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
+        r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
         r"[Pp]rosecuting\s+[Aa]ttorney|[Ss]tate[’']?s?\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|[Aa]ssistant\s+(?:[A-Z]\w+\s+){0,3}[Aa]ttorney|U\.S\.\s+Attorney|DA|DDA|ADA|[Cc]ommissioner|[Dd]etective|[Dd]eputy\s+(?:[A-Z]\w+\s+){0,2}[Aa]ttorney|"
-        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Oo]mbudsman|[Ii]nvestigators?|[Rr]apporteur|[Rr]esearcher|[Jj]uror)\s*,?\s+"
+        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Oo]mbudsman|[Rr]apporteur|[Jj]uror)\s*,?\s+"
         r"(?:(?:for|of)\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]*\s+){0,2}$|\b(?:[Jj]udges?|[Jj]ustices?|[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
     ),
     role_before=re.compile(
-        r"\b(?:attorneys?|lawyers?|counsel|president|minister|wife|husband|brother|sister|mother|father|son|daughter|brother-in-law|widow|director|governor|ambassador|king|"
+        r"\b(?:attorneys?|lawyers?|counsel|president|minister|wife|husband|brother|sister|mother|father|son|daughter|brother-in-law|widow|spokes(?:man|woman|person)|investigators?|researcher|director|governor|ambassador|king|"
         r"chancellor|secretary-general|complainant|chief|officer|colleague|successor|predecessor)\s+(?:of\s+[\w ]{0,30}\s)?,?\s*(?:[A-Z][\w’'.-]+\s+){0,2}$|"
         r"\b(?:Attorney|President|Minister|Director|Lawyer|Chief|Officer|Governor|Senator)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
         r"(?:wife|husband|lawyer|brother|sister|mother|father|son|daughter)[,:]?\s+$"
@@ -184,7 +186,7 @@ PEOPLE = PeopleTable(
     former_before=FORMER,
     victim_before=re.compile(
         r"\b(?:[Mm]urders?|[Kk]illing|[Dd]eath|[Ss]hooting|[Ss]tabbing|[Rr]ape|[Kk]idnapping|[Aa]ssault|[Rr]obbery|[Aa]buse|[Ss]laying|[Ss]trangling|[Mm]anslaughter|[Tt]orture)\s+(?:of|on)\s+(?:(?!by\b)[\w’'-]+,?\s+){0,6}$|"
-        r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|attacked|attacking|assaulted|assaulting|strangled|beat|beating|kidnapped|kidnapping|struck|hit|defrauding|stole\s+from)\s+"
+        r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|struck|hit|defrauding|stole\s+from)\s+"
         r"(?:(?!(?:and|by|was|were|in|to|for)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|named)\s+)*(?:[\w’'-]+,?\s+){0,1}$"
     ),
     tried_behind=WAS_TRIED,
@@ -199,11 +201,11 @@ PEOPLE = PeopleTable(
     placed_before=PLACED,
     grouped_before=GROUPED,
     single_behind=re.compile(
-        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|each\s+)*(?:{GIVEN}|serve|spend|arrested|detained|sentence|began)\b)"
+        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|each\s+)*(?:(?:{GIVEN})(?!\s+(?:(?:\w+\s+){{0,2}}(?-i:[A-Z][a-z])|him|her|them|an?\s+\w+\s+(?:to|of)\b))|serve|spend|arrested|detained|sentence|began)\b)"
     ),
     single_before=re.compile(
         r"\b(?:(?i:ex|former)[- ])?(?:[a-z]+(?:[- ][a-z]+)?\s+)?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\s+$|\b(?i:ex|former)-[a-z-]+\s+(?:[a-z]+\s+)?$|"
-        r"\b(?i:against|for|seek\w*|on)\s+$"
+        r"\b(?i:against|for|seek\w*)\s+$"
     ),
     groups=re.compile(GROUPS),
     count_alone=re.compile(
@@ -218,6 +220,8 @@ PEOPLE = PeopleTable(
     plural=any_case(
         r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
     ),
+    people_behind=re.compile(r"(?:-based|-born)?\s+(?:[a-z-]+\s+)?(?i:" + "|".join(sorted(NOUNS - words("others general head chief model"), key=len, reverse=True)) + r")\b(?!\s+[A-Z])"),
+    companies=re.compile(r"\b(?:[A-Z][\w’'.-]*(?:\s+(?:&|and|of)\s+|\s+)|[A-Z]&[A-Z]\s+){1,6}(?:,\s)?(?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Corp\b\.?|Corporation\b|GmbH\b|plc\b|PLC\b|LLP\b|Co\.)|(?-i:[A-Z][\w&’'.-]*(?:\s[A-Z&][\w’'.-]*){0,5}),\s(?:Inc\b\.?|LLC\b|Ltd\b\.?)"),
     passive=any_case(
         r"\b(?:was|were|been|be|being|is|are|got|get|gets|saw|had|has|have)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$"
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from archive.text.lexicon.speech import NEVER
@@ -189,6 +189,8 @@ class DecisionTable:
 class PeopleTable:
     """What tells whom a penalty is for. Patterns named `before` end right before a name, `behind` match right behind it.
 
+    `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
+    convicted and is nobody.
     `names`: which runs of capitals may be names; `common`: the file of words that are no names in headlines; `given`:
     given names that are common words too. `declined`: names have cases (archive.text.declension). `nouns`: words for
     people, which also make a name before them that of a place ("a Wichita man").
@@ -198,7 +200,7 @@ class PeopleTable:
     stands before the verb; `term_before`: "the sentence of". `aged_behind`, `accused`, `freed_before`: more or less
     evidence; `speaks_behind`, `placed_before`, `grouped_before`: evidence against. `charged`: "the defendants as".
     `single_behind`, `single_before`: what makes one word alone a name.
-    `groups`: unnamed people with their number; `count_alone`: "Thirteen" before its verb; `others`: one unnamed person
+    `numbers`: number words. `groups`: unnamed people with their number; `count_alone`: "Thirteen" before its verb; `others`: one unnamed person
     who is not the defendant known so far ("a third man"). `pronouns`: those of the third person, `plural`: those and
     nouns that mean all defendants.
     `passive`: an auxiliary right before the verb that gives a penalty, `receives`: verbs whose subject gets it; `asks`:
@@ -234,6 +236,8 @@ class PeopleTable:
     others: re.Pattern[str]
     pronouns: re.Pattern[str]
     plural: re.Pattern[str]
+    people_behind: re.Pattern[str]
+    companies: re.Pattern[str]
     passive: re.Pattern[str]
     receives: re.Pattern[str]
     asks: re.Pattern[str]
@@ -251,6 +255,7 @@ class PeopleTable:
     respectively: re.Pattern[str] = NEVER
     charged: re.Pattern[str] = NEVER
     first_person: re.Pattern[str] = NEVER
+    numbers: Mapping[str, int] = field(default_factory=dict)
     common: str = ""
     given: frozenset[str] = frozenset()
     declined: bool = False

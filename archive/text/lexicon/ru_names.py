@@ -1,8 +1,8 @@
 """People's names as Russian prose writes them: given names, and the case endings of names and surnames.
 
 Nominatives in lower case, eastern and western names as the Russian press spells them; written for this purpose from
-general knowledge. The paradigms follow A. A. Zaliznyak's grammatical dictionary and the rules for surnames in the
-"Правила русской орфографии и пунктуации" (2006), for the singular only.
+general knowledge. The paradigms are those of any Russian grammar, for the singular only; their weights were
+set by trying all cases of some 5,000 names.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ PARADIGMS = (
     _paradigm("m", "ь", "[лн]", 0.4, "я ю я ем е"),
     _paradigm("m", "ь", "[дзрст]", 0.15, "я ю я ем е"),
     _paradigm("m", "ь", "[бвжмпфчшщ]", 0.03, "я ю я ем е"),
-    _paradigm("m", "й", "[аеоэ]", 0.5, "я ю я ем е"),
-    _paradigm("m", "й", "[уёыюя]", 0.05, "я ю я ем е"),
+    _paradigm("m", "й", r"[аэ]|[^и]е|^\w{0,2}о", 0.5, "я ю я ем е"),
+    _paradigm("m", "й", "[уыюя]", 0.05, "я ю я ем е"),
     _paradigm("m", "ий", HARD, 0.2, "ия ию ия ием ии"),
     # a vowel that goes: Кравец, Боец, Стрелец, Лаптёнок, Гребень, Соловей, Орёл, Павел
     _paradigm("m", "ец", "[бвдмпст]|[^йя]н", 0.6, "ца цу ца цом|цем це"),
@@ -110,14 +110,15 @@ FIXED = tuple(
         ("mf", "ким|пак|чен|чон|мун|пан|тран|нгуен|дэн|мао|чан|ван|чжан|сон|кан|ан|он|сан|дю|юн|лим|хон", 1.0),
         ("f", r"\w+(?:[ое]в|[цс]кий|ый)", 0.002),
         ("f", r"\w+[иы]н", 0.02),
+        ("f", r"\w+ий", 0.05),
         ("f", r"\w+[бвгджзклмнпрстфхцчшщ]|\w{2,3}й", 0.2),
         ("f", r"\w+ь", 0.1),
         ("f", r"\w+[аеоуыэюя]й", 0.02),
-        ("mf", r"\w+(?:берды|гелди|гельды|[аи]лды|[збдкмнрт]ал[иы]|кулы|яху|улы|оглы|угли|оглу|кызы|кизи|гызы)", 0.8),
+        ("mf", r"\w+(?:берды|гелди|гельды|[аи]лды|[збдкмнрт]ал[иы]|кулы|яху)", 0.8),
         ("mf", r"\w{1,2}[оуиеэю]|\w[аяы]", 0.3),
-        ("mf", r"\w+(?:уу|ээ|[аоуыэюя][оуиэ]|[еи][оуэ]|[оэ])", 0.5),
-        ("mf", r"\w+[лнртд]и", 0.15),
-        ("mf", r"\w+[бвгджзклмнпрстфхцчшщ]у", 0.03),
+        ("mf", r"\w+(?:уу|ээ|[аоуыэюя][оуэ]|[еи][оуэ]|[оэ])", 0.5),
+        ("mf", r"\w+[лнртдаоуэюя]и", 0.15),
+        ("mf", r"\w+[бвгджзклмнпрстфхцчшщ]у", 0.015),
         ("mf", r"\w{4,}е", 0.015),
         ("mf", r"\w+[еёиы]", 0.04),
         ("mf", r"\w+ю", 0.01),
@@ -150,7 +151,7 @@ ODD = tuple(  # nominatives that look like no stem, in the same way
 _NO_OV = "иль|фом|кузьм|лук|никит|савв"
 PATRONYMIC_MALE = re.compile(rf"(?:\w{{2,}}(?:[оеа]в|ь)|{_NO_OV})ич(?:а|у|ем|е|)")
 PATRONYMIC_FEMALE = re.compile(rf"(?:\w{{2,}}[оеа]в|(?:{_NO_OV})(?:ин)?ич)н(?:а|ы|е|у|ой|ою)")
-SON = words("оглы оглу оғлу улы ұлы уулу угли углы заде")
+SON = words("оглы оглу оғлу улы ұлы уулу угли углы")
 DAUGHTER = words("кызы қызы кизи гызы кзы")
 
 MALE = words(

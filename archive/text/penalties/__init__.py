@@ -18,6 +18,7 @@ from archive.text.penalties.decided import Placed
 from archive.text.penalties.mentions import Mention, mentions, unit_of
 from archive.text.penalties.people import People, people
 from archive.text.penalties.status import status
+from archive.text.penalties.same import named
 from archive.text.penalties.subject import Slots, in_turn
 
 LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
@@ -86,6 +87,7 @@ def read(
             placed.append((sentence, penalty))
             reasons.append(because)
             last = who or last
+    placed = named(placed, [one["person"] for one in reasons], words.people)
     placed = _respectively(text, placed, known, words.people)
     dated = decided.dated(text, placed, sentences, dates, known, published, words.decisions)
     return Readings(tuple(dated), tuple(reasons), refused)

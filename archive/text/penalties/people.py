@@ -55,9 +55,9 @@ class People:
         return [one for one in near if not self.excluded(one)]
 
     def excluded(self, one: Name, loose: bool = False) -> bool:
-        if one.bench or loose:
-            return one.bench
-        return one.role or (self.weight[one.full] < 0 and one.full not in self.tried)
+        if one.bench or (one.role and not loose):
+            return True
+        return self.weight[one.full] < 0 and one.full not in self.tried and not one.role
 
     def main(self) -> str | None:
         """The first person named of those with much evidence of being a defendant, if any has."""
@@ -68,18 +68,21 @@ class People:
 
 def people(text: str, words: PeopleTable) -> People:
     """All names of people in a text."""
-    found = _runs(text, words)
+    found = sorted([*_runs(text, words), *_companies(text, words)])
     full = (_declined if words.declined else _surnames)(found, text, words)
     result = People()
     for start, end, surface in found:
         name = full(surface)
         if name is None:
             continue
+        if words.people_behind.match(text, end):  # "a Wichita man"
+            continue
         patient = _patient(text, start, end, words)
         before = text[max(0, start - CLOSE) : start]
         former = words.former_before.search(before) is not None
         bench = not former and words.bench_before.search(before) is not None
         role = bench or (not former and not patient and words.role_before.search(before) is not None)
+        role = role or (not patient and words.companies.fullmatch(name) is not None)
         if patient and not role:
             result.tried.add(name)
         result.starts.append(start)
@@ -136,11 +139,18 @@ def _runs(text: str, words: PeopleTable) -> list[Run]:
     for start, end in lines:
         if text[start:end].isupper():
             text = text[:start] + _capitalised(text[start:end]) + text[end:]
-    found = [one for one in candidates(text, words.names) if not any(a <= one[0] < b for a, b in lines)]
+    inside = [*lines, *(one.span() for one in words.companies.finditer(text))]
+    found = [one for one in candidates(text, words.names) if not any(a <= one[0] < b for a, b in inside)]
     if words.common:
         found = [one for run in found if (one := _uncommon(run, text, words))]
         found += [one for start, end in lines for one in _titled(text, start, end, words)]
     return _without_trades(sorted(found), text, words)
+
+
+def _companies(text: str, words: PeopleTable) -> list[Run]:
+    """The companies of a text, which may be convicted too, by their whole names and, once named, by the first word."""
+    whole = [(one.start(), one.end(), one[0]) for one in words.companies.finditer(text)]
+    return whole
 
 
 def _capitalised(line: str) -> str:
@@ -178,6 +188,7 @@ def _titled(text: str, start: int, end: int, words: PeopleTable) -> list[Run]:
         bare = re.sub(r"[’']s?$", "", word[0].strip("“”‘’\"'«»(),:;.!?")) or word[0]
         at = start + word.start() + word[0].find(bare)
         fits = bare[:1].isupper() and not _is_common(bare, words) and not re.search(r"\d", bare)
+        fits = fits and not (len(bare) > 1 and bare.isupper() and "." not in bare)
         if fits:
             run.append((at, at + len(bare), bare))
         if not fits or not re.fullmatch(r"[“‘\"'«(]?", word[0][: word[0].find(bare)]) or not word[0].endswith(bare):
@@ -199,6 +210,8 @@ def _is_common(word: str, words: PeopleTable) -> bool:
     word = word.lower()
     if word in words.given:
         return False
+    if word.endswith("ly") or re.fullmatch(r"[0-9$€£].*", word):
+        return True
     names = words.names
     known = (common(words.common), names.plain, names.function, names.leading, words.nouns)
     parts = [word, *(word.split("-") if "-" in word else ())]
@@ -239,7 +252,8 @@ def _surnames(found: list[Run], text: str, words: PeopleTable) -> Full:
         holder = next((name for name in known[:50] if set(parts) <= set(name.split())), surface)
         known.append(holder)
         full[surface] = holder
-        for key in (surname, parts[0]):
+        company = words.companies.fullmatch(surface) is not None
+        for key in (" ".join(parts[:2]), parts[0]) if company else (surname, parts[0]):
             full.setdefault(key, holder)
     for start, end, name in found:
         if " " not in name and _last(name) not in full and _is_single(text, start, end, words):

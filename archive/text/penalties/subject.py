@@ -11,6 +11,7 @@ from archive.text.penalties.mentions import Mention
 from archive.text.penalties.people import Name, People
 
 UNNAMED = "unnamed: "
+FALLBACK = "spoken of before"
 NEAR = 3  # characters between "for" and the name that it goes with
 REACH = 45  # characters between a slot and its name
 ITSELF = 70  # characters behind "acquitted" in which its object begins
@@ -42,7 +43,7 @@ class Slots:
             ("further behind it", self._behind(mention)),
         )
         found = next(((by, who) for by, who in tries if who), None)
-        return Told(found[1], found[0]) if found else Told(self._antecedent(mention, last), "spoken of before")
+        return Told(found[1], found[0]) if found else Told(self._antecedent(mention, last), FALLBACK)
 
     # ---- slots ------------------------------------------------------------------------------------------------------
 
@@ -188,7 +189,7 @@ class Slots:
     def _group(self, start: int, verb: int) -> tuple[int, int] | None:
         """The span of the last unnamed group before a verb: "five officers", "a third man", or "Thirteen" alone."""
         text, words = self.text, self.words
-        spans = [match.span() for match in words.groups.finditer(text, start, verb)]
+        spans = [match.span() for match in words.groups.finditer(text, start, verb) if not self._harmed(match.start())]
         spans += [match.span() for match in words.others.finditer(text, start, verb)]
         spans += [
             (start + match.start("count"), start + match.end("count"))
@@ -196,6 +197,10 @@ class Slots:
             if start + match.start("count") < verb
         ]
         return max(spans, key=lambda span: (span[1], span[1] - span[0]), default=None)
+
+    def _harmed(self, at: int) -> bool:
+        """Whether what stands at `at` is whom something was done to: "the murders of four people"."""
+        return self.words.victim_before.search(self.text[max(self.start, at - 60) : at]) is not None
 
     def _outside(self, start: int, verb: int, names: list[Name]) -> list[Name]:
         """The names that do not stand inside ", a friend of …," between the subject and its verb."""

@@ -34,7 +34,7 @@ from archive.text.lexicon.ru_names import (
 
 TOKEN = re.compile(r"[^\W\d_]{1,2}\.|[^\s.,]+|[.,]")
 INITIAL = re.compile(r"[^\W\d_]{1,2}\.|[^\W\d_]")
-SOUNDS = re.compile(r"[а-яёіїєґўәғқңөұүһ]+(?:-[а-яёіїєґўәғқңөұүһ]+)*")
+SOUNDS = re.compile(r"[а-яёіїєґўәғқңөұүһ’'ʼ]+(?:-[а-яёіїєґўәғқңөұүһ’'ʼ]+)*")
 CHANCE = {"nom": 0.55, "gen": 0.15, "dat": 0.08, "acc": 0.12, "ins": 0.07, "pre": 0.03}  # of a name's cases in news
 SHARE = {"m": 0.65, "f": 0.35}
 KNOWN = 6.0  # the weight of a given name that the table has

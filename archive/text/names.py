@@ -12,9 +12,10 @@ _PARTICLE = r"(?:al|bin|ibn|bint|abu|de|da|del|di|dos|van|von|den|der|ter|el|la|
 WORD = rf"(?:(?:{_ARTICLE})?{CAPITAL}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
 ARTICLE = re.compile(_ARTICLE)
 PARTICLE = re.compile(_PARTICLE)
+_INITIALS = rf"(?:{CAPITAL}\.){{1,3}}"  # "R.K."
 NAME = re.compile(
-    rf"(?<![\w’'-])(?:{WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}"
-    rf"(?:[‘“\"'][^\W\d_]+[’”\"']|\([“‘][^)]{{2,20}}\)|{CAPITAL}\.|{WORD}))*"
+    rf"(?<![\w’'-])(?:(?:{_INITIALS}[ \u00a0])?{WORD})(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}"
+    rf"(?:[‘“\"'][^\W\d_]+[’”\"']|\([“‘][^)]{{2,20}}\)|{_INITIALS}|{WORD}))*"
 )
 
 

@@ -14,8 +14,9 @@ FUNCTION_WORDS = words(  # part two names wherever they stand
     "two three four five six seven eight nine ten other another others both all after before during since when while "
     "according despite also however meanwhile only more most many several some one not there then if so what who "
     "whilst each every such under over between among should was were has have had be been could would must do does did "
-    "where later once following how no eleven twelve thirteen twenty numerous unlike everyone new until because "
-    "sentenced jailed upholds grants moves gets faces says court courts police"
+    "where later once following how no eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
+    "eighty ninety numerous unlike everyone new until because "
+    "sentenced jailed upholds grants moves gets faces says court courts police "
     "monday tuesday wednesday thursday friday "
     "saturday sunday"
 )
@@ -35,6 +36,15 @@ NOT_NAMES = words(  # no name at either end of a run of capitalised words
     "hungarian greek turkish kurdish iranian iraqi syrian egyptian saudi israeli palestinian jordanian lebanese "
     "yemeni libyan algerian moroccan tunisian afghan pakistani indian bangladeshi chinese tibetan uyghur japanese "
     "korean vietnamese thai burmese cambodian indonesian malaysian filipino nigerian kenyan ugandan rwandan "
+    "maltese cypriot irish scottish welsh croatian serbian bosnian bulgarian romanian slovak slovenian estonian latvian "
+    "lithuanian finnish portuguese belgian austrian swiss icelandic nepali nepalese singaporean mongolian somali zimbabwean zambian ghanaian "
+    "congolese cameroonian senegalese malian ivorian gambian colombian peruvian chilean argentine ecuadorian bolivian haitian jamaican nicaraguan "
+    "honduran guatemalan salvadoran kuwaiti emirati qatari bahraini omani uighur chechen crimean soviet tatar jehovah "
+    "russia ukraine belarus kazakhstan kyrgyzstan uzbekistan tajikistan turkmenistan azerbaijan armenia georgia moldova turkey iran iraq syria egypt "
+    "israel jordan lebanon yemen libya algeria morocco tunisia afghanistan pakistan india bangladesh china tibet japan korea vietnam thailand burma "
+    "myanmar cambodia indonesia malaysia philippines singapore nigeria kenya uganda rwanda ethiopia eritrea sudan somalia zimbabwe zambia ghana "
+    "cameroon congo mexico cuba venezuela nicaragua honduras guatemala colombia peru chile brazil argentina poland germany france spain italy "
+    "britain england scotland wales ireland canada australia hungary romania bulgaria serbia greece norway sweden denmark finland "
     "ethiopian eritrean sudanese mexican cuban venezuelan brazilian"
 )
 ORGANISATIONS = re.compile(
@@ -43,7 +53,7 @@ ORGANISATIONS = re.compile(
     r"Federation|County|Bank|Company|Corporation|Inc|LLC|Ltd|Group|Center|Centre|Division|Unit|Street|Avenue|Province|"
     r"Region|District|City|Oblast|States|Kingdom|News|Radio|Code|Article|Act|Brotherhood|League|Report|Reporters|"
     r"Borders|School|Square|Colony|Prison|Islands?|Heights|Valley|Bay|Springs|Beach|Creek|Mountains?|Port|Village|Road|"
-    r"Bridge)\b"
+    r"Bridge|Superior|Crown|Municipal|Intermediate|Parish|Larceny|Fiscal|Circuit|Tribunal|Magistrates|Branch|Commonwealth|Robbery|Degree|Measure|Penal|Criminal|Code|High\s+School)\b"
 )
 PLACE_NOUNS = re.compile(  # a place after two names or more or behind "the", "in"; else a surname
     r"(?:Park|Hills?|Lake|Fort|Hall|House|Field|Green|Rivers?|Ridge)"
@@ -80,7 +90,8 @@ LEADING = words(
     "secretary opposition politician president justice prosecutor prosecutor-general businessman businesswoman "
     "poet writer singer rapper actor actress artist engineer teacher driver banker manager lawmaker deputy mayor "
     "colonel captain lieutenant major sergeant dr mr mrs ms sir professor attorney attorneys commissioner "
-    "defendant defendants acting chief detective inmate assistant senator representative superintendent cleric imam "
+    "defendant defendants acting chief detective inmate assistant senator representative superintendent cleric imam judge judges justices solicitor sheriff magistrate trooper councilwoman councilman councillor ex-trooper ex-mayor producer singer "
+    "photographer economist reporter reporters photojournalist preacher blogger poet "
     "priest monk ex-president ex-minister da"
 )
 SPEAKS = re.compile(
@@ -88,7 +99,7 @@ SPEAKS = re.compile(
     r"(?:[^.;]{0,40})\btold\s+[A-Z]"
 )
 PLACED = re.compile(
-    r"(?:\b(?:in|at|near|from|across|outside|inside|around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
+    r"(?:\b(?:in(?:\s+(?:northern|southern|eastern|western|central|nearby))?|at|near|from|across|outside|inside|around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
     re.IGNORECASE,
 )
 GROUPED = re.compile(
@@ -144,7 +155,7 @@ NOUNS = words(
     "coach player footballer star model influencer tiktoker youtuber vlogger barber chef clerk treasurer secretary deputy deputies aide adviser advisor "
     "lobbyist agent informant diplomat ambassador translator interpreter guide pilot electrician plumber builder mechanic joiner gardener baker butcher "
     "jeweller jeweler pensioner veteran refugee migrant migrants foreigner foreigners national nationals citizen citizens villager villagers godman guru "
-    "dacoit godfather kingpin lord cheat tout conman wife-killer sympathizer supporter supporters follower followers believer believers adherents youths "
+    "dacoit godfather kingpin lord cheat tout conman wife-killer sympathizer supporter supporters follower followers believer believers adherents youths guests "
     "youth child children adult adults victim victims witness co-defendant co-defendants accomplice accomplices others duo trio pair gang siblings twins "
     "officer-in-charge firefighter paramedic librarian pharmacist dentist surgeon therapist psychologist counselor counsellor rower swimmer athlete "
     "defender defenders monitor monitors organizer organiser organizers organisers unionist unionists publisher founder founders cofounder head chairman "
@@ -153,17 +164,17 @@ NOUNS = words(
 NOT_PEOPLE = (
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|charges?|times|occasions|lashes|strokes|dollars|euros|pounds|rubles|roubles|tenge|"
     r"rights|points|articles|paragraphs|sections|kilomet\w+|kilos|kilograms|grams|per|percent|million|thousand|billion|hundred|cases|trials|crimes|"
-    r"murders|offen[cs]es|attacks|incidents|weapons|guns|pages|homes|houses|cars|vehicles|bottles|places|provinces|countries|cities|towns|states|"
+    r"murders|miles|metres|meters|feet|inches|offen[cs]es|attacks|incidents|weapons|guns|pages|homes|houses|cars|vehicles|bottles|places|provinces|countries|cities|towns|states|"
     r"sentences|terms|convictions|indictments|posts|articles|videos|books|pounds|tons|bombs|bullets|shots|decades|half|of|and|in|on|to|others?\s+counts)"
 )
 GROUPS = (
     rf"\b(?i:(?:the\s+)?(?:an)?(?:other\s+)?(?:another\s+)?)(?:[0-9]{{1,4}}|[0-9],[0-9]{{3}}|(?i:{NUMBER_WORDS}|dozens(?:\s+of)?|several|some|many|a\s+further|scores\s+of|hundreds\s+of))"
     rf"(?:\s+(?i:of\s+(?:his|her|the|their|its|them)))?\s+(?!(?i:{NOT_PEOPLE})\b)(?i:other\s+|more\s+)?(?:(?!(?i:{NOT_PEOPLE}|to|for|in|on|were|was|got|and|or|years?)\b)[\w’'-]+\s+){{0,3}}?"
-    rf"(?:(?!(?i:{NOT_PEOPLE})\b)(?:(?i:people|men|women|others|police|children|staff|[a-z-]{{3,}}(?:ers|ors|ists|ians|ants|ents|cts|ees|als|ars|men|mates|aries|oys|irls|ths|ops|ds|ts|ns|ys|es))|[A-Z]\w+(?:ians|ans|ese|is|s)))\b"
+    rf"(?:(?!(?i:{NOT_PEOPLE})\b)(?:(?i:people|men|women|others|police|children|staff|accused|{'|'.join(sorted((one for one in NOUNS if one.endswith(('s', 'men', 'people'))), key=len, reverse=True))}|(?:ex-)?[a-z]{{3,}}(?:ers|ors|ists|ians|ants|ents|ees|men|women))|[A-Z]\w+(?:ians|ans|ese)))\b"
 )
 GIVEN = (
     r"(?:gets?|getting|got|given|handed|receiv(?:es?|ed|ing)|draws?|drew|faces?|facing|faced|bags?|cops?|lands?|jailed|sentenced|condemned|fined|acquitted|"
-    r"cleared|convicted|loses?|lost|pleads?|freed|released|pardoned|spared|imprisoned|banned|resentenced|re-sentenced|walks|slapped|dealt|hit|locked|put|sent)"
+    r"cleared|convicted|loses?|lost|pleads?|freed|released|pardoned|walks|spared|imprisoned|banned|resentenced|re-sentenced|walks|slapped|dealt|hit|locked|put|sent)"
 )
 PEOPLE = PeopleTable(
     names=NAMES,
@@ -175,7 +186,7 @@ PEOPLE = PeopleTable(
         r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
         r"[Pp]rosecuting\s+[Aa]ttorney|[Ss]tate[’']?s?\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|[Aa]ssistant\s+(?:[A-Z]\w+\s+){0,3}[Aa]ttorney|U\.S\.\s+Attorney|DA|DDA|ADA|[Cc]ommissioner|[Dd]etective|[Dd]eputy\s+(?:[A-Z]\w+\s+){0,2}[Aa]ttorney|"
         r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Oo]mbudsman|[Rr]apporteur|[Jj]uror)\s*,?\s+"
-        r"(?:(?:for|of)\s+[\w ]{0,30}\s)?(?:[A-Z][\w’'.-]*\s+){0,2}$|\b(?:[Jj]udges?|[Jj]ustices?|[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
+        r"(?:(?:for|of)\s+[\w ]{0,30}\s)?$|\b(?:[Jj]udges?|[Jj]ustices?|[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
     ),
     role_before=re.compile(
         r"\b(?:attorneys?|lawyers?|counsel|president|minister|wife|husband|brother|sister|mother|father|son|daughter|brother-in-law|widow|spokes(?:man|woman|person)|investigators?|researcher|director|governor|ambassador|king|"
@@ -201,15 +212,15 @@ PEOPLE = PeopleTable(
     placed_before=PLACED,
     grouped_before=GROUPED,
     single_behind=re.compile(
-        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|each\s+)*(?:(?:{GIVEN})(?!\s+(?:(?:\w+\s+){{0,2}}(?-i:[A-Z][a-z])|him|her|them|an?\s+\w+\s+(?:to|of)\b))|serve|spend|arrested|detained|sentence|began)\b)"
+        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|each\s+)*(?:(?:{GIVEN})(?!\s+(?:(?-i:(?:[a-z]+\s+){{0,2}}(?:[A-Z][\w’'-]+\s+){{1,3}})(?:to|for)\b|him|her|them|an?\s+\w+\s+(?:to|of)\b|{NUMBER_WORDS}\s+(?:men|women|people)))|serve|spend|arrested|detained|sentence|began)\b)"
     ),
     single_before=re.compile(
         r"\b(?:(?i:ex|former)[- ])?(?:[a-z]+(?:[- ][a-z]+)?\s+)?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\s+$|\b(?i:ex|former)-[a-z-]+\s+(?:[a-z]+\s+)?$|"
-        r"\b(?i:against|for|seek\w*)\s+$"
+        r"\b(?i:against)\s+$|\b(?i:for|of)\s+(?i:ex|former)[- ](?:[a-z-]+\s+){0,2}$"
     ),
     groups=re.compile(GROUPS),
     count_alone=re.compile(
-        rf"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+|the\s+)?(?:\d{{1,3}}|{NUMBER_WORDS}|most|several|some|all|many|a\s+(?:second|third|fourth|fifth|sixth))(?:\s+others?)?)\s+"
+        rf"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+|the\s+)?(?:\d{{1,3}}|{NUMBER_WORDS}|most|several|some|all|many|a\s+(?:second|third|fourth|fifth|sixth))(?:\s+(?:others?|more))?)\s+"
         r"(?=(?:were|was|are|got|gets?|received|receiving|had|to\s+be|faces?)\b)",
         re.IGNORECASE,
     ),
@@ -217,13 +228,14 @@ PEOPLE = PeopleTable(
         r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|other)))\s+(?:[a-z-]+\s+){0,2}?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
     ),
     pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their)\b"),
+    subjects=any_case(r"\b(?:he|she|they|him|them)\b"),
     plural=any_case(
         r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
     ),
     people_behind=re.compile(r"(?:-based|-born)?\s+(?:[a-z-]+\s+)?(?i:" + "|".join(sorted(NOUNS - words("others general head chief model"), key=len, reverse=True)) + r")\b(?!\s+[A-Z])"),
     companies=re.compile(r"\b(?:[A-Z][\w’'.-]*(?:\s+(?:&|and|of)\s+|\s+)|[A-Z]&[A-Z]\s+){1,6}(?:,\s)?(?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Corp\b\.?|Corporation\b|GmbH\b|plc\b|PLC\b|LLP\b|Co\.)|(?-i:[A-Z][\w&’'.-]*(?:\s[A-Z&][\w’'.-]*){0,5}),\s(?:Inc\b\.?|LLC\b|Ltd\b\.?)"),
     passive=any_case(
-        r"\b(?:was|were|been|be|being|is|are|got|get|gets|saw|had|has|have)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$"
+        r"\b(?:was|were|been|be|being|is|are|got|get|gets)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$"
     ),
     receives=any_case(
         r"(?:got|gets|get|getting|received|receives|receiving|receive|serve|serves|served|serving|spend|faces|faced|face|facing|drew|draws?|means|loses|bags?|bagged|cops|copped|"
@@ -239,10 +251,10 @@ PEOPLE = PeopleTable(
     titled=re.compile(
         r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|\w+ing\b)[a-z][\w’'-]*\s+){1,5}(?=[A-Z])"
     ),
-    behind=any_case(r"[^.;:,]{0,60}?\b(?:of|for|to|against|on|handed\s+to|given\s+to)\s+"),
+    behind=any_case(r"[^.;:,]{0,40}?\b(?:against|handed\s+(?:down\s+)?to|given\s+to|imposed\s+(?:up)?on)\s+"),
     object=any_case(r"\s+(?:him|her|them)\b(?!\s+(?:[a-z]+\s+)?(?-i:[A-Z]))(?:\s+and\s+)?"),
     joined=re.compile(
-        r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|secretary|deputy|captain|police\s+captain|spokes\w+|blogger|activist|journalist)\s+)*|"
+        r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|police|his|her)\s+)?(?:(?!(?:who|whose|which|said|was|were|the|an?|for|of|in|on|to|and|after|with|from)\b)[a-z-]+\s+){0,2}|"
         r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z-]+\s+){0,3}|"
         r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
     ),

@@ -201,7 +201,7 @@ class PeopleTable:
     evidence; `speaks_behind`, `placed_before`, `grouped_before`: evidence against. `charged`: "the defendants as".
     `single_behind`, `single_before`: what makes one word alone a name.
     `numbers`: number words. `groups`: unnamed people with their number; `count_alone`: "Thirteen" before its verb; `others`: one unnamed person
-    who is not the defendant known so far ("a third man"). `pronouns`: those of the third person, `plural`: those and
+    who is not the defendant known so far ("a third man"). `pronouns`: those of the third person, `subjects` those that are a subject or object, `plural`: those and
     nouns that mean all defendants.
     `passive`: an auxiliary right before the verb that gives a penalty, `receives`: verbs whose subject gets it; `asks`:
     verbs whose subject asks for it; `gives`: those whose subject gives it. `itself`: mentions that are a verb with the
@@ -235,6 +235,7 @@ class PeopleTable:
     count_alone: re.Pattern[str]
     others: re.Pattern[str]
     pronouns: re.Pattern[str]
+    subjects: re.Pattern[str]
     plural: re.Pattern[str]
     people_behind: re.Pattern[str]
     companies: re.Pattern[str]

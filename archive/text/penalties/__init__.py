@@ -145,12 +145,18 @@ def _respectively(text: str, placed: list[Placed], known: People, words: PeopleT
         sentence, first = result[at]
         names = (first.person or "").split("; ")
         if stop - at > 1 and words.respectively.match(text, result[stop - 1][1].end, sentence.end):
-            names = in_turn(sentence.start, first.start, stop - at, known) or names
+            names = in_turn(sentence.start, first.start, stop - at, known) or _before(result[:at], stop - at) or names
         if len(names) == stop - at > 1:
             for number, name in enumerate(names):
                 result[at + number] = (sentence, replace(result[at + number][1], person=name))
         at = stop
     return result
+
+
+def _before(placed: list[Placed], count: int) -> list[str]:
+    """The last `count` people who got something before: those of "prosecutors had asked for 18 and nine, respectively"."""
+    names = list(dict.fromkeys(one.person for _, one in placed if one.person and ";" not in one.person))
+    return names[-count:] if len(names) >= count else []
 
 
 def _listed_with(text: str, last: Placed, one: Placed) -> bool:

@@ -40,6 +40,8 @@ def fines(text: str, start: int, end: int, words: PenaltyTable) -> Iterator[Fine
             continue
         first = match.start() - len(before) + opening.start() if opening else match.start()
         last = after.end() if after else match.end()
+        if opening and opening[0].endswith("(") and text[last : last + 1] == ")":
+            last += 1
         least = opening.groupdict().get("least") if opening else None
         yield Fine(first, last, _money(text, match, least, table), "fine-sum", _refused(text, start, match, words))
     for match in table.bare.finditer(text, start, end):

@@ -63,7 +63,9 @@ class People:
         """The first person named of those with much evidence of being a defendant, if any has."""
         most = max(self.weight.values(), default=0)
         strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 2 >= most)
-        return next(strong, None) if most > 0 else None
+        if most > 0:
+            return next(strong, None)
+        return next((one.full for one in self.names if not self.excluded(one) and " " in one.full), None)
 
 
 def people(text: str, words: PeopleTable) -> People:
@@ -213,7 +215,7 @@ def _is_common(word: str, words: PeopleTable) -> bool:
     if word.endswith("ly") or re.fullmatch(r"[0-9$€£].*", word):
         return True
     names = words.names
-    known = (common(words.common), names.plain, names.function, names.leading, words.nouns)
+    known = (common(words.common), words.numbers, names.plain, names.function, names.leading, words.nouns)
     parts = [word, *(word.split("-") if "-" in word else ())]
     singular = word[:-1] if word.endswith("s") else word
     return any(part in table for table in known for part in (*parts, singular))

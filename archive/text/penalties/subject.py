@@ -119,13 +119,12 @@ class Slots:
         verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
         word = re.match(r"[\w’'-]+", text[verb:])
         passive = words.passive.search(text[max(0, verb - 40) : verb]) is not None
-        if word and not passive and (asked or words.gives.match(word[0])) and not words.receives.match(word[0]):
-            if asked or words.gives.match(word[0]):
-                return None
+        if word and not passive and words.gives.match(word[0]):
+            return None
         names = self._outside(self.start, verb, self.people.within(self.start, verb, loose=True))
         group = self._group(self.start, verb)
         pronoun = None
-        for found in words.pronouns.finditer(text, self.start, verb):
+        for found in words.subjects.finditer(text, self.start, verb):
             pronoun = found
         name = names[-1] if names else None
         if group and name and text[group[1] : name.start] in (" of ", " from "):
@@ -149,6 +148,8 @@ class Slots:
         pronoun = words.pronouns.search(text, self.start, mention.start)
         if words.plural.search(text, self.start, mention.start) and people.charged:
             return "; ".join(people.charged)
+        if pronoun and words.plural.match(pronoun[0]) and (several := self._several()):
+            return several
         before = people.before(self.start)
         if pronoun is None or words.plural.match(pronoun[0]):
             return last or people.main()
@@ -157,13 +158,23 @@ class Slots:
             return next(one for one in before if one.start >= line).full
         return last or people.main()
 
+    def _several(self) -> str | None:
+        """The people whom "they" stands for: the last list of names before the sentence."""
+        names = self.people.before(self.start, 8)
+        while len(names) > 1:
+            chain = self._back(names)
+            if len(chain) > 1:
+                return _listed(chain)
+            names.pop()
+        return None
+
     # ---- names that stand together ----------------------------------------------------------------------------------
 
     def _chain(self, start: int, end: int, reach: int = REACH) -> str | None:
         """The names that follow each other from the first one near `start`, as in "A, B and C"."""
         text, words = self.text, self.words
         names = self.people.within(start, end, loose=True)
-        group = words.groups.match(text, start, end)
+        group = words.groups.match(text, start, end) or words.others.match(text, start, end)
         if group and not (names and names[0].start <= group.end() + 2):
             return UNNAMED + group[0]
         if not names or (names[0].start - start > reach and not group):

@@ -40,9 +40,9 @@ NOT_NAMES = words(  # no name at either end of a run of capitalised words
     "lithuanian finnish portuguese belgian austrian swiss icelandic nepali nepalese singaporean mongolian somali zimbabwean zambian ghanaian "
     "congolese cameroonian senegalese malian ivorian gambian colombian peruvian chilean argentine ecuadorian bolivian haitian jamaican nicaraguan "
     "honduran guatemalan salvadoran kuwaiti emirati qatari bahraini omani uighur chechen crimean soviet tatar jehovah "
-    "russia ukraine belarus kazakhstan kyrgyzstan uzbekistan tajikistan turkmenistan azerbaijan armenia georgia moldova turkey iran iraq syria egypt "
-    "israel jordan lebanon yemen libya algeria morocco tunisia afghanistan pakistan india bangladesh china tibet japan korea vietnam thailand burma "
-    "myanmar cambodia indonesia malaysia philippines singapore nigeria kenya uganda rwanda ethiopia eritrea sudan somalia zimbabwe zambia ghana "
+    "russia ukraine belarus kazakhstan kyrgyzstan uzbekistan tajikistan turkmenistan azerbaijan armenia moldova turkey iran iraq syria egypt "
+    "israel lebanon yemen libya algeria morocco tunisia afghanistan pakistan bangladesh china tibet japan korea vietnam thailand burma "
+    "myanmar cambodia indonesia malaysia philippines singapore nigeria uganda rwanda ethiopia eritrea sudan somalia zimbabwe zambia ghana "
     "cameroon congo mexico cuba venezuela nicaragua honduras guatemala colombia peru chile brazil argentina poland germany france spain italy "
     "britain england scotland wales ireland canada australia hungary romania bulgaria serbia greece norway sweden denmark finland "
     "ethiopian eritrean sudanese mexican cuban venezuelan brazilian"
@@ -228,7 +228,7 @@ PEOPLE = PeopleTable(
         r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|other)))\s+(?:[a-z-]+\s+){0,2}?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
     ),
     pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their)\b"),
-    subjects=any_case(r"\b(?:he|she|they|him|them)\b"),
+    subjects=any_case(r"\b(?:he|she|they)\b"),
     plural=any_case(
         r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
     ),
@@ -239,7 +239,7 @@ PEOPLE = PeopleTable(
     ),
     receives=any_case(
         r"(?:got|gets|get|getting|received|receives|receiving|receive|serve|serves|served|serving|spend|faces|faced|face|facing|drew|draws?|means|loses|bags?|bagged|cops|copped|"
-        r"lands?|landed|earns?|earned|takes|took|doing|sees|saw|risks?|given|handed|jailed|sentenced)\b"
+        r"lands?|landed|earns?|earned|takes|took|doing|sees|saw|risks?)\b"
     ),
     asks=any_case(r"(?:asked|asks?|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|wants?|wanted|proposed|offered|argued)\b"),
     gives=any_case(
@@ -249,13 +249,13 @@ PEOPLE = PeopleTable(
     itself=any_case(r"(?:acquitted|acquits|pardoned|pardons|amnestied|paroled|exonerated|cleared|clears|freed|released|fined|fines)\b"),
     for_behind=any_case(r"\s+(?:(?:each|apiece)\s+)?(?:for|against|of|to|on)\s+"),
     titled=re.compile(
-        r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|\w+ing\b)[a-z][\w’'-]*\s+){1,5}(?=[A-Z])"
+        r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|\w+ing\b)(?:[a-z][\w’'-]*|[A-Z]{2,5})\s+){1,5}(?=[A-Z])"
     ),
     behind=any_case(r"[^.;:,]{0,40}?\b(?:against|handed\s+(?:down\s+)?to|given\s+to|imposed\s+(?:up)?on)\s+"),
     object=any_case(r"\s+(?:him|her|them)\b(?!\s+(?:[a-z]+\s+)?(?-i:[A-Z]))(?:\s+and\s+)?"),
     joined=re.compile(
         r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|police|his|her)\s+)?(?:(?!(?:who|whose|which|said|was|were|the|an?|for|of|in|on|to|and|after|with|from)\b)[a-z-]+\s+){0,2}|"
-        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z-]+\s+){0,3}|"
+        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z-]+,?\s+){0,3}|"
         r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
     ),
     aside=SEGMENT,
@@ -265,6 +265,10 @@ PEOPLE = PeopleTable(
         r"(?:,?\s+(?:aged\s+)?[1-9][0-9],?|\s*\([^)]{1,30}\)|,\s+[^,;]{1,60},)?(?:[,\s(–—:-]+|\b(?:was|were|has|have|had|been|got|gets|getting|receiv(?:ed|es|ing)|given|gave|handed|jailed|"
         r"(?:re-?)?sentenced|condemned|imprisoned|fined|to|for|an?|another|each|both|also|then|must|will|serve|drew|faces|about|of|sentence|term|the|same|in\s+absentia|while)\b)*"
     ),
+    each=any_case(r"\b(?:each|apiece|both)\b"),
+    alias=any_case(r"\s*(?:,\s+[1-9][0-9])?,?\s+\(?(?:a\.?k\.?a\.?|(?:also\s+|better\s+)?known\s+(?:to\s+\w+\s+)?as|alias|nicknamed)\s+(?:[a-z]+\s+|Rapper\s+)?[“\"‘']?"),
+    relative=any_case(r"\s+(?:who|that|whose)\b"),
+    singular=any_case(r"\s+(?:has|was|is)\b"),
     respectively=any_case(r"[^.;]{0,120}\brespectively\b"),
     charged=re.compile(r"\bdefendants\s+(?:as|are|were)\s+"),
     first_person=any_case(r"\b(?:I|me|my|we|us|our)\b"),

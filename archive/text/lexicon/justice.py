@@ -208,7 +208,9 @@ class PeopleTable:
     person behind them ("acquitted two guards"). `for_behind`: "for" right behind a mention, `titled`: words between it
     and a name; `behind`: the same farther off; `object`: a pronoun right behind a verb. `joined`: what links two
     names; `aside`: a phrase between commas behind a name; `apposition`: one that begins so; `own_lead`, `own_link`:
-    what stands before and behind the person of a member of a list. `respectively`: each his own.
+    what stands before and behind the person of a member of a list. `respectively`: each his own; `each`: all of those
+    told of; `alias`: between two names of one person; `relative`: a clause right behind a group; `singular`: what right
+    behind a group shows that it is not the subject.
     `first_person`: a mention in a quotation is the speaker's own.
     """
 
@@ -254,6 +256,10 @@ class PeopleTable:
     own_lead: re.Pattern[str]
     own_link: re.Pattern[str]
     respectively: re.Pattern[str] = NEVER
+    each: re.Pattern[str] = NEVER
+    alias: re.Pattern[str] = NEVER
+    relative: re.Pattern[str] = NEVER
+    singular: re.Pattern[str] = NEVER
     charged: re.Pattern[str] = NEVER
     first_person: re.Pattern[str] = NEVER
     numbers: Mapping[str, int] = field(default_factory=dict)

@@ -1,9 +1,9 @@
-"""How the sounds of people's names are spelled: rules that lead every spelling back to the letters of Russian, and
-from there to one ASCII spelling. Each rule is a regular expression and what it becomes, applied in order to a word in
-small letters; a few words that no rule of letters can join stand in EQUAL.
+"""How people's names are spelled: rules that lead the letters of a name back to those of Russian, from which
+person_keys.py writes one ASCII spelling, and the words around names.
 
-Sources: BGN/PCGN, ISO 9, passport, Polish, German, Czech and Baltic transliterations of Russian, Ukrainian and
-Belarusian, the Kazakh Latin alphabets of 2017 to 2021, Azerbaijani and Uzbek; written from general knowledge of them.
+A rule is a regular expression and what it becomes; rules are applied in order to one word in small letters. Written
+from general knowledge of the transliterations in use: BGN/PCGN, ISO 9, passports, the Polish, German, Czech and Baltic
+ways, the Kazakh Latin alphabets since 2017, Azerbaijani, Uzbek and the Belarusian łacinka.
 """
 
 from __future__ import annotations
@@ -19,15 +19,65 @@ def _rules(*pairs: tuple[str, str]) -> Rules:
     return tuple((re.compile(shape), sound) for shape, sound in pairs)
 
 
-# ---- which spelling a whole name is in ----------------------------------------------------------------------------
+# ---- which way a whole name is spelled, in small letters; more than one may hold ------------------------------------
 
-# "h" is "г", "ts" before "i" is "т", "ou" is "ов": given names and ends that only Ukrainian and Belarusian have
+# "h" is "г": given names and ends that only Ukrainian and Belarusian have
 EAST_SLAVIC = re.compile(
-    r"\b(?:ole[hk]s?\b|al[ei]h\b|oleks|aliaks|alyaks|aljaks|volod[yi]m|uladz|ser[hg]i[iy]|s[iy]a?rh|mykol|mikal|mykyt|mykh|"
-    r"dmytr|dz[mi]|vasyl\b|[yi]e?vhen|ya?uhen|iauhen|[iy]h[ao]r\b|bohdan|h?ryhor|heor|henadz|vital[i']?\b|dzian|sv[iy]a?tl|"
-    r"natall|tats|katsi|kats?yaryn|volha|nadz|kanstan|viachasl?au|stanislau|yaraslau|palina|maryia|marharyt|tsi)|"
-    r"(?:ou|eu|lau|ouskay?i?a|[oe]uski|auna|[ye]nka)\b"
+    r"\b(?:[oa]le[hk]s?\b|oleks|al[iyj]aks|volod[iy]m|uladz|serh|s[iyj]a?rh|mykol|mikala|mykyt|mykhail|dmytr|dzmi|"
+    r"vasyl\b|[yj]?evhen|[yij]?auhen|[iy]h[ao]r\b|bohdan|[hr]r?yhor|heorh|he[nn]nadiy?\b|henadz|dz[iyj]anis|tats[iy]|"
+    r"sv[iyj]a?tl|natall|katsi|kateryn|[vo]l?olha|olha|nadz|viach[ae]slau|marharyt|yevhen|svitlan|kost[iy]ant)|"
+    r"(?:[oe]u|lau|[oea]usk(?:aya|aia|i)|auna|[iy]vna|enka|[yi]shyn|skyi|skyy)\b"
 )
-# "j" is "й", "ch" and "h" are "х", "c" is "ц": Polish, German, Czech, Baltic
-CONTINENTAL = re.compile(r"(?:[oe]w|[oe]wa|ows?k[aiy]|iej|[ei]j|cki|cka|yj)\b|tsch|sz|cz|ł|[ščžěńśż]|\bju[rl]ij?\b|\b[aoe]\w*jew")
-TURKIC = re.compile(r"[ışğə]")  # "c" and "ç" are "дж" and "ч"
+# of these the Belarusian ones: "ts" and "dz" before "i" are "т" and "д"
+BELARUSIAN = re.compile(
+    r"\b(?:al[iyj]aks|uladz|s[iyj]arh|mikala|dzmi|[yij]auhen|ihar\b|ryhor|henadz|dz[iyj]anis|tats[iy]|sv[iyj]atl|"
+    r"natallia|katsi|volha|nadz|viachaslau)|(?:[oe]u|lau|[oea]usk(?:aya|aia|i)|auna)\b|ŭ|ў|і.*[ыэ]|[ыэ].*і"
+)
+# "j" is "й", "ch" is "х", "c" is "ц": Polish, German, Czech, Baltic
+CONTINENTAL = re.compile(r"(?:[oe]w|[oe]wa|[wc]sk[iya]|ck[iya]|cka|[iyaeo]j)\b|tsch|sz|cz|j[eo]w|[łščžěńśżćľř]")
+TURKIC = re.compile("[ışğə]")  # "c" is "дж"
+
+# ---- Latin letters to Russian ones ----------------------------------------------------------------------------------
+
+MARKED = {
+    "š": "ш", "ş": "ш", "ș": "ш", "č": "ч", "ć": "ч", "ç": "ч", "ž": "ж", "ż": "ж", "ź": "z", "ł": "l", "ğ": "g",
+    "ı": "i", "ə": "a", "ä": "a", "ŭ": "v", "ś": "s", "ě": "e", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss",
+    "þ": "t", "ð": "d", "ŋ": "n",
+}  # fmt: skip
+IN_BELARUSIAN = _rules(
+    (r"(?<=[oea])u(?=\b|sk|na\b)", "v"), (r"ts(?=i)|ц(?=[іеёюяь])", "т"), ("dz(?=i)|dz$|дз(?=[іеёюяь])", "д"),
+)  # fmt: skip
+IN_TURKIC = _rules(("c", "ж"))
+IN_CONTINENTAL = _rules(
+    (r"(?<![tsш])ch", "х"), ("ck(?=[iya])", "цк"), (r"(?<![s])c(?=[eiyaou]|$)(?!h)", "ц"), ("j", "y"),
+    (r"(?<=tsch)o(?=[wv])|(?<=szcz)o(?=[wv])", "e"),
+)  # fmt: skip
+IN_EAST_SLAVIC = _rules((r"(?<![zkscgptц])h", "г"))
+LATIN = _rules(
+    ("schtsch|shtsch|szcz|shch|шч", "щ"), ("tsch|tch|cz", "ч"), ("sch|sh|sz", "ш"), ("dzh|dj|dž|dж", "ж"),
+    ("zh", "ж"), ("kh", "х"), ("gh", "г"), ("ph", "ф"), ("ts|tz", "ц"), ("th", "т"),
+    ("^mich(?=a[iyj]?l)", "мих"), ("ch(?=[rl])", "х"), ("ch", "ч"),
+    ("ck(?=(?:iy?|yj?|ij|a)$)", "цк"), ("ck", "к"), ("c(?=[eiy]|ova?$|eva?$)", "ц"), ("ic$", "ич"), ("c", "к"),
+    # "j": a glide at the end, before a consonant, and where Russian names have one; else "ж", as in Kazakh
+    ("j(?![aeiouyаеиоу])", "y"), ("^j(?=u(?:r|li|st)|an(?:a?$|in)|ak[ou]|ar[oe]|e[lkvwgrf]|os)", "y"),
+    ("(?<=[tli])j(?=[aeou])", "y"), ("(?<=[bdfgkmnprsvz])j(?=a$|[eo][vw]|u$|uk$)", "y"),
+    ("(?<=[aeou])j(?=e[vw])|(?<=[aeu])j(?=a$)|(?<![hqх]o)(?<=o)j(?=a$)", "y"), ("j", "ж"),
+    ("^x|x(?=[mtrl])", "х"), ("x", "кс"), ("w", "v"), ("(?<=[a-z]{3}[oe])ff$", "v"), ("ou", "у"),
+    # "ye", "yo": "е" at the beginning and behind vowels, as "ё" behind consonants; "Soloviov" is "Соловьев"
+    ("'(?=e)", "y"), ("^[yi]e", "е"), ("(?<=[aeiou])ye|(?<=[aeou])ie(?=v)", "е"), ("^yo", "е"), ("iyo", "ие"),
+    ("(?<=[bpvmf])[yi]o(?=va?$)", "ие"), ("(?<=[^aeiouyаеиоу'])[yi]o(?=va?$)", "е"), ("(?<=[^aeiouyаеиоу'])yo", "е"),
+    ("(?<=p)io(?=tr)|(?<=f)io(?=dor)|(?<=em)io(?=n$)|(?<=art)io(?=m)|(?<=^al)io(?=n)", "е"),
+    ("(?<=[a-z]{3}a)h$", ""), ("h", "х"),
+)  # fmt: skip
+LETTERS = str.maketrans("abdefgiklmnopqrstuvyz", "абдефгиклмнопкрстувиз")
+
+# ---- Cyrillic letters to the few that tell names apart ---------------------------------------------------------------
+
+CYRILLIC = _rules(
+    ("дж", "ж"), ("ў", "в"), ("[ґғ]", "г"), ("қ", "к"), ("ң", "н"), ("ә", "а"), ("ө", "о"), ("[ұү]", "у"), ("һ", "х"),
+    ("[бвмпф][ь'ъ]?йо|[бвмпф]ьо", "ие"), ("ьо", "е"), ("^йо", "е"), ("[ьъ'](?=[еёє])", "и"), ("[ьъ']", ""),
+    ("[эєё]", "е"), ("йе", "е"), ("я", "иа"), ("ю", "иу"), ("[ыійї]", "и"), ("шч|щ", "ш"), ("тс", "ц"),
+    ("енка$", "енко"), ("лах$", "ла"),
+    (r"(?<=^[бвмнпсзкг])иа(?=[^аеиоу]+[аеиоу])|(?<=^[^аеиоу][бвмнпсзкг])иа(?=[^аеиоу]+[аеиоу])", "е"),  # "Бяляцкі"
+    (r"([^е])\1+", r"\1"),
+)  # fmt: skip

@@ -82,6 +82,9 @@ def read(
             state, by = status(text, sentence.start, sentence.end, one, ones[:number], words)
             told = slots.told(one, last, ones[number - 1].end if number else None, state == "requested")
             who = told.who
+            gap = text[ones[number - 1].end if number else one.end : one.start]
+            if number and words.people.each.search(gap):
+                who = _all([placed[-count - 1][1].person for count in range(number)]) or who
             penalty = _penalty(text, sentence, one, state, who, near, published, words)
             because = {"status": by, "person": told.by}
             placed.append((sentence, penalty))
@@ -151,6 +154,11 @@ def _respectively(text: str, placed: list[Placed], known: People, words: PeopleT
                 result[at + number] = (sentence, replace(result[at + number][1], person=name))
         at = stop
     return result
+
+
+def _all(people: Sequence[str | None]) -> str:
+    """All people of some mentions, the last first."""
+    return "; ".join(dict.fromkeys(name for one in reversed(people) if one for name in one.split("; ")))
 
 
 def _before(placed: list[Placed], count: int) -> list[str]:

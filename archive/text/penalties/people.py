@@ -17,6 +17,7 @@ WINDOW = 120  # characters before a name that tell of it
 CLOSE = 70  # those that tell what is closest to it
 
 Run = tuple[int, int, str]
+Full = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class People:
     def main(self) -> str | None:
         """The first person named of those with much evidence of being a defendant, if any has."""
         most = max(self.weight.values(), default=0)
-        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 2 >= most)
+        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 3 >= most)
         if most > 0:
             return next(strong, None)
         return next((one.full for one in self.names if not self.excluded(one) and " " in one.full), None)
@@ -73,10 +74,12 @@ def people(text: str, words: PeopleTable) -> People:
     found = sorted([*_runs(text, words), *_companies(text, words)])
     full = (_declined if words.declined else _surnames)(found, text, words)
     result = People()
+    also = _aliases(text, found, full, words)
     for start, end, surface in found:
         name = full(surface)
         if name is None:
             continue
+        name = also.get(name, name)
         if words.people_behind.match(text, end):  # "a Wichita man"
             continue
         patient = _patient(text, start, end, words)
@@ -94,10 +97,17 @@ def people(text: str, words: PeopleTable) -> People:
     return result
 
 
+def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dict[str, str]:
+    """Names that the text gives as other names of somebody: "Michael Hume, known as Big Mike"."""
+    pairs = zip(found, found[1:], strict=False)
+    between = ((one[2], other[2]) for one, other in pairs if words.alias.fullmatch(text, one[1], other[0]))
+    return {second: first for one, other in between if (first := full(one)) and (second := full(other)) and first != second}
+
+
 def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
     before = text[max(0, start - WINDOW) : start]
-    if words.grouped_before.search(before) or words.placed_before.search(before):
+    if any(one.search(before) for one in (words.grouped_before, words.placed_before, words.victim_before)):
         return False
     if words.tried_behind.match(text, end) or words.term_before.search(before):
         return True
@@ -152,7 +162,20 @@ def _runs(text: str, words: PeopleTable) -> list[Run]:
 def _companies(text: str, words: PeopleTable) -> list[Run]:
     """The companies of a text, which may be convicted too, by their whole names and, once named, by the first word."""
     whole = [(one.start(), one.end(), one[0]) for one in words.companies.finditer(text)]
-    return whole
+    short = {_short(name): name for _, _, name in whole}
+    again = [
+        (one.start(), one.end(), name)
+        for brief, name in short.items()
+        for one in re.finditer(rf"\b{re.escape(brief)}\b", text)
+        if not any(start <= one.start() < end for start, end, _ in whole)
+    ]
+    return whole + again
+
+
+def _short(company: str) -> str:
+    """What a company is called once it is known: "EEC Group Tech Inc." is EEC, "City Wide Construction" City Wide."""
+    first, _, rest = company.partition(" ")
+    return first if first.isupper() and len(first) > 1 else " ".join([first, *rest.split()[:1]])
 
 
 def _capitalised(line: str) -> str:
@@ -237,9 +260,6 @@ def _without_trades(found: list[Run], text: str, words: PeopleTable) -> list[Run
 
 
 # ---- full forms -----------------------------------------------------------------------------------------------------
-
-Full = Callable[[str], str | None]
-
 
 def _surnames(found: list[Run], text: str, words: PeopleTable) -> Full:
     """Every full name under itself, its last and first words and its shorter forms; one word alone where its words

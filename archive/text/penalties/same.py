@@ -26,7 +26,8 @@ def named(placed: Sequence[Placed], slots: Sequence[str], words: PeopleTable) ->
 
 def _named(one: Penalty, slot: str, known: dict[tuple[str, str | None], list[str]], words: PeopleTable) -> Penalty:
     same = known.get((one.kind, one.term), [])
-    if slot == FALLBACK and one.term and same and len(set(same)) == 1:
+    alone = one.term or one.kind in ("acquittal", "death", "life", "release")
+    if slot == FALLBACK and alone and len(set(same)) == 1:
         return replace(one, person=same[0])
     if one.person and one.person.startswith(UNNAMED):
         number = counted(one.person.removeprefix(UNNAMED), words)

@@ -126,6 +126,9 @@ class Slots:
         pronoun = None
         for found in words.subjects.finditer(text, self.start, verb):
             pronoun = found
+        if group and words.relative.match(text, group[1]):  # "three rebels who spoke against X got"
+            names = [one for one in names if one.end < group[0]]
+            pronoun = None
         name = names[-1] if names else None
         if group and name and text[group[1] : name.start] in (" of ", " from "):
             return UNNAMED + text[group[0] : group[1]]  # "four members of the Student Union"
@@ -148,7 +151,7 @@ class Slots:
         pronoun = words.pronouns.search(text, self.start, mention.start)
         if words.plural.search(text, self.start, mention.start) and people.charged:
             return "; ".join(people.charged)
-        if pronoun and words.plural.match(pronoun[0]) and (several := self._several()):
+        if pronoun and words.plural.match(pronoun[0]) and (several := self._several(mention.start)):
             return several
         before = people.before(self.start)
         if pronoun is None or words.plural.match(pronoun[0]):
@@ -158,9 +161,9 @@ class Slots:
             return next(one for one in before if one.start >= line).full
         return last or people.main()
 
-    def _several(self) -> str | None:
-        """The people whom "they" stands for: the last list of names before the sentence."""
-        names = self.people.before(self.start, 8)
+    def _several(self, at: int) -> str | None:
+        """The people whom "they" stands for: the last list of names before it."""
+        names = self.people.before(at, 8)
         while len(names) > 1:
             chain = self._back(names)
             if len(chain) > 1:
@@ -201,6 +204,7 @@ class Slots:
         """The span of the last unnamed group before a verb: "five officers", "a third man", or "Thirteen" alone."""
         text, words = self.text, self.words
         spans = [match.span() for match in words.groups.finditer(text, start, verb) if not self._harmed(match.start())]
+        spans = [span for span in spans if not words.singular.match(text, span[1])]
         spans += [match.span() for match in words.others.finditer(text, start, verb)]
         spans += [
             (start + match.start("count"), start + match.end("count"))

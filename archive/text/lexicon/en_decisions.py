@@ -50,8 +50,10 @@ DECISIONS = DecisionTable(
         r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$"
     ),
     released=any_case(r"\b(?:releas\w*|freed|pardoned|amnestied|paroled|expir\w*|ends?|ended|due|hear|hears)\b[^.;,]{0,24}$"),
-    reported_behind=any_case(r"\s+(?:announced|said|reported|told)\b"),
-    reported_before=any_case(r"\b(?:said|announced|reported|told)\s+(?:on\s+)?$"),
+    reported_behind=any_case(r",?\s+(?:announced|said|reported|told|writes|wrote)\b"),
+    reported_before=any_case(
+        r"\b(?:said|announced|announces|reported|told\s+(?:[\w/]+\s+){0,2}|wrote|posted|statement|issued|(?:office|ministry|service)\s+\w+ed)\s+(?:(?:late|early)\s+)?(?:on\s+|in\s+)?$"
+    ),
     relative=any_case(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b"),
     earlier=any_case(r"\b(?:later|earlier|previously|already|once|had)\b"),
     joint=any_case(
@@ -76,7 +78,12 @@ DECISIONS = DecisionTable(
         r"\b[Aa]rt(?:icles?|s?\.)\s*[0-9]+(?:[.-][0-9]+)*(?:\s*\([0-9a-z]+\))*(?:\s*,?\s*(?:[Pp]aragraphs?|[Pp]arts?|[Ss]ections?)\s+[0-9]+(?:\.[0-9]+)*)?"
         r"(?:\s+of\s+the\s+(?:(?:[A-Z][\w-]+\s+){0,3}(?:Code|Act|Law)))?|\b[Ss]ections?\s+[0-9]+(?:[A-Z]|\([0-9a-z]+\))*(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s+){1,5}(?:Code|Act|Law))"
     ),
-    fresh=any_case(r"\btoday[’']s\s+sentenc\w+|\bsentenced\s+today\b"),
+    dateline=any_case(r"\s*\)?\s*(?:\([^)]{1,20}\)\s*)?[-–—]+\s"),
+    apart=any_case(
+        r"\b(?:had|earlier|previously|later|separate(?:ly)?|another\s+(?:case|trial|court)|different|before\s+the\s+trial|already|once|since|serving|in\s+(?:19|20)[0-9]{2}|last\s+year)\b"
+    ),
+    perfect=any_case(r"\b(?:has|have)\s+(?:been\s+)?(?:\w+ly\s+)?(?:sentenced|jailed|given|fined|handed|convicted|received)\b"),
+    announced=any_case(r"\bannounc\w+"),
     custody=any_case(
         r"\b(?:behind\s+bars|in\s+(?:custody|prison|jail|detention)|held|imprisoned|detained|under\s+arrest)\s+(?:\w+\s+){0,3}since\s+$|\bsince\s+(?:his|her|their)\s+(?:arrest|detention)\s+(?:on|in)\s+$"
     ),

@@ -156,8 +156,9 @@ class DecisionTable:
     status -> sort. `pleas`: a plea of guilty; `bargain`: before a penalty that is agreed in one. `not_decision`: right
     before a date that is another event's; `released`: that of a release; `reported_behind`, `reported_before`: beside
     the date of an announcement. `relative`: where a relative clause begins; `earlier`: words of such a clause that
-    make it an earlier decision. `joint`: words of a trial of several. `fresh`: the release itself says the decision is
-    that day's.
+    make it an earlier decision. `joint`: words of a trial of several. `dateline`: what follows the date
+    of a dateline. `apart`: words that make a penalty another decision's than the one told before it; `perfect`: a
+    decision that a report gives no day of ("has been sentenced"); `announced`: verbs of a report on the day itself.
     `court`, `judge`, `charges` (group `what`), `articles`: as written; `leads`: words before a court's name that are
     no part of it; `parts`: between two charges. `custody`: "behind bars since" before a date from which a term counts;
     `in_force`: "will come into force" before a computed day.
@@ -180,7 +181,11 @@ class DecisionTable:
     charges: re.Pattern[str]
     parts: re.Pattern[str]
     articles: re.Pattern[str]
+    dateline: re.Pattern[str] = NEVER
     fresh: re.Pattern[str] = NEVER
+    apart: re.Pattern[str] = NEVER
+    perfect: re.Pattern[str] = NEVER
+    announced: re.Pattern[str] = NEVER
     custody: re.Pattern[str] = NEVER
     in_force: re.Pattern[str] = NEVER
 

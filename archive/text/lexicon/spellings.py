@@ -81,3 +81,94 @@ CYRILLIC = _rules(
     (r"(?<=^[бвмнпсзкг])иа(?=[^аеиоу]+[аеиоу])|(?<=^[^аеиоу][бвмнпсзкг])иа(?=[^аеиоу]+[аеиоу])", "е"),  # "Бяляцкі"
     (r"([^е])\1+", r"\1"),
 )  # fmt: skip
+ASCII = dict(zip("абвгдежзиклмнопрстуфхцчш", "a b v g d e zh z i k l m n o p r s t u f h ts ch sh".split(), strict=True))
+GEORGIAN = dict(
+    zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "абгдевзтиклмнопжрступкгкшчцзцчхжх", strict=True)
+)  # fmt: skip
+ARMENIAN = dict(
+    zip("աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ", "абгдезеитжилхцкхзгчмйншочпжрсвтрцвпкоф", strict=True)
+)  # fmt: skip
+
+# names that no rule of letters joins, the first of each line's writing being that of all; their spelling is led back too
+EQUAL = tuple(
+    line.split()
+    for line in """
+Александр Alexander Oleksandr Олександр Aliaksandr Аляксандр Aleksander
+Александра Oleksandra Олександра Аляксандра Aliaksandra
+Алексей Oleksiy Олексій Аляксей Aliaksei
+Анатолий Anatol Анатоль
+Андрей Andriy Андрій
+Анна Ганна
+Валентин Valiantsin Валянцін
+Василий Vasyl Васіль
+Вера Viera
+Виталий Vital Віталь
+Владимир Volodymyr Володимир Uladzimir Уладзімір
+Владислав Uladzislau Уладзіслаў
+Геннадий Генадзь Henadz
+Григорий Ryhor Рыгор
+Даниил Danylo Данило
+Денис Дзяніс Dzianis
+Дмитрий Dmytro Дмитро Dzmitry Дзмітрый Зміцер
+Евгений Yevhen Євген Yauhen Яўген
+Евгения Yauheniya Яўгенія
+Екатерина Kateryna Катерина Katsiaryna Кацярына
+Елена Olena Олена
+Игорь Ihar Ігар
+Кирилл Kyrylo Кирило
+Константин Kostiantyn Костянтин Kanstantsin Канстанцін
+Леонид Leanid Леанід
+Михаил Mykhailo Михайло
+Надежда Надія Nadiia Надзея Nadzeya
+Никита Mykyta Микита
+Николай Mykola Микола Mikalai Мікалай
+Оксана Aksana Аксана
+Олег Aleh Алег
+Ольга Volha Вольга
+Павел Pavlo Павло Павал Paval
+Пётр Petro Петро Пятро
+Полина Palina Паліна
+Роман Raman Раман
+Светлана Svitlana Світлана
+Сергей Serhiy Сергій
+Степан Stsiapan Сцяпан
+Татьяна Tetiana Тетяна
+Тимофей Tymofii Тимофій Tsimafei Цімафей
+Фёдор Fedir Федір Fiodar Фёдар
+Юлия Yuliia
+Ярослав Yaraslau Яраслаў
+Хусейн Husain
+""".strip().splitlines()
+)
+MUHAMMAD = re.compile("m[auo]h[aeo]m[aeo][dt]")  # after folding; Magomed stays apart
+
+# ---- words around names, in small letters without marks ---------------------------------------------------------------
+
+TITLES = words(  # before names
+    "mr mrs ms miss mx dr prof professor sir dame lord lady hon rev sheikh shaykh herr frau madame monsieur mme pan pani "
+    "г-н г-жа господин госпожа д-р доктор проф профессор академик шейх товарищ тов гр гражданин гражданка пан пані"
+)
+SUFFIXES = words("jr sr junior senior младший старший мл ст md phd")
+ARTICLES = words("al el ul ad ar as ash at az an аль эль ал эл ад ар ас аш ат аз ан уль")  # before "-" in Arabic names
+APART = words("al el ul аль эль уль")  # those that may be a word by themselves
+PARTICLES = {  # that are no surname, and how a key has them
+    "bin": "bin", "ibn": "bin", "ben": "bin", "бин": "bin", "ибн": "bin", "бен": "bin", "bint": "bint", "бинт": "bint",
+    "von": "von", "фон": "von", "van": "van", "ван": "van", "zu": "zu", "цу": "zu", "der": "der", "дер": "der",
+    "den": "den", "ден": "den", "ter": "ter", "тер": "ter", "de": "de", "де": "de", "da": "da", "да": "da", "di": "di",
+    "ди": "di", "du": "du", "дю": "du", "del": "del", "дель": "del", "dos": "dos", "душ": "dos", "la": "la", "ла": "la",
+    "le": "le", "ле": "le",
+}  # fmt: skip
+CHILDREN = {  # son or daughter of the name before
+    "оглы": "ogli", "оглу": "ogli", "оғлу": "ogli", "углы": "ogli", "угли": "ogli", "ўғли": "ogli", "oglu": "ogli",
+    "oglou": "ogli", "ogly": "ogli", "ogli": "ogli", "ugli": "ogli", "ughli": "ogli", "o'g'li": "ogli", "улы": "uli",
+    "ұлы": "uli", "уулу": "uli", "uly": "uli", "uli": "uli", "uulu": "uli", "кызы": "kizi", "қызы": "kizi",
+    "кизи": "kizi", "гызы": "kizi", "kyzy": "kizi", "qyzy": "kizi", "kizi": "kizi", "qizi": "kizi", "gizi": "kizi",
+    "gyzy": "kizi",
+}  # fmt: skip
+SON_OF = re.compile(r"(\w{3,}?)(ogl[ui]|uli|[kg]izi)")  # written together, after folding
+_NO_OV = "il|fom|kuzm|luk|nikit|sav"
+PATRONYMIC = re.compile(rf"\w{{2,}}[oea]vich|\w{{2,}}[oeai]vna|(?:{_NO_OV})(?:in)?ich(?:na)?")  # after folding
+SURNAME = re.compile(r"\w+(?:[oe]va?|ski|skaia|enko|shvili|dze)")  # shapes that no given name has
+SURNAME_RU = re.compile(r"\w+(?:ina?|ian|uk|ich)")  # those that no given name has in Cyrillic script
+# what letters names begin with that have such an initial: "J." is Жомарт or Юрий, "H." Хасан or Григорий
+ALIKE = {"j": "zie", "c": "ckts", "h": "hg", "i": "ie"}

@@ -17,7 +17,7 @@ from archive.text.penalties import decided, decisions
 from archive.text.penalties.decided import Placed
 from archive.text.penalties.mentions import Mention, mentions, unit_of
 from archive.text.penalties.people import People, people
-from archive.text.penalties.status import status
+from archive.text.penalties.status import CHANGED, status
 from archive.text.penalties.same import named
 from archive.text.penalties.subject import Slots, in_turn
 
@@ -74,9 +74,11 @@ def read(
     starts = [one.start for one in dates]
     placed: list[Placed] = []
     reasons: list[dict[str, str]] = []
+    days: list[decisions.Day | None] = []
     last: str | None = None
     for sentence, ones in found:
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
+        masked = _masked(text, ones)
         slots = Slots(text, sentence, known, words.people)
         for number, one in enumerate(ones):
             state, by = status(text, sentence.start, sentence.end, one, ones[:number], words)
@@ -85,15 +87,25 @@ def read(
             gap = text[ones[number - 1].end if number else one.end : one.start]
             if number and words.people.each.search(gap):
                 who = _all([placed[-count - 1][1].person for count in range(number)]) or who
-            penalty = _penalty(text, sentence, one, state, who, near, published, words)
-            because = {"status": by, "person": told.by}
-            placed.append((sentence, penalty))
-            reasons.append(because)
+            day = None
+            if by != CHANGED:
+                day = decisions.decision_date(text, sentence, one, masked, near, state, published, words.decisions)
+            placed.append((sentence, _penalty(text, sentence, one, state, who, words)))
+            days.append(day)
+            reasons.append({"status": by, "person": told.by})
             last = who or last
     placed = named(placed, [one["person"] for one in reasons], words.people)
     placed = _respectively(text, placed, known, words.people)
-    dated = decided.dated(text, placed, sentences, dates, known, published, words.decisions)
+    told_days = decided.Days(text, sentences, dates, known, published, words.decisions)
+    dated = told_days.dated(placed, days, reasons)
     return Readings(tuple(dated), tuple(reasons), refused)
+
+
+def _masked(text: str, found: Sequence[Mention]) -> str:
+    """A text in which some mentions are blank, with the same offsets."""
+    for one in found:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
 
 
 def _seen(text: str, sentences: Sequence[Sentence], words: PenaltyTable) -> list[tuple[Sentence, list[Mention]]]:
@@ -115,11 +127,8 @@ def _penalty(
     one: Mention,
     state: str,
     who: str | None,
-    near: Sequence[DateMention],
-    published: str | None,
     words: PenaltyTable,
 ) -> Penalty:
-    day = decisions.decision_date(text, sentence, one, near, state, published, words.decisions)
     return Penalty(
         one.start,
         one.end,
@@ -127,10 +136,9 @@ def _penalty(
         state,
         one.term,
         who,
-        day,
-        decisions.court(text, sentence, words.decisions),
-        decisions.charges(text, sentence, words.decisions),
-        one.amount,
+        court=decisions.court(text, sentence, words.decisions),
+        charges=decisions.charges(text, sentence, words.decisions),
+        amount=one.amount,
         articles=decisions.articles(text, sentence, words.decisions),
         judge=decisions.judge(text, sentence, words.decisions),
         rule=one.rule,

@@ -10,9 +10,13 @@ from archive.model import DateMention, Penalty, Sentence
 from archive.text.dates.calendar import bounds
 from archive.text.lexicon.justice import DecisionTable
 from archive.text.penalties import decisions
+from archive.text.penalties.decisions import Day
 from archive.text.penalties.people import People
+from archive.text.penalties.status import CHANGED
 
 MOST = 200  # dated decisions of one text that are compared with its penalties; more are no article
+NEXT = 2  # sentences behind a dated penalty in which others are of the same day
+NAMELESS = ("sentenced", "acquitted")
 
 Placed = tuple[Sentence, Penalty]
 
@@ -31,31 +35,136 @@ class Decision:
         return not names or not self.named or bool(names & self.named)
 
 
-def dated(
-    text: str,
-    placed: Sequence[Placed],
-    sentences: Sequence[Sentence],
-    dates: Sequence[DateMention],
-    known: People,
-    published: str | None,
-    words: DecisionTable,
-) -> list[Penalty]:
-    """A penalty without a date takes that of the same penalty elsewhere, else of the decision told of near it."""
-    same = {(one.person, one.kind, one.term): one.date for _, one in reversed(placed) if one.date}
-    tried = frozenset(name for _, one in placed for name in _names(one)) | known.tried
-    told = _decisions(text, sentences, dates, known, tried, words)
-    days = [one for one in told if not decisions.is_after(one.date, published)]
-    joint = words.joint.search(text) is not None
-    numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
-    result = []
-    for sentence, one in placed:
-        day = one.date or (same.get((one.person, one.kind, one.term)) if one.term else None)
-        if day is None and not decisions.is_apart(text, sentence, one.start, words):
-            day = _near(days, numbers[sentence.start], one, joint, words)
-        if one.status == "requested" and day is None and decisions.is_bargain(text, sentence, one, words):
-            day = next((told.date for told in days if told.sort == "plea"), None)
-        result.append(replace(one, date=_finer(day, days, _names(one))))
-    return result
+class Days:
+    """The decisions that one text dates."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        dates: Sequence[DateMention],
+        known: People,
+        published: str | None,
+        words: DecisionTable,
+    ) -> None:
+        self.text, self.sentences, self.dates, self.known = text, sentences, dates, known
+        self.published, self.words = published, words
+        self.numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
+        self.joint = words.joint.search(text) is not None
+
+    def dated(
+        self, placed: Sequence[Placed], own: Sequence[Day | None], reasons: Sequence[dict[str, str]]
+    ) -> list[Penalty]:
+        """The penalties with their dates; in `reasons` what told each."""
+        tried = frozenset(name for _, one in placed for name in _names(one)) | self.known.tried
+        told = [one for one in self._decisions(tried) if not decisions.is_after(one.date, self.published)]
+        firm = [day.value if day and not day.reported else None for day in own]
+        same = {_key(one): day for (_, one), day in reversed(list(zip(placed, firm, strict=True))) if day}
+        result: list[Penalty] = []
+        for at, (sentence, one) in enumerate(placed):
+            day, why = firm[at], "its clause"
+            if day is None and why_not(reasons[at]):
+                day, why = self._of_trial(told, sentence, one), "the decision changed"
+            elif day is None:
+                day, why = self._elsewhere(told, placed, firm, result, same, at, own[at])
+            reasons[at]["date"] = why if day else "not told"
+            result.append(replace(one, date=_finer(day, told, _names(one))))
+        return result
+
+    def _elsewhere(
+        self,
+        told: list[Decision],
+        placed: Sequence[Placed],
+        firm: Sequence[str | None],
+        before: Sequence[Penalty],
+        same: dict[tuple[str | None, ...], str],
+        at: int,
+        report: Day | None,
+    ) -> tuple[str | None, str]:
+        """The date of a penalty whose clause gives none."""
+        sentence, one = placed[at]
+        if day := same.get(_key(one)):
+            return day, "the same penalty elsewhere"
+        apart = decisions.is_apart(self.text, sentence, one.start, self.words)
+        if not apart and (day := self._near(told, self.numbers[sentence.start], one)):
+            return day, "the decision told of"
+        if not apart and (day := self._same_day(placed, before, at)):
+            return day, "the penalty before it"
+        if one.status == "requested" and decisions.is_bargain(self.text, sentence, one, self.words):
+            day = next((each.date for each in told if each.sort == "plea"), None)
+            return day, "the plea"
+        if report and one.status != "requested":
+            return self._reported(sentence, one, report), "a report of it"
+        return None, ""
+
+    def _reported(self, sentence: Sentence, one: Penalty, report: Day) -> str | None:
+        """The day of an announcement, the month of a report; none where the release does not say it was that day's."""
+        before = self.text[sentence.start : one.start]
+        if self.words.perfect.search(before):
+            return None
+        return report.value if self.words.announced.search(self.text, sentence.start, sentence.end) else report.value[:7]
+
+    def _same_day(self, placed: Sequence[Placed], before: Sequence[Penalty], at: int) -> str | None:
+        """The date of the penalty right before, where nothing sets this one apart from it."""
+        sentence, one = placed[at]
+        if not at or one.status not in NAMELESS or before[at - 1].status not in NAMELESS:
+            return None
+        last = placed[at - 1][0]
+        if self.numbers[sentence.start] - self.numbers[last.start] > NEXT:
+            return None
+        begin = before[at - 1].end if last.start == sentence.start else sentence.start
+        return None if self.words.apart.search(self.text, begin, one.end) else before[at - 1].date
+
+    def _of_trial(self, told: list[Decision], sentence: Sentence, one: Penalty) -> str | None:
+        """The day of the sentence that was changed later, where the text tells of it."""
+        names = _names(one)
+        fit = [day for day in told if day.sort == "sentence" and day.named & names]
+        fit = [day for day in fit if day.number != self.numbers[sentence.start]]
+        return fit[0].date if fit else None
+
+    def _decisions(self, tried: frozenset[str]) -> list[Decision]:
+        starts = [one.start for one in self.dates]
+        found = []
+        for number, sentence in enumerate(self.sentences):
+            near = self.dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
+            if not near:
+                continue
+            named = tried & {one.full for one in self.known.within(sentence.start, sentence.end, loose=True)}
+            pleaded = decisions.plea(self.text, sentence, near, self.words)
+            if pleaded is not None:
+                found.append(Decision(number, "plea", pleaded, named))
+            told = decisions.decision(self.text, sentence, near, self.words)
+            if told is not None:
+                found.append(Decision(number, told[0], told[1], named))
+        return found[:MOST]
+
+    def _near(self, days: list[Decision], number: int, one: Penalty) -> str | None:
+        """The decision of the right sort about the same person, else the last one before, else the next one.
+
+        One about other people counts only in a text about a joint trial.
+        """
+        sort = self.words.of_status.get(one.status)
+        if sort is None or sort == "plea":
+            return None
+        fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
+        if not fit and len({day.date for day in days}) == 1:
+            fit = [day for day in days if day.sort != "release"]
+        names = _names(one)
+        fit = [day for day in fit if self.joint or day.about(names)]
+        about = [day for day in fit if day.named & names]
+        before = [day for day in fit if day.number <= number]
+        choice = about[0] if about else before[-1] if before else fit[0] if fit else None
+        return choice.date if choice else None
+
+
+def why_not(reason: dict[str, str]) -> bool:
+    """Whether a penalty is the old one of a change, so that the day of the change is not its own."""
+    return reason["status"] == CHANGED
+
+
+def _key(one: Penalty) -> tuple[str | None, ...]:
+    """What makes two mentions one penalty: whose, which, and without a term also what became of it."""
+    return (one.person, one.kind, one.term or one.status)
 
 
 def _names(one: Penalty) -> frozenset[str]:
@@ -73,46 +182,3 @@ def _finer(day: str | None, days: list[Decision], names: frozenset[str]) -> str 
         if told.about(names) and (one := bounds(told.date)) and one[0] == one[1] and span[0] <= one[0] <= span[1]
     }
     return inside.pop() if len(inside) == 1 else day
-
-
-def _decisions(
-    text: str,
-    sentences: Sequence[Sentence],
-    dates: Sequence[DateMention],
-    known: People,
-    tried: frozenset[str],
-    words: DecisionTable,
-) -> list[Decision]:
-    starts = [one.start for one in dates]
-    found = []
-    for number, sentence in enumerate(sentences):
-        near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
-        if not near:
-            continue
-        named = tried & {one.full for one in known.within(sentence.start, sentence.end)}
-        pleaded = decisions.plea(text, sentence, near, words)
-        if pleaded is not None:
-            found.append(Decision(number, "plea", pleaded, named))
-        told = decisions.decision(text, sentence, near, words)
-        if told is not None:
-            found.append(Decision(number, told[0], told[1], named))
-    return found[:MOST]
-
-
-def _near(days: list[Decision], number: int, one: Penalty, joint: bool, words: DecisionTable) -> str | None:
-    """The decision of the right sort about the same person, else the last one before, else the next one.
-
-    One about other people counts only in a text about a joint trial.
-    """
-    sort = "release" if one.kind == "release" else words.of_status.get(one.status)
-    if sort is None or sort == "plea":
-        return None
-    fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
-    if not fit and len({day.date for day in days}) == 1:
-        fit = [day for day in days if day.sort != "release"]
-    names = _names(one)
-    fit = [day for day in fit if joint or day.about(names)]
-    about = [day for day in fit if day.named & names]
-    before = [day for day in fit if day.number <= number]
-    choice = about[0] if about else before[-1] if before else fit[0] if fit else None
-    return choice.date if choice else None

@@ -3,39 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from archive.model import DateMention, Penalty, Sentence
 from archive.text.dates.calendar import bounds
 from archive.text.lexicon.justice import DecisionTable
 from archive.text.penalties.mentions import Mention
 
+FRONT = 60  # characters at a sentence's beginning in which a date tells of all of it
 FAR = 800  # characters between a penalty and the date of its decision in one sentence
 PRECISE = ("day", "week", "month", "year")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The date a sentence gives for a penalty; `reported`: only that of a report of it ("said on Monday")."""
+
+    value: str
+    reported: bool = False
 
 
 def decision_date(
     text: str,
     sentence: Sentence,
     mention: Mention,
+    masked: str,
     dates: Sequence[DateMention],
     state: str,
     published: str | None,
     words: DecisionTable,
-) -> str | None:
-    """The date in the mention's clause that the decision was taken on, or None; never one after the publication."""
+) -> Day | None:
+    """The date in the mention's clause that the decision was taken on, or None; never one after the publication.
+
+    `masked`: the sentence with its penalties blanked, so that "administrative arrest" is no arrest.
+    """
     if state == "threatened":
         return None
     start = clause_start(text, sentence, mention, words)
     freed = state in ("released_early", "pardoned")
     near = [one for one in dates if one.start >= start and abs(one.start - mention.start) <= FAR]
-    usable = [one for one in near if usable_date(text, sentence, one, words, freed=freed)]
+    usable = [one for one in near if usable_date(masked, sentence, one, words, freed=freed)]
     usable = [one for one in usable if not is_after(one.value, published)]
     usable = _same_part(text, sentence, mention, usable, words)
     if not usable:
         return None
-    verb = mention.trigger if mention.trigger is not None else mention.start
-    best = min(usable, key=lambda one: (_reported(text, one, words), _distance(one, verb, mention), one.start))
-    return best.value
+    best = min(usable, key=lambda one: (_reported(text, one, words), *_rank(text, sentence, one, mention, words)))
+    return Day(best.value or "", _reported(text, best, words))
+
+
+def _rank(text: str, sentence: Sentence, one: DateMention, mention: Mention, words: DecisionTable) -> tuple[int, int]:
+    """How near a date stands to the verb or the mention: right beside first, one of another verb last."""
+    verb = mention.trigger if mention.trigger is not None and mention.kind != "release" else mention.start
+    low, high = min(verb, mention.start), max(verb, mention.end)
+    distance = 0 if low <= one.start < high else min(abs(one.end - low), abs(one.start - high))
+    gap = text[one.end : low] if one.end <= low else text[high : one.start] if one.start >= high else ""
+    other = any(rule.pattern.search(gap) for rule in words.sorts)
+    fronted = one.start - sentence.start < FRONT and not other
+    return (1 if other else 0), (min(distance, FRONT) if fronted else distance)
 
 
 def _same_part(
@@ -61,7 +85,7 @@ def _reported(text: str, one: DateMention, words: DecisionTable) -> bool:
     """Whether a date is that of an announcement ("today announced that", "said on Monday") and not of what it tells."""
     if words.reported_behind.match(text, one.end):
         return True
-    return words.reported_before.search(text[max(0, one.start - 20) : one.start]) is not None
+    return words.reported_before.search(text[max(0, one.start - 50) : one.start]) is not None
 
 
 def clause_start(text: str, sentence: Sentence, mention: Mention, words: DecisionTable) -> int:
@@ -70,18 +94,14 @@ def clause_start(text: str, sentence: Sentence, mention: Mention, words: Decisio
     return found[-1].start() if found and mention.start - found[-1].end() < 80 else sentence.start
 
 
-def _distance(one: DateMention, verb: int, mention: Mention) -> int:
-    if mention.start <= one.start < mention.end:  # "sentenced last week to life"
-        return 0
-    return min(abs(one.start - verb), abs(one.end - verb), abs(one.start - mention.end), abs(mention.start - one.end))
-
-
 def usable_date(text: str, sentence: Sentence, one: DateMention, words: DecisionTable, *, freed: bool = True) -> bool:
     """Whether a date can be a decision's: a day, week, month or year, not that of an arrest, nor of a release where
     no release is asked for."""
     if not (sentence.start <= one.start and one.end <= sentence.end) or one.precision not in PRECISE:
         return False
     if one.value is None or "X" in one.value or one.value.endswith("~"):
+        return False
+    if one.start - sentence.start < FRONT and words.dateline.match(text, one.end):
         return False
     before = text[max(sentence.start, one.start - 60) : one.start]
     return words.not_decision.search(before) is None and (freed or words.released.search(before) is None)

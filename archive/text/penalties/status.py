@@ -6,7 +6,7 @@ from archive.text.lexicon.justice import PenaltyTable
 from archive.text.penalties.mentions import Mention
 
 BEFORE, BEHIND = 220, 120  # characters of a clause
-BY_KIND = {"acquittal": "acquitted", "release": "released_early"}
+CHANGED = "what was changed"  # the old term of a reduction
 
 
 def status(text: str, start: int, end: int, mention: Mention, earlier: list[Mention], words: PenaltyTable) -> tuple[str, str]:
@@ -19,7 +19,7 @@ def status(text: str, start: int, end: int, mention: Mention, earlier: list[Ment
         known = next((rule for rule in words.statuses if rule.says in ACQUITTAL and rule.pattern.search(before)), None)
         return (known.says, known.name) if known else ("acquitted", "an acquittal")
     if words.from_it.search(before):
-        return "sentenced", "what was changed"
+        return "sentenced", CHANGED
     for rule in words.statuses:
         if rule.pattern.search(before) or rule.pattern.match(surface):
             return rule.says, rule.name

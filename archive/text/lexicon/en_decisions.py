@@ -10,7 +10,7 @@ SORTS = (
     rule(
         "decides-sentence",
         "sentence",
-        r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdict|jailed|handed\s+down|fined|"
+        r"\b(?:(?:re-?)?sentenc(?:ed|ing|es)|convict(?:ed|s|ion)|found\s+(?:\w+\s+){0,3}guilty|verdicts?|jailed|hearings?\s+took\s+place|convict|handed\s+down|fined|"
         r"acquitted|(?:was|were)\s+given|ruled|received)\b",
         "All three were convicted on October 8, 2012.",
     ),
@@ -45,7 +45,8 @@ DECISIONS = DecisionTable(
     pleas=any_case(r"\b(?:pleaded|pleads|pled)\s+guilty\b|\bguilty\s+plea\b"),
     bargain=any_case(r"\b(?:exchange|promised|court\s+offer|plea|will\s+be\s+sentenced|to\s+be\s+sentenced)\b"),
     not_decision=any_case(
-        r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|killed|died|shot|locked\s+up|took|taken|began|fled|murder\w*|"
+        r"\b(?:murder\w*|kill\w*|riots?|unrest)\b[^.;,]{0,60}$|"
+        r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|died|shot|locked\s+up|took|taken|began|fled|passed|resolution|clashes|elections?|"
         r"scheduled|events|protests|indictment|strike|published|DOB|violence|plea\w*|will\s+be)\b[^.;,]{0,30}$|"
         r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$"
     ),
@@ -56,6 +57,9 @@ DECISIONS = DecisionTable(
     ),
     relative=any_case(r"\b(?:who|which|whom|whose)\b|,\s+later\b|\blater\b"),
     earlier=any_case(r"\b(?:later|earlier|previously|already|once|had)\b"),
+    serving=any_case(r"\b(?:serving|doing|began|finished|completed|(?:was|is|were|while|when)\s+on)\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?$"),
+    plea_and=any_case(r"[^.;]{0,90}\band\s+(?:was|were|is)\s+(?:\w+ly\s+)?(?:sentenced|given|ordered|fined|placed)\b"),
+    adjectival=any_case(r"\b(?:the|an?|his|her|their|its)\s+[0-9]{4}\0\s+(?!(?:and|when|in|on|for|to|after|by|with|before|the|a|at|of|from)\b)[a-z]"),
     joint=any_case(
         r"\b(?:co-?defendants?|co-?accused|accomplices?|other\s+(?:defendants|members|activists|suspects|men|women)|"
         r"same\s+(?:trial|case|charges|hearing|verdict)|both\s+were|alongside|fellow\s+\w+s)\b"

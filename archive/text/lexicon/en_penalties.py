@@ -752,36 +752,43 @@ VETOES = (
 
 STATUSES = (
     rule(
+        "change-refused",
+        "upheld",
+        r"\b(?:refus|declin|reject)\w*\b[^.;]{0,30}\b(?:cut|reduce|lower|shorten|overturn|quash|increase|suspend)\b",
+        "The judges refused to cut the ⟦27-year sentence⟧ of Rowan Tull.",
+    ),
+    rule(
         "requested",
         "requested",
         r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|attorney\s+general|DA|department|office|state|crown|government\s+lawyers?)\b[^.;]{0,80}\b(?:ask\w*|sought|seek\w*|demand\w*|"
-        r"request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*|push\w*|argu\w*)\b|\b(?:asked|asking|asks|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|called|calls|wants?)\s+(?:for\s+|that\s+)?|"
-        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b|\bcourt\s+offer\b|\bagreed\s+to\s+(?:serve|a\s+sentence)\b",
+        r"request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*|push\w*|argu\w*)\b|\b(?:asked|asking|asks|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|called\s+for|calls\s+for|wants?|argued\s+for|proposed)\b|"
+        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b(?![^.;]{0,60}\b(?:was|were|got|received)\s)|\bcourt\s+offer\b|\bagree[sd]\s+to\s+(?:serve|a\s+sentence|(?=\Z))|\btakes\s+$|\bvoted\b[^.;]{0,20}\bfor\b",
         "Prosecutors asked for ⟦nine years⟧ for Mira Soll, the court said.",
     ),
     rule(
         "threatened",
         "threatened",
         r"\b(?:faces?|faced|facing|risks?|risking|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|get|face|receive|spend|go\s+to|serve|land)|"
-        r"could\s+be|might|would\s+face|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|possible|exposed\s+to|carries)\b",
+        r"could\s+be|might|would\s+face|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|an?\s+possible|would\s+have|could\s+have|expos(?:ed|es|ing)\b|looking\s+at|"
+        r"if\s+(?:he|she|they)\s+(?:violat|breach|fail)\w*|spared|rather\s+than\s+risk)\b",
         "If found guilty, Ana Roth faces ⟦up to 12 years in prison⟧.",
     ),
     rule(
         "overturned",
         "overturned",
-        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*|set\s+aside|sets\s+aside|vacat(?:ed|es)|threw\s+out|throws\s+out|thrown\s+out|struck\s+down|strikes\s+down|nullif\w+|scrapp\w+)\b",
+        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*\s+(?:the\s+|his\s+|her\s+)?(?:sentence|conviction|verdict)|toss(?:ed|es)|axe[ds]?|set\s+aside|sets\s+aside|vacat(?:ed|es)|threw\s+out|throws\s+out|thrown\s+out|struck|strikes?|nullif\w+|scrap(?:s|ped))\b",
         "The supreme court overturned the ⟦four-year sentence⟧ of Petr Hask.",
     ),
     rule(
         "increased",
         "increased",
-        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended|extends|prolong\w*|raised|raises|lengthen\w*|harsher|stiffer)\b",
+        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended|extends|prolong\w*|raised|raises|lifts?\b|lifted|enhanc\w+|lengthen\w*|harsher|stiffer)\b",
         "On appeal his term was increased to ⟦nine years⟧ in jail.",
     ),
     rule(
         "reduced",
         "reduced",
-        r"\b(?:reduc\w*|commut\w*|cut|cuts|cutting|slash\w*|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|trim\w*|re-?sentenced|resentences)\b",
+        r"\b(?:reduc\w*|commut\w*|cut|cuts|cutting|slash\w*|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|trim\w*|down\s+to|re-?sentenced|resentences)\b",
         "The appeal court reduced it to ⟦two years in prison⟧.",
     ),
     rule(
@@ -794,9 +801,16 @@ STATUSES = (
 )
 AFTERWARDS = (
     rule(
+        "requested-behind",
+        "requested",
+        r"\s+(?:sought|requested|demanded|asked\s+for|wanted|proposed|recommended)\s+by\b|\s+(?:the\s+)?prosecut(?:ors?|ion)\s+(?:had\s+)?(?:wanted|sought|asked|requested|demanded)|"
+        r"\s+in\s+exchange\s+for\b|\s+under\s+(?:an?\s+|the\s+)?plea\s+(?:deal|agreement|bargain)",
+        "The judges gave her probation instead of the ⟦six-year prison term⟧ sought by prosecutors.",
+    ),
+    rule(
         "left-unchanged",
         "upheld",
-        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\s+(?:on|by|in)|in\s+force|unchanged|untouched|intact)\b",
+        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|in\s+force|unchanged|untouched|intact|as\s+it\s+was)\b|[^.;]{0,40},\s+(?:[\w’-]+\s+){0,3}(?:affirms|upholds|confirms)\b",
         "The court ruled that his ⟦life sentence⟧ stands.",
     ),
     rule(
@@ -881,7 +895,12 @@ PENALTIES = PenaltyTable(
     from_it=any_case(
         r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing|es))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?$"
     ),
-    changed=any_case(r"\b(?:changed|replaced|converted|altered|revised|instead\s+of|into)\b"),
+    changed=any_case(
+        r"\b(?:replac(?:ed|es|ing)|chang(?:ed|es|ing)|convert(?:ed|s|ing)|turn(?:ed|s|ing)|altered|revised|substitut(?:ed|ing)|becam?e|swapp(?:ed|ing))\b[^.;]{0,80}?(?:\b(?:with|into|to|by|for)\s+|\bbecam?e\s+)"
+        r"(?:an?\s+|his\s+|her\s+|the\s+|one\s+of\s+)?(?:\w+\s+)?$|\binstead\s+(?:gave|handed|imposed)\b[^.;]{0,30}$"
+    ),
+    changed_to=any_case(r"\b(?:to|into|with|down)\b"),
+    changed_by=any_case(r"\b(?:by|another|further|additional)\b"),
     pardon=any_case(r"amnest|pardon|clemency"),
     regimes=(
         rule("regime-maximum", "maximum", r"\b(?:maximum|high|top)[- ]security\b", "He got ⟦ten years in a high-security penal colony⟧."),

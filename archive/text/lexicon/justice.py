@@ -156,9 +156,11 @@ class DecisionTable:
     status -> sort. `pleas`: a plea of guilty; `bargain`: before a penalty that is agreed in one. `not_decision`: right
     before a date that is another event's; `released`: that of a release; `reported_behind`, `reported_before`: beside
     the date of an announcement. `relative`: where a relative clause begins; `earlier`: words of such a clause that
-    make it an earlier decision. `joint`: words of a trial of several. `dateline`: what follows the date
+    make it an earlier decision; `serving`: those right before a penalty that was given earlier. `joint`: words of a trial of several. `dateline`: what follows the date
     of a dateline. `apart`: words that make a penalty another decision's than the one told before it; `perfect`: a
-    decision that a report gives no day of ("has been sentenced"); `announced`: verbs of a report on the day itself.
+    decision that a report gives no day of ("has been sentenced"); `announced`: verbs of a report on the day itself;
+    `plea_and`: behind the day of a plea, that it is the sentence's too; `adjectival`: a year, "\\0" and what follows,
+    where it is one of a deed ("the 2017 murder").
     `court`, `judge`, `charges` (group `what`), `articles`: as written; `leads`: words before a court's name that are
     no part of it; `parts`: between two charges. `custody`: "behind bars since" before a date from which a term counts;
     `in_force`: "will come into force" before a computed day.
@@ -174,6 +176,7 @@ class DecisionTable:
     reported_before: re.Pattern[str]
     relative: re.Pattern[str]
     earlier: re.Pattern[str]
+    serving: re.Pattern[str]
     joint: re.Pattern[str]
     court: re.Pattern[str]
     leads: re.Pattern[str]
@@ -185,6 +188,8 @@ class DecisionTable:
     fresh: re.Pattern[str] = NEVER
     apart: re.Pattern[str] = NEVER
     perfect: re.Pattern[str] = NEVER
+    plea_and: re.Pattern[str] = NEVER
+    adjectival: re.Pattern[str] = NEVER
     announced: re.Pattern[str] = NEVER
     custody: re.Pattern[str] = NEVER
     in_force: re.Pattern[str] = NEVER
@@ -294,7 +299,8 @@ class PenaltyTable:
     term is an adjective of something else.
     `statuses`: rules for the clause of a mention, the first that fits; `afterwards`: those for the words behind it;
     `itself`: those for its own words. `clauses`: what begins another clause. `from_it`: right before the old term of
-    a change; `changed`: verbs that turn one penalty into another. `asked`: right before an acquittal that is only
+    a change; `changed`: right before what another penalty was turned into; `changed_to`: between a verb of change and the
+    new term, `changed_by`: before what came on top. `asked`: right before an acquittal that is only
     asked for; `pardon`: in a release, that it is one.
     `regimes`: rules for the regime, right behind a mention or in it; `probation`: a period behind a suspended term,
     group `term`.
@@ -334,6 +340,8 @@ class PenaltyTable:
     adjective: re.Pattern[str] = NEVER
     from_it: re.Pattern[str] = NEVER
     changed: re.Pattern[str] = NEVER
+    changed_to: re.Pattern[str] = NEVER
+    changed_by: re.Pattern[str] = NEVER
     pardon: re.Pattern[str] = NEVER
     regimes: tuple[Rule, ...] = ()
     probation: re.Pattern[str] = NEVER

@@ -23,7 +23,7 @@ def _rules(*pairs: tuple[str, str]) -> Rules:
 
 # "h" is "г": given names and ends that only Ukrainian and Belarusian have
 EAST_SLAVIC = re.compile(
-    r"\b(?:[oa]le[hk]s?\b|oleks|al[iyj]aks|volod[iy]m|uladz|serh|s[iyj]a?rh|mykol|mikala|mykyt|mykhail|dmytr|dzmi|"
+    r"\b(?:[oa]le[hk]s?\b|oleks|al[iyj]aks|volod[iy]m|uladz|serh|s[iyj]a?rh|mykol|mikala|mykyt|mykhail|dmytr|olena\b|dzmi|"
     r"vasyl\b|[yj]?evhen|[yij]?auhen|[iy]h[ao]r\b|bohdan|[hr]r?yhor|heorh|he[nn]nadiy?\b|henadz|dz[iyj]anis|tats[iy]|"
     r"sv[iyj]a?tl|natall|katsi|kateryn|[vo]l?olha|olha|nadz|viach[ae]slau|marharyt|yevhen|svitlan|kost[iy]ant)|"
     r"(?:[oe]u|lau|[oea]usk(?:aya|aia|i)|auna|[iy]vna|enka|[yi]shyn|skyi|skyy)\b"
@@ -34,7 +34,7 @@ BELARUSIAN = re.compile(
     r"natallia|katsi|volha|nadz|viachaslau)|(?:[oe]u|lau|[oea]usk(?:aya|aia|i)|auna)\b|ŭ|ў|і.*[ыэ]|[ыэ].*і"
 )
 # "j" is "й", "ch" is "х", "c" is "ц": Polish, German, Czech, Baltic
-CONTINENTAL = re.compile(r"(?:[oe]w|[oe]wa|[wc]sk[iya]|ck[iya]|cka|[iyaeo]j)\b|tsch|sz|cz|j[eo]w|[łščžěńśżćľř]")
+CONTINENTAL = re.compile(r"(?:[oe]w|[oe]wa|[wc]sk[iya]\w*|ck[iya]|cka|[iyaeo]j)\b|tsch|sz|cz|j[eo]w|[łščžěńśżćľř]")
 TURKIC = re.compile("[ışğə]")  # "c" is "дж"
 
 # ---- Latin letters to Russian ones ----------------------------------------------------------------------------------
@@ -46,13 +46,14 @@ MARKED = {
 }  # fmt: skip
 IN_BELARUSIAN = _rules(
     (r"(?<=[oea])u(?=\b|sk|na\b)", "v"), (r"ts(?=i)|ц(?=[іеёюяь])", "т"), ("dz(?=i)|dz$|дз(?=[іеёюяь])", "д"),
+    ("(?<=[bdfghklmnprstvz])ie(?![vuw])", "e"),
 )  # fmt: skip
 IN_TURKIC = _rules(("c", "ж"))
 IN_CONTINENTAL = _rules(
     (r"(?<![tsш])ch", "х"), ("ck(?=[iya])", "цк"), (r"(?<![s])c(?=[eiyaou]|$)(?!h)", "ц"), ("j", "y"),
     (r"(?<=tsch)o(?=[wv])|(?<=szcz)o(?=[wv])", "e"),
 )  # fmt: skip
-IN_EAST_SLAVIC = _rules((r"(?<![zkscgptц])h", "г"))
+IN_EAST_SLAVIC = _rules((r"(?<![zkscgptц])h", "г"), ("(?<=s)ka$", "kaya"))
 LATIN = _rules(
     ("schtsch|shtsch|szcz|shch|шч", "щ"), ("tsch|tch|cz", "ч"), ("sch|sh|sz", "ш"), ("dzh|dj|dž|dж", "ж"),
     ("zh", "ж"), ("kh", "х"), ("gh", "г"), ("ph", "ф"), ("ts|tz", "ц"), ("th", "т"),
@@ -74,14 +75,17 @@ LETTERS = str.maketrans("abdefgiklmnopqrstuvyz", "абдефгиклмнопкр
 # ---- Cyrillic letters to the few that tell names apart ---------------------------------------------------------------
 
 CYRILLIC = _rules(
-    ("дж", "ж"), ("ў", "в"), ("[ґғ]", "г"), ("қ", "к"), ("ң", "н"), ("ә", "а"), ("ө", "о"), ("[ұү]", "у"), ("һ", "х"),
+    ("(?<=[сц])ька$", "кая"), ("дж", "ж"), ("ў", "в"),
+    ("[ґғ]", "г"), ("қ", "к"), ("ң", "н"), ("ә", "а"), ("ө", "о"), ("[ұү]", "у"), ("һ", "х"),
     ("[бвмпф][ь'ъ]?йо|[бвмпф]ьо", "ие"), ("ьо", "е"), ("^йо", "е"), ("[ьъ'](?=[еёє])", "и"), ("[ьъ']", ""),
     ("[эєё]", "е"), ("йе", "е"), ("я", "иа"), ("ю", "иу"), ("[ыійї]", "и"), ("шч|щ", "ш"), ("тс", "ц"),
     ("енка$", "енко"), ("лах$", "ла"),
     (r"(?<=^[бвмнпсзкг])иа(?=[^аеиоу]+[аеиоу])|(?<=^[^аеиоу][бвмнпсзкг])иа(?=[^аеиоу]+[аеиоу])", "е"),  # "Бяляцкі"
     (r"([^е])\1+", r"\1"),
 )  # fmt: skip
-ASCII = dict(zip("абвгдежзиклмнопрстуфхцчш", "a b v g d e zh z i k l m n o p r s t u f h ts ch sh".split(), strict=True))
+ASCII = dict(
+    zip("абвгдежзиклмнопрстуфхцчш", "a b v g d e zh z i k l m n o p r s t u f h ts ch sh".split(), strict=True)
+)
 GEORGIAN = dict(
     zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "абгдевзтиклмнопжрступкгкшчцзцчхжх", strict=True)
 )  # fmt: skip
@@ -89,7 +93,7 @@ ARMENIAN = dict(
     zip("աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ", "абгдезеитжилхцкхзгчмйншочпжрсвтрцвпкоф", strict=True)
 )  # fmt: skip
 
-# names that no rule of letters joins, the first of each line's writing being that of all; their spelling is led back too
+# names that no rule of letters joins: all of a line are keyed as the first
 EQUAL = tuple(
     line.split()
     for line in """
@@ -142,11 +146,11 @@ EQUAL = tuple(
 )
 MUHAMMAD = re.compile("m[auo]h[aeo]m[aeo][dt]")  # after folding; Magomed stays apart
 
-# ---- words around names, in small letters without marks ---------------------------------------------------------------
+# ---- words around names, in small letters ---------------------------------------------------------------------------
 
 TITLES = words(  # before names
-    "mr mrs ms miss mx dr prof professor sir dame lord lady hon rev sheikh shaykh herr frau madame monsieur mme pan pani "
-    "г-н г-жа господин госпожа д-р доктор проф профессор академик шейх товарищ тов гр гражданин гражданка пан пані"
+    "mr mrs ms miss mx dr prof professor sir dame lord lady hon rev sheikh shaykh herr frau madame monsieur mme pan "
+    "pani г-н г-жа господин госпожа д-р доктор проф профессор академик шейх товарищ тов гр гражданин гражданка пан пані"
 )
 SUFFIXES = words("jr sr junior senior младший старший мл ст md phd")
 ARTICLES = words("al el ul ad ar as ash at az an аль эль ал эл ад ар ас аш ат аз ан уль")  # before "-" in Arabic names
@@ -158,17 +162,17 @@ PARTICLES = {  # that are no surname, and how a key has them
     "ди": "di", "du": "du", "дю": "du", "del": "del", "дель": "del", "dos": "dos", "душ": "dos", "la": "la", "ла": "la",
     "le": "le", "ле": "le",
 }  # fmt: skip
-CHILDREN = {  # son or daughter of the name before
+CHILD = {  # son or daughter of the name before
     "оглы": "ogli", "оглу": "ogli", "оғлу": "ogli", "углы": "ogli", "угли": "ogli", "ўғли": "ogli", "oglu": "ogli",
     "oglou": "ogli", "ogly": "ogli", "ogli": "ogli", "ugli": "ogli", "ughli": "ogli", "o'g'li": "ogli", "улы": "uli",
     "ұлы": "uli", "уулу": "uli", "uly": "uli", "uli": "uli", "uulu": "uli", "кызы": "kizi", "қызы": "kizi",
     "кизи": "kizi", "гызы": "kizi", "kyzy": "kizi", "qyzy": "kizi", "kizi": "kizi", "qizi": "kizi", "gizi": "kizi",
     "gyzy": "kizi",
 }  # fmt: skip
-SON_OF = re.compile(r"(\w{3,}?)(ogl[ui]|uli|[kg]izi)")  # written together, after folding
+CHILD_OF = re.compile(r"(\w{3,}?)(ogli|oglu|uli|kizi|gizi)")  # written together, after folding
 _NO_OV = "il|fom|kuzm|luk|nikit|sav"
 PATRONYMIC = re.compile(rf"\w{{2,}}[oea]vich|\w{{2,}}[oeai]vna|(?:{_NO_OV})(?:in)?ich(?:na)?")  # after folding
-SURNAME = re.compile(r"\w+(?:[oe]va?|ski|skaia|enko|shvili|dze)")  # shapes that no given name has
-SURNAME_RU = re.compile(r"\w+(?:ina?|ian|uk|ich)")  # those that no given name has in Cyrillic script
+SURNAME = re.compile(r"\w{2,}(?:[oe]va?|ski|skaia|enko|shvili|dze)")  # shapes that no given name has
+PERHAPS_SURNAME = re.compile(r"\w{2,}(?:ina?|ian|uk|ich)")  # shapes that few given names have
 # what letters names begin with that have such an initial: "J." is Жомарт or Юрий, "H." Хасан or Григорий
 ALIKE = {"j": "zie", "c": "ckts", "h": "hg", "i": "ie"}

@@ -75,13 +75,15 @@ def read(
     placed: list[Placed] = []
     reasons: list[dict[str, str]] = []
     days: list[decisions.Day | None] = []
+    earlier: list[Mention] = []
     last: str | None = None
     for sentence, ones in found:
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
         masked = _masked(text, ones)
         slots = Slots(text, sentence, known, words.people)
         for number, one in enumerate(ones):
-            state, by = status(text, sentence.start, sentence.end, one, ones[:number], words)
+            state, by = status(text, sentence.start, sentence.end, one, earlier, (*ones[number + 1 :], None)[0], words)
+            earlier.append(one)
             told = slots.told(one, last, ones[number - 1].end if number else None, state == "requested")
             who = told.who
             gap = text[ones[number - 1].end if number else one.end : one.start]

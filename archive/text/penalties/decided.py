@@ -90,6 +90,11 @@ class Days:
             return day, "the decision told of"
         if not apart and (day := self._same_day(placed, before, at)):
             return day, "the penalty before it"
+        number = self.numbers[sentence.start]
+        if not apart and one.status == "sentenced":
+            day = next((each.date for each in told if each.sort == "plea" and each.number == number - 1), None)
+            if day:
+                return day, "the plea right before"
         if one.status == "requested" and decisions.is_bargain(self.text, sentence, one, self.words):
             day = next((each.date for each in told if each.sort == "plea"), None)
             return day, "the plea"
@@ -100,9 +105,11 @@ class Days:
     def _reported(self, sentence: Sentence, one: Penalty, report: Day) -> str | None:
         """The day of an announcement, the month of a report; none where the release does not say it was that day's."""
         before = self.text[sentence.start : one.start]
+        if self.words.fresh.search(self.text):
+            return report.value
         if self.words.perfect.search(before):
             return None
-        return report.value if self.words.announced.search(self.text, sentence.start, sentence.end) else report.value[:7]
+        return report.value if self.words.announced.search(self.text, sentence.start, sentence.end) else _month(report.value)
 
     def _same_day(self, placed: Sequence[Placed], before: Sequence[Penalty], at: int) -> str | None:
         """The date of the penalty right before, where nothing sets this one apart from it."""
@@ -150,11 +157,17 @@ class Days:
         if not fit and len({day.date for day in days}) == 1:
             fit = [day for day in days if day.sort != "release"]
         names = _names(one)
-        fit = [day for day in fit if self.joint or day.about(names)]
         about = [day for day in fit if day.named & names]
-        before = [day for day in fit if day.number <= number]
-        choice = about[0] if about else before[-1] if before else fit[0] if fit else None
-        return choice.date if choice else None
+        nameless = [day for day in fit if day.about(names)]
+        others = [day for day in fit if self.joint and day.number <= number]
+        choice = next((each for each in (about, nameless, others) if each), None)
+        return min(choice, key=lambda day: (day.number > number, abs(day.number - number))).date if choice else None
+
+
+def _month(day: str) -> str:
+    """The month that a day or week begins in; a month or year itself."""
+    span = bounds(day)
+    return span[0].isoformat()[:7] if span and len(day) > len("2012-10") else day
 
 
 def why_not(reason: dict[str, str]) -> bool:
@@ -164,7 +177,7 @@ def why_not(reason: dict[str, str]) -> bool:
 
 def _key(one: Penalty) -> tuple[str | None, ...]:
     """What makes two mentions one penalty: whose, which, and without a term also what became of it."""
-    return (one.person, one.kind, one.term or one.status)
+    return (one.person, one.kind, one.term, one.status)
 
 
 def _names(one: Penalty) -> frozenset[str]:

@@ -11,6 +11,7 @@ from archive.text.lexicon.justice import DecisionTable
 from archive.text.penalties.mentions import Mention
 
 FRONT = 60  # characters at a sentence's beginning in which a date tells of all of it
+LEAD = 12  # characters before a relative pronoun that belong to its clause: "in 2008, for which"
 FAR = 800  # characters between a penalty and the date of its decision in one sentence
 PRECISE = ("day", "week", "month", "year")
 
@@ -91,7 +92,9 @@ def _reported(text: str, one: DateMention, words: DecisionTable) -> bool:
 def clause_start(text: str, sentence: Sentence, mention: Mention, words: DecisionTable) -> int:
     """Where the relative clause begins that a mention stands in ("X, who was given six years"), else its sentence."""
     found = list(words.relative.finditer(text, sentence.start, mention.start))
-    return found[-1].start() if found and mention.start - found[-1].end() < 80 else sentence.start
+    if not found or mention.start - found[-1].end() >= 80:
+        return sentence.start
+    return max(sentence.start, found[-1].start() - LEAD)
 
 
 def usable_date(text: str, sentence: Sentence, one: DateMention, words: DecisionTable, *, freed: bool = True) -> bool:
@@ -101,9 +104,13 @@ def usable_date(text: str, sentence: Sentence, one: DateMention, words: Decision
         return False
     if one.value is None or "X" in one.value or one.value.endswith("~"):
         return False
-    if one.start - sentence.start < FRONT and words.dateline.match(text, one.end):
+    if 0 < one.start - sentence.start < FRONT and words.dateline.match(text, one.end):
         return False
-    before = text[max(sentence.start, one.start - 60) : one.start]
+    if one.precision == "year" and words.adjectival.search(f"{text[max(0, one.start - 8) : one.end]}\0{text[one.end : one.end + 12]}"):
+        return False
+    before = text[max(sentence.start, one.start - 80) : one.start]
+    if words.pleas.search(before) and words.plea_and.match(text, one.end, sentence.end):
+        return True
     return words.not_decision.search(before) is None and (freed or words.released.search(before) is None)
 
 
@@ -137,6 +144,8 @@ def is_bargain(text: str, sentence: Sentence, penalty: Penalty, words: DecisionT
 
 def is_apart(text: str, sentence: Sentence, start: int, words: DecisionTable) -> bool:
     """Whether a penalty at `start` belongs to another, earlier decision than the one its sentence tells of."""
+    if words.serving.search(text[max(sentence.start, start - 40) : start]):
+        return True
     begin = clause_start(text, sentence, Mention(start, start, ""), words)
     if begin == sentence.start:
         return False

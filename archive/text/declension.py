@@ -41,8 +41,9 @@ KNOWN = 6.0  # the weight of a given name that the table has
 PLAUSIBLE = 0.02  # readings less likely than this, measured by the likeliest, are none
 WIDEST = 3  # nominatives of one word in one case that are followed up; one in names of more than four words
 SURE = 0.9  # the share of its likelihood from which a reading counts as evidence for other surfaces
-ALONE = 0.05  # what a reading is worth that no other surface speaks for
-MOST = 200  # namesakes that are looked at
+ALONE = 0.3  # what a reading is worth that no other surface speaks for
+MOST = 50  # namesakes that are looked at
+LONGEST = 200  # characters of what may be a name; hyphens in a word are at most two
 CHILD = re.compile(rf"-(?=(?:{'|'.join(sorted(SON | DAUGHTER))})\b)")
 
 Key = tuple[str, str]  # a word in small letters and "m" or "f"
@@ -70,6 +71,9 @@ def readings(name: str) -> tuple[Reading, ...]:
 def _shared(name: str) -> tuple[tuple[Reading, float], ...]:
     """The readings of a name with their shares of all likelihood, the likeliest first."""
     tokens = TOKEN.findall(name)
+    still = ((Reading(" ".join(name.split()), frozenset(CASES), ""), 1.0),) if tokens else ()
+    if len(name) > LONGEST:
+        return still
     chances: dict[tuple[str, str], dict[str, float]] = {}
     for gender in _genders(tokens):
         options = [_token(tokens, at, gender) for at in range(len(tokens))]
@@ -77,7 +81,7 @@ def _shared(name: str) -> tuple[tuple[Reading, float], ...]:
             for nominatives, weight in _together([one.get(case, ()) for one in options]):
                 cases = chances.setdefault((_written(name, nominatives), gender), {})
                 cases[case] = cases.get(case, 0.0) + weight * CHANCE[case] * SHARE[gender]
-    return _ranked(chances) or (((Reading(" ".join(name.split()), frozenset(CASES), ""), 1.0),) if tokens else ())
+    return _ranked(chances) or still
 
 
 def nominative(name: str, cases: str = "", gender: str = "") -> str:
@@ -115,7 +119,7 @@ def _token(tokens: Sequence[str], at: int, gender: str) -> dict[str, Choices]:
     token, behind = tokens[at], tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     lower = token.lower()
     still = INITIAL.fullmatch(token) or token.islower() or behind in SON | DAUGHTER or _child(lower)
-    if still or len(lower) != len(token) or not SOUNDS.fullmatch(lower):
+    if still or len(lower) != len(token) or lower.count("-") > 2 or not SOUNDS.fullmatch(lower):
         return dict.fromkeys(CASES, ((token, 1.0),))
     widest = WIDEST if len(tokens) < 5 else 1
     return {
@@ -166,15 +170,14 @@ def _unlikely(choice: tuple[str, float]) -> float:
 
 
 def _simple(word: str, gender: str) -> dict[str, Choices]:
-    """Where the word may be a given name that the table has, all else is less likely."""
+    """Nominatives by case, the likeliest first; beside a given name that the table has, all else is less likely."""
     found: dict[str, dict[str, float]] = {case: {} for case in CASES}
-    held = list(_by_paradigm(word, gender))
-    rest = 0.3 if any(weight == KNOWN for *_, weight in held) else 1.0
-    for nominative, cases, weight in held:
+    known = any(weight == KNOWN for sex in "mf" for *_, weight in _by_paradigm(word, sex))
+    for nominative, cases, weight in _by_paradigm(word, gender):
         for case in cases if weight else ():
-            scaled = weight if weight == KNOWN else weight * rest
+            scaled = weight * 0.3 if known and weight != KNOWN else weight
             found[case][nominative] = max(scaled, found[case].get(nominative, 0.0))
-    return {case: tuple(sorted(held.items(), key=_unlikely)) for case, held in found.items() if held}
+    return {case: tuple(sorted(choices.items(), key=_unlikely)) for case, choices in found.items() if choices}
 
 
 def _by_paradigm(word: str, gender: str) -> Iterator[tuple[str, Sequence[str], float]]:
@@ -189,10 +192,9 @@ def _by_paradigm(word: str, gender: str) -> Iterator[tuple[str, Sequence[str], f
             if paradigm.stem.search(stem):
                 full = stem + paradigm.nominative
                 irregular = IRREGULAR.get(stem) if size and not paradigm.nominative else None
-                known = (irregular or full).replace("ё", "е") in _tables()[gender]
-                weight = (
-                    (KNOWN if paradigm.nominative != "о" else KNOWN / 2) if known else paradigm.weight * _shape(full, plain)
-                )
+                weight = paradigm.weight * _shape(full, plain)
+                if (irregular or full).replace("ё", "е") in _tables()[gender]:
+                    weight = KNOWN / 2 if paradigm.nominative == "о" else KNOWN
                 yield irregular or word[: len(stem)] + paradigm.nominative, cases, weight
 
 
@@ -361,10 +363,11 @@ def _settled(name: str, seen: Mapping[Key, float], sure: set[Key]) -> Reading | 
 
 def _people(settled: Mapping[str, Reading]) -> dict[str, list[Reading]]:
     """The names of two words and more under each of their whole words; of two writings of one name the better."""
-    held: dict[tuple[str, ...], tuple[tuple[bool, int], Reading]] = {}
+    held: dict[tuple[str, ...], tuple[tuple[bool, bool, int], Reading]] = {}
     for name, reading in settled.items():
         words = _words(reading.nominative)
-        rank = (name == reading.nominative, reading.nominative.count("ё"))
+        given_first = any(words[0] in names for names in _tables().values()) if words else False
+        rank = (name == reading.nominative, given_first, reading.nominative.count("ё"))
         key = tuple(sorted(words))
         if len(words) > 1 and (key not in held or rank > held[key][0]):
             held[key] = (rank, reading)

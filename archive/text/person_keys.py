@@ -61,6 +61,7 @@ HINTS = ((BELARUSIAN, IN_BELARUSIAN), (EAST_SLAVIC, IN_EAST_SLAVIC), (TURKIC, IN
 LEADING = {word for word, kept in PARTICLES.items() if kept in ("bin", "bint", "von")}  # these may begin a name
 KEPT = frozenset(PARTICLES.values()) | frozenset(CHILD.values())
 ABD = re.compile(r"abd(?:[aeu]?l)?")
+LONGEST = 200  # characters of what may be a name; what is behind them is no part of its key
 
 Hints = tuple[int, ...]  # which of HINTS a name shows
 
@@ -79,7 +80,9 @@ def key(name: str) -> str:
     text = _plain(name)
     hints = _hints(text)
     before, _, after = text.partition(",")
-    parts = [_parts(side, hints) for side in (before, after)]
+    parts = [_parts(_tokens(side), hints) for side in (before, after)]
+    if not any(parts):
+        parts = [_parts(WORD.findall(text), hints), []]  # all titles: "Шейх"
     first, second = ([one for one in side if one.kind != "particle"] for side in parts)
     particles = [one.letters for side in parts for one in side if one.kind == "particle"]
     if not first and not second:
@@ -117,7 +120,7 @@ def _alike(initial: str, given: str) -> bool:
 
 def _plain(name: str) -> str:
     """A name in small letters, composed, without stress marks, nicknames and possessive endings."""
-    text = normalize("NFC", name.upper().casefold())
+    text = normalize("NFC", name.upper().casefold()[:LONGEST])
     text = "".join(sign for sign in text if not combining(sign))
     text = HYPHEN.sub("-", APOSTROPHE.sub("'", text))
     bare = NICKNAME.sub(" ", text)
@@ -128,10 +131,9 @@ def _hints(text: str) -> Hints:
     return tuple(at for at, (shape, _) in enumerate(HINTS) if shape.search(text))
 
 
-def _parts(text: str, hints: Hints) -> list[Part]:
+def _parts(tokens: list[str], hints: Hints) -> list[Part]:
     """The words of one side of the comma."""
     found: list[Part] = []
-    tokens = _tokens(text)
     for at, token in enumerate(tokens):
         bare, last = token.rstrip("."), at == len(tokens) - 1
         if bare in CHILD and found:
@@ -145,7 +147,7 @@ def _parts(text: str, hints: Hints) -> list[Part]:
 
 def _part(token: str, bare: str, hints: Hints) -> Part:
     """An initial ("В.", "Yu.", "B"), or a name, taken apart where it ends in "-oglu"."""
-    if len(bare) == 1 or (len(bare) == 2 and bare != token):
+    if bare != bare.upper() and (len(bare) == 1 or (len(bare) == 2 and bare != token)):
         return Part(bare if bare in "jc" else _folded(bare, hints)[:1], "initial")
     letters = "".join(_folded(piece, hints) for piece in bare.split("-"))
     father = CHILD_OF.fullmatch(letters)
@@ -158,7 +160,7 @@ def _tokens(text: str) -> list[str]:
     tokens: list[str] = []
     for token in WORD.findall(text):
         head, hyphen, tail = token.partition("-")
-        if token.rstrip(".") in (SUFFIXES if tokens else TITLES):
+        if token.rstrip(".") in (SUFFIXES if tokens else SUFFIXES | TITLES):
             continue
         if hyphen and (head in ARTICLES or head in LEADING):
             tokens += [tail] if head in ARTICLES else [head, tail]
@@ -166,7 +168,7 @@ def _tokens(text: str) -> list[str]:
             tokens += token.rpartition("-")[::2]
         else:
             tokens.append(token)
-    return tokens or WORD.findall(text)
+    return tokens
 
 
 def _joined(parts: list[Part]) -> list[Part]:
@@ -203,14 +205,19 @@ def _in_order(words: list[Part]) -> tuple[Part, list[Part]]:
             return initials[0], [surname]  # "Айгуль Т."
         return surname, initials[:1]
     turned = _is_turned(names)
-    if len(names) > 2:
-        fathers = [
-            one
-            for at, one in enumerate(names)
-            if at and _is_father(one) and (turned or one is not names[-1] or one.child)
-        ]
-        names = [one for one in names if one not in fathers] if len(names) - len(fathers) > 1 else names
+    names = _fatherless(names, turned)
     return (names[0], names[1:]) if turned else (names[-1], names[:-1])
+
+
+def _fatherless(names: list[Part], turned: bool) -> list[Part]:
+    """Names without patronymics, where two are left; the last is one only where the first is the surname."""
+    last = len(names) - 1
+    left = [
+        one
+        for at, one in enumerate(names)
+        if not at or not _is_father(one) or (at == last and not turned and not one.child)
+    ]
+    return left if len(left) > 1 else names
 
 
 def _is_father(part: Part) -> bool:

@@ -32,7 +32,7 @@ def quotes(language: str | None) -> QuoteTable | None:
     return loaded
 
 
-PENAL = ("en",)
+PENAL = ("en", "ru")
 
 
 @cache

@@ -301,7 +301,8 @@ class PenaltyTable:
     `itself`: those for its own words. `clauses`: what begins another clause. `from_it`: right before the old term of
     a change; `changed`: right before what another penalty was turned into; `changed_to`: between a verb of change and the
     new term, `changed_by`: before what came on top. `asked`: right before an acquittal that is only
-    asked for; `pardon`: in a release, that it is one.
+    asked for; `pardon`: in a release, that it is one. `days`: units
+    that are administrative detention where no noun says else.
     `regimes`: rules for the regime, right behind a mention or in it; `probation`: a period behind a suspended term,
     group `term`.
     """
@@ -343,5 +344,6 @@ class PenaltyTable:
     changed_to: re.Pattern[str] = NEVER
     changed_by: re.Pattern[str] = NEVER
     pardon: re.Pattern[str] = NEVER
+    days: re.Pattern[str] = NEVER
     regimes: tuple[Rule, ...] = ()
     probation: re.Pattern[str] = NEVER

@@ -112,7 +112,7 @@ class Line:
                 one = replace(one, start=first - len(left) + ahead[1].start(), kind="suspended", rule=ahead[0].name)
         elif ahead:
             rule, match = ahead
-            at = match.start("span" if "span" in rule.pattern.groupindex and match["span"] is not None else 0)
+            at = _span(match)[0]
             one = replace(one, start=first - len(left) + at, kind=rule.says, rule=rule.name)
         elif self._changed(term):
             one = replace(one, rule="from-to")
@@ -129,6 +129,8 @@ class Line:
             if kind == "suspended" and ";" in text[found[-1].end : first]:
                 kind = "imprisonment"
             one = replace(one, kind=kind, rule="listed", trigger=found[-1].trigger)
+        if one.kind == "imprisonment" and words.days.search(text, term.start, term.end):
+            one = replace(one, kind="administrative_detention")
         if term.to_life and one.kind == "imprisonment":
             one = replace(one, kind="life")
         if one.kind == "death":
@@ -224,7 +226,7 @@ class Line:
     def _bare(self) -> Iterator[Mention]:
         for rule in self.words.bare:
             for match in rule.pattern.finditer(self.text, self.start, self.end):
-                span = match.span("span" if match.groupdict().get("span") is not None else 0)
+                span = _span(match)
                 if rule.needs and not rule.needs.search(self._left(span[0])):
                     continue
                 one = Mention(*span, rule.says, rule.name, trigger=self._last_trigger(span[0]))
@@ -278,6 +280,12 @@ class Line:
                 result.pop()
             result.append(one)
         return result
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """The span of a rule's group `span` (or `span2`), else of all it matched."""
+    groups = match.groupdict()
+    return match.span(next((name for name in ("span", "span2") if groups.get(name) is not None), 0))
 
 
 def _matched(rules: Sequence[Rule], right: str) -> tuple[Rule, re.Match[str]] | None:

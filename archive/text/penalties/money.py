@@ -38,7 +38,8 @@ def fines(text: str, start: int, end: int, words: PenaltyTable) -> Iterator[Fine
         told = after is not None and table.fined.search(after[0]) is not None
         if opening is None and not told:
             continue
-        first = match.start() - len(before) + opening.start() if opening else match.start()
+        begin = opening and (opening.start("span") if opening.groupdict().get("span") is not None else opening.start())
+        first = match.start() - len(before) + begin if opening else match.start()
         last = after.end() if after else match.end()
         if opening and opening[0].endswith("(") and text[last : last + 1] == ")":
             last += 1

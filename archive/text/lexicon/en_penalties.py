@@ -9,7 +9,7 @@ from archive.text.lexicon.justice import PenaltyTable, any_case, rule, veto
 
 PLACE = (
     r"(?:prisons?|jail|gaol|colony|colonies|custody|detention|penitentiary|camps?|reformatory|gulag|dungeon|borstal|"
-    r"correctional\s+(?:facility|institution|colony)|lock-?up|slammer)"
+    r"correctional\s+(?:facility|institution|colony)|work-?house|lock-?up|slammer)"
 )
 NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|jail|prison|stretch|spell|stint)"
 ADJECTIVE = (
@@ -72,7 +72,7 @@ BEHIND = (
         "restricted-behind",
         "restricted_freedom",
         rf"{POSSESSIVE}(?:of\s+|under\s+|in\s+|on\s+)?(?:house\s+arrest|home\s+(?:confinement|detention)|restricted\s+(?:freedom|liberty)|(?:restrict(?:ion|ed)|"
-        rf"limit(?:ation|ed))\s+(?:of\s+|on\s+)?(?:freedom|liberty|movement)|electronic\s+monitoring|internal\s+exile)",
+        rf"limit(?:ation|ed))\s+(?:of\s+|on\s+)?(?:freedom|liberty|movement)|electronic\s+monitoring|(?:internal\s+)?exile|restriction\b|confinement\s+at\s+home)",
         "A court sentenced Alma Bek to ⟦two years of restricted freedom⟧.",
     ),
     rule(
@@ -80,6 +80,12 @@ BEHIND = (
         "administrative_detention",
         rf"{POSSESSIVE}(?:of\s+|in\s+|under\s+)?administrative\s+(?:detention|arrest|custody|imprisonment)",
         "The judge gave the blogger ⟦15 days of administrative arrest⟧.",
+    ),
+    rule(
+        "detention-behind",
+        "administrative_detention",
+        r"(?<=day)\s+(?:of\s+)?(?:detention|arrest)\b|(?<=days)[’']?\s+(?:of\s+)?(?:detention|arrest)\b",
+        "The city court imposed the ⟦55-day detention⟧ on her.",
     ),
     rule(
         "work-behind",
@@ -91,7 +97,7 @@ BEHIND = (
     rule(
         "community-order",
         "restricted_freedom",
-        r"[-\s]+(?:community|supervision|community\s+corrections?|home\s+detention|intensive\s+corrections?)\s+(?:orders?|sentences?)",
+        r"[-\s]+(?:community|supervision|youth\s+rehabilitation|community\s+corrections?|home\s+detention|intensive\s+corrections?)\s+(?:orders?|sentences?)",
         "A magistrate gave Tom Rusk an ⟦18-month community order⟧.",
     ),
     rule(
@@ -176,21 +182,21 @@ AHEAD = (
     rule(
         "sentence-ahead",
         "imprisonment",
-        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail|custody)\s*(?:of|ranging\s+from|totall?ing|:|for)\s+"
+        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail|custody|R\.?I\.?)\s*(?:of|ranging\s+from|totall?ing|:|for)\s+"
         rf"(?:an?\s+total\s+of\s+|an?\s+)?$",
         "The judge handed them ⟦jail terms of three-to-six years⟧.",
     ),
     rule(
         "jailed-for",
         "imprisonment",
-        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|locked\s+(?:up|away)|put\s+away|gaoled|caged|banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:(?:him|her|them|back|down|[\w’-]+)\s+)?(?:to\s+(?:an?\s+|the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
+        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|locked\s+(?:up|away)|put\s+away|gaoled|caged|banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:[\w’'-]+\s+){0,6}?(?:to\s+(?:an?\s+|the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
         r"colony|camp|penitentiary)|down)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+|a\s+further\s+|another\s+|the\s+full\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$",
         "Eskin Nega was ⟦jailed for 18 years⟧.",
     ),
     rule(
         "probation-ahead",
         "restricted_freedom",
-        r"\b(?:probation|house\s+arrest|supervision)\s+(?:of|for)\s+(?:a\s+period\s+of\s+)?$",
+        r"\b(?:probation|house\s+arrest|supervision|supervised\s+release|community\s+control)\s+(?:of|for)\s+(?:a\s+period\s+of\s+)?$",
         "The judge put Ann Roe on ⟦probation for three years⟧.",
     ),
     rule(
@@ -216,6 +222,13 @@ AHEAD = (
         "imprisonment",
         r"(?-i:[A-Z][\w’'-]+)\s\((?P<span>)$",
         "Those jailed by the court are Ana Roth (⟦four years⟧) and Bo Hill (two).",
+    ),
+    rule(
+        "headline-start",
+        "imprisonment",
+        r"\A(?P<span>)$",
+        "⟦Five years⟧ for a ‘like’: pensioner convicted of ‘fakes’.",
+        then=r"\s+for\b",
     ),
     rule(
         "ban-of",
@@ -248,10 +261,10 @@ AHEAD = (
 # Verbs that give a term which no penalty noun stands by; what the weak ones give is one only near them.
 TRIGGER = (
     r"\b(?P<strong>(?:re-?)?sentenc(?:ed|ing|es)|condemned|jailed|imprisoned|jails|gaoled)\b|"
-    r"\b(?P<weak>given|gave|gives|giving|got|gets|getting|received|receives|receive|receiving|handed|hands|handing|awarded|imposed|"
+    r"\b(?P<weak>given|gave|gives|giving|got|gets?|getting|received|receives|receive|receiving|handed|hands|handing|awarded|imposed|"
     r"imposing|imposes|served?|add(?:ed|ing|s)|reduced|reduces|reducing|cut|cuts|cutting|slashed|slashes|lowered|increased|extended|commuted|commutes|changed|"
     r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|quashes|overturned|overturns|upheld|upholds|confirmed|confirms|facing|faces|faced|face|asked|"
-    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|requested|requests?|recommended|recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|"
+    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|requested|requests?|recommended|recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|expect|swaps?|swapped|replaces|plea|hoped\s+for|called\s+for|call\s+for|imposes|"
     r"dealt|assessed|lands?|landed|nets?|earns?|earned|cops|copped|bags?|bagged|argued\s+for|proposed|takes|took|doing|raised|raises|lifts|lifted|awards?|adds?|combined|agrees\s+to|looking\s+at|made\s+up|sees|saw|recommended|put|serve|serving|plus|was\s+to\s+serve|sent\s+down|consecutive|enhanced|halves|doubles|ranged|range)\b"
 )
 
@@ -282,9 +295,16 @@ BARE = (
         needs=rf"\b(?:{SENTENCED}|commut(?:ed|es|ing)|sends?|sent)\b[^.;:]{{0,120}}$|\A(?:[a-z]+|\d+)\s+$",
     ),
     rule(
+        "death-hang",
+        "death",
+        r"\bto\s+be\s+(?:hanged|executed)\b|\bput\s+to\s+death\b",
+        "The jury voted that he should be ⟦put to death⟧ for the murders.",
+        needs=r"\b(?:jury|jurors|court|judge|sentenc\w+|tribunal|convict\w+)\b",
+    ),
+    rule(
         "death-given",
         "death",
-        rf"\b(?:{GIVEN}|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|faces?|facing|faced|impos(?:ed?|es)|awards?)\s+(?:the\s+)?(?P<span>death)\b(?!\s+(?:sentence|penalt|threat|certif|row|toll|blow|benefit))",
+        rf"\b(?:{GIVEN}|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|faces?|facing|faced|impos(?:ed?|es)|awards?|confirms?|confirmed|upholds?)\s+(?:the\s+)?(?P<span>death)\b(?!\s+(?:sentence|penalt|threat|certif|row|toll|blow|benefit))",
         "Court: dacoit gets ⟦death⟧ for triple murder.",
     ),
     rule(
@@ -333,9 +353,15 @@ BARE = (
         "The pastor took the deal rather than risk ⟦life⟧ at trial.",
     ),
     rule(
+        "life-object",
+        "life",
+        r"\b(?:gave|gives|hands|handed|jails|meted)\s+(?:[\w’'\"-]+\s+){1,6}(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole))?)(?=\s+(?:over|for|in|after|\Z)|[.,]|\Z)|\breclusion\s+perpetua\b|\blife-without-parole(?:\s+(?:terms?|sentences?))?",
+        "The court gives warlord Kopi ⟦life with hard labour⟧ over a massacre.",
+    ),
+    rule(
         "life-colon",
         "life",
-        r":\s+(?P<span>life)\s*\Z",
+        r":\s+(?P<span>life)\s*(?:\Z|[.;])",
         "The court's sentences are as follows:\nLemma Fufa (tried in absentia): ⟦life⟧",
     ),
     rule(
@@ -397,7 +423,7 @@ BARE = (
     rule(
         "confiscation-verb",
         "confiscation",
-        r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
+        r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?|farm|villas?|mansion|business|savings)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
         r"(?:confiscated|seized|forfeited)\b|\bloses?\s+(?:his|her|their)\s+property",
         "He was sentenced to two years and his ⟦property was confiscated⟧.",
     ),
@@ -418,8 +444,8 @@ BARE = (
     rule(
         "release-verb",
         "release",
-        r"\b(?:released?|freed)\s+(?:early|on\s+parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
-        r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|grants?|wins?|won)\s+(?:early\s+)?parole\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
+        r"\b(?:released?|freed)\s+(?:early|on\s+(?:\w+\s+)?parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
+        r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|\bto\s+(?P<span3>pardon)\b(?=\s+(?:[A-Z]|the|his|her|a|two|three|\d))|\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
     ),
     rule(
@@ -451,16 +477,17 @@ BARE = (
     rule(
         "ban-dissolved",
         "ban",
-        r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|\bstripped\s+(?:him|her|them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
-        r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|disqualification)\b(?:\s+(?:from|on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
+        r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|\bstrips?\s+(?:[\w’-]+\s+){1,3}of\s+(?:their\s+)?(?:nationality|citizenship)|\bstripped\s+(?:him|her|them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
+        r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|bar|disqualification)\b(?:\s+(?:from|on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
         "The High Court on Tuesday ⟦dissolved⟧ the fellowship.",
     ),
     rule(
         "ban-licence",
         "ban",
-        r"\b(?:permanently\s+)?revok(?:ed|es)\s+(?:his|her|their|its)\s+(?:[\w’-]+\s+){0,3}licen[sc]es?|\bforfeit(?:ed|s)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\b(?:licen[sc]e|licen[sc]es)\s+(?:(?:was|were|be|is|will\s+be)\s+)?(?:revoked|suspended|cancelled)\b(?:\s+indefinitely)?(?!\s+for)|"
+        r"\b(?:permanently\s+)?revok(?:ed|es)\s+(?:his|her|their|its)\s+(?:[\w’-]+\s+){0,3}licen[sc]es?|\b(?:forfeit|surrender|give\s+up)(?:s|ed)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,4}(?:licen[sc]es?|position|certification|office|badge)\b|\bforfeit(?:ed|s)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\b(?:licen[sc]e|licen[sc]es)\s+(?:(?:was|were|be|is|will\s+be)\s+)?(?:revoked|suspended|cancelled)\b(?:\s+(?:indefinitely|for\s+good))?(?!\s+for)|"
         r"\b(?:los[te]s?)\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,2}licen[sc]es?",
         "They pleaded guilty in court and ⟦forfeited their general contractor licenses⟧.",
+        needs=r"\b(?:court|judge|sentenc\w+|plead\w*|pled|order\w*|convict\w+|fine[ds]?|years?|months?)\b",
     ),
     rule(
         "ban-office",
@@ -472,13 +499,13 @@ BARE = (
     rule(
         "ban-organisation",
         "ban",
-        r"\b(?:has|have|was|were)\s+(?:been\s+)?(?P<span>banned)\b(?!\s+from)|(?<=court\s)bans\b(?=[^.;]{0,50}\b(?:party|group|movement|outlet|newspaper|organi[sz]ation|church|channel|union)\b)",
+        r"\b(?:has|have|was|were)\s+(?:been\s+)?(?P<span>banned)\b(?!\s+from)|\b(?:court|tribunal)\s+(?:of\s+\w+\s+)?(?:had\s+|has\s+)?(?P<span2>banned|outlawed)\b|(?<=court\s)bans\b(?=[^.;]{0,50}\b(?:party|group|movement|outlet|newspaper|organi[sz]ation|church|channel|union)\b)",
         "On the basis of this sentence the party has been ⟦banned⟧.",
     ),
     rule(
         "discharge",
         "other",
-        r"\b(?:conditional|absolute)\s+discharge",
+        r"\b(?:conditional|absolute)\s+discharge|\bdischarged\s+(?:conditionally|absolutely)|\bconditionally\s+discharged",
         "The company was sentenced to a ⟦conditional discharge⟧.",
     ),
     rule(
@@ -502,14 +529,20 @@ BARE = (
     rule(
         "probation-noun",
         "restricted_freedom",
-        r"(?<!on\s)(?<!violates\s)(?<!violated\s)(?<!of\sher\s)(?<!of\shis\s)(?<!their\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service|"
-        r"period|office|conditions|board|report))|\bhouse\s+arrest\b",
+        r"(?<!on\s)(?<!violates\s)(?<!violated\s)(?<!of\sher\s)(?<!of\shis\s)(?<!their\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service|period|office|conditions|board|report))",
         "Four were convicted, with two receiving ⟦probation⟧.",
+    ),
+    rule(
+        "house-arrest",
+        "restricted_freedom",
+        r"\b(?:house\s+arrest|home\s+(?:confinement|detention)|restricted\s+movement)\b",
+        "The judge swaps her prison term for ⟦house arrest⟧.",
+        needs=r"\b(?:sentenc\w+|given|gives|received|swap\w*|replac\w*|commut\w*|convert\w*|turn\w*|punish\w*|changed)\b|\bcourt[^.;]{0,40}:|,\s+$",
     ),
     rule(
         "on-probation",
         "restricted_freedom",
-        r"\bon\s+(?P<span>(?:(?:formal|felony|community|parole|supervised|post[- ]release)\s+)*(?:probation|supervision|supervised\s+release))\s+(?:for|at\s+the\s+time|in)\b",
+        r"\bon\s+(?P<span>(?:(?:formal|felony|community|parole|supervised|post[- ]release|deferred\s+adjudication)\s+)*(?:probation|supervision|supervised\s+release|home\s+detention))\b(?=\s+(?:for|at\s+the\s+time|in|as\s+part)\b|[.,])",
         "At the time of the crime Bo Hill was on ⟦probation⟧ for a prior burglary.",
     ),
 )
@@ -518,7 +551,7 @@ STATUTE = (
     r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|"
     r"prescribes?d?|envisages?d?|provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|minimum)\s+"
     r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|range[sd]?)|"
-    r"penalties\b[^.]{0,60}\bincluded?|law\s+(?:set|sets|provid|prohibit|punish|impos|would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)\s+(?:would|to|that|which|sets|provid|introduc|mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
+    r"penalties\b[^.]{0,60}\bincluded?|(?:can|could)\s+impose|law\s+(?:set|sets|provid|prohibit|punish|impos|would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)\s+(?:would|to|that|which|sets|provid|introduc|mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
     r"[^.]{0,40}\bcan|offen[cs]es?\s+(?:is|are|that)|anyone\s+(?:who|found|caught|convicted)|those\s+(?:found|who|convicted)|people\s+(?:found|caught)|(?:new|draft|proposed|tougher)\s+[\w\s]{0,20}(?:rules?|laws?|bill|code|offen[cs]e)|offenders\s+(?:could|can|may|face|will|would)|under\s+the\s+(?:draft|bill|proposal|new\s+\w+)|under\s+(?:the\s+|state\s+|federal\s+|\w+\s+)?law\b|"
     r"(?:is|are|was)\s+(?:only\s+|considered\s+)?an?\s+(?:crime|misdemeanou?r|felony))\b[^;]*$"
 )
@@ -579,7 +612,7 @@ VETOES = (
     veto(
         "years-of-something",
         "The play is of a clerk condemned to ⟦ten years⟧ of weddings by a court.",
-        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole|probation|supervision|suspended|active|confinement|prison|jail|custody|time|imprisonment|each)\b)",
+        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole(?!\s+inelig)|probation|supervision|suspended|active|confinement|prison|jail|custody|time|imprisonment|each)\b)",
         only="verb listed number-alone",
     ),
     veto(
@@ -617,7 +650,7 @@ VETOES = (
     veto(
         "principle",
         "The court noted the moratorium on the ⟦death penalty⟧ in the state.",
-        ahead=r"\b(?:moratorium|abolish\w*|abolition|oppos(?:es?|ed|ing)|reinstat\w+|restor\w+|against\s+the|debate|retain\w*|anti|bring\s+back|use\s+of)\b[^.;,]{0,40}$",
+        ahead=r"\b(?:moratorium|abolish\w*|abolition|oppos(?:es?|ed|ing)|reinstat\w+|restor\w+|against\s+the|debate|retain\w*|anti-death|bring\s+back|use\s+of)\b[^.;,]{0,40}$",
         kinds="death",
     ),
     veto(
@@ -629,6 +662,31 @@ VETOES = (
         unless=GIVES,
         spares="sentence-behind suspended-ahead suspended-behind detained-for",
         bare=True,
+    ),
+    veto(
+        "held-in",
+        "Both had been held in Sincan ⟦prison for 14 months⟧ before the court acquitted them.",
+        ahead=r"\b(?:held|kept|detained|spent|remained|been)\s+(?:in|at|inside)\s+(?:[\w’-]+\s+){0,4}(?:prison|jail|custody|detention)\s+for\s+$",
+        bare=True,
+    ),
+    veto(
+        "range-of-law",
+        "The judge went beyond the standard range of ⟦195 to 260 months⟧.",
+        ahead=r"\b(?:standard|guidelines?|sentencing|presumptive)\s+range\s+of\s+$",
+        unless=FACES,
+        bare=True,
+    ),
+    veto(
+        "can-be-fined",
+        "Under the order whoever jumps the queue can be ⟦fined $1,000⟧ by a court.",
+        ahead=r"\b(?:can|may|could|will|would)\s+be\s+$",
+        only="fine-sum",
+        unless=r"\b(?:he|she|they|defendants?)\s+(?:can|may|could)\s+be\s+$",
+    ),
+    veto(
+        "offenders",
+        "Under the act the court may let go first offenders; repeat offenders face ⟦life in prison⟧.",
+        ahead=r"\b(?:first|repeat|second-time)\s+offenders\b[^.;]{0,60}$",
     ),
     veto(
         "reduced-by",
@@ -653,8 +711,8 @@ VETOES = (
         "The court heard that he did it ⟦five years⟧ ago and got away.",
         behind=r"[’']?s?\s+(?:old|ago|earlier|later|before|after\s+(?!pleading|being|a\s+(?:judge|jury|court|trial|closed)|he|she|they|conviction)|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment|office|power|exile|hiding|business|the\s+(?:job|league|army))|"
         r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|deducted|credited|into\s+(?:a|his|her|the)|"
-        r"to\s+(?!be\s+served\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
-        unless=rf"\b(?:{GIVEN}|bags?|{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
+        r"to\s+(?!be\s+served\b|serve\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
+        unless=rf"\badds?\s+$|\b(?:facing|faced|faces)\s+(?:up\s+to\s+|as\s+much\s+as\s+)?$|\b(?:{GIVEN}|bags?|{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
         spares="jailed-for sentence-ahead suspended-ahead ban-ahead ban-behind",
         bare=True,
     ),
@@ -697,6 +755,24 @@ VETOES = (
         "In this court defendants are rarely ⟦acquitted⟧.",
         ahead=r"\b(?:not|never|rarely|rate|seldom|yet\s+to\s+be)\s*$",
         kinds="acquittal",
+    ),
+    veto(
+        "acquitted-none",
+        "The court ⟦acquitted⟧ none of the eleven lawyers.",
+        behind=r"\s+(?:none|nobody|no\s+one)\b",
+        kinds="acquittal",
+    ),
+    veto(
+        "first-lashes",
+        "He was to receive the first ⟦40 strokes⟧ of his sentence.",
+        ahead=r"\bfirst\s+$",
+        only="lashes",
+    ),
+    veto(
+        "board-of-pardons",
+        "The judge wrote to the Board of ⟦Pardons⟧.",
+        ahead=r"\bboards?\s+of\s+$",
+        only="release-noun pardon-noun",
     ),
     veto(
         "acquittal-rate",
@@ -830,14 +906,14 @@ PENALTIES = PenaltyTable(
     gate=any_case(
         r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|imprison\w*|tribunal|"
         r"appeal|pardon\w*|parole\w*|amnest\w*|acquit\w*|cleared|fined?|banned|defendants?|magistrate|gaol\w*|probation|behind\s+bars|locked\s+up|"
-        rf"to\s+life|death|detention|detained|curfew|community\s+service|lashes|hang|hospital\s+order|whole-life|discharge|"
+        rf"to\s+life|death|detention|detained|clemency|serving|frees|curfew|community\s+service|lashes|hang|hospital\s+order|whole-life|discharge|"
         rf"(?:{GIVEN}|cops|seeks?|sought|wants?|demands?|must\s+serve|to\s+serve|faces?|facing)\s+(?:\w+\s+){{0,2}}(?:[\w½-]+[-\s](?:years?|months?|yrs?)|life)|-to-life|"
         rf"upholds?|put\s+away|confiscat\w+|slay\w*|appeal\w*|{OFFENCE})\b"
     ),
     quick=any_case(
         r"sentenc|jail|gaol|prison|\bfine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared?|probation|suspend|releas|amnest|"
         r"pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|cane|strokes|colony|bars\b|years?\b|\byrs?\b|months?\b|days\b|hours\b|decade|"
-        r"stripped|discharge|arrest|loses?\b|hang|loss of|executed|condemn|clemency|exonerat|freed|community|licen|gallows|-to-life|capital|weeks\b"
+        r"stripped|discharge|arrest|loses?\b|hang|loss of|cent(?:re|er)|strip|surrender|give\s+up|perpetua|frees|executed|condemn|clemency|exonerat|freed|community|licen|gallows|-to-life|capital|weeks\b"
     ),
     court=any_case(
         r"\b(?:courts?|judges?|sentenc(?:e|es|ed|ing)|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdict|imprison\w*|tribunal|magistrates?|"
@@ -860,7 +936,8 @@ PENALTIES = PenaltyTable(
     ),
     headers=any_case(r"\b(?:sentence[ds]?|terms?|verdicts?|penalt(?:y|ies)|jailed|convicted|as\s+follows)\b[^.]*:\s*$"),
     of_list=any_case(r"(?:[–—:-]|\bto|\bgot|\breceived)\s*$"),
-    firm=any_case(r"^(?:jailed|jails|imprisoned|asked|asks|called)$"),
+    firm=any_case(r"^(?:jailed|jails|imprisoned|asked|asks|called|called\s+for|hoped\s+for|exchange|plea|argued\s+for)$"),
+    sure=any_case(rf"(?:{GIVEN}|faces?|facing|get|bags?|cops|jailed|sentenced)\b"),
     joined=any_case(
         r"(?:\s+(?:for|to|on|over)\s+[^.;:]{1,90}?)?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|,\s+plus|\s+followed\s+by)\s+(?:then\s+)?(?:an?\s+(?:mandatory,?\s+|further\s+|consecutive\s+)*)?"
         r"(?:(?-i:(?:[a-z-]+\s+){0,3}(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+)(?:,\s+[1-9][0-9])?,?\s+(?:to\s+)?)?"
@@ -880,17 +957,18 @@ PENALTIES = PenaltyTable(
     nouns_of_it=any_case(
         r"(?:\s+of\s+(?:[\w’'-]+\s+){1,4})?(?:\s*(?:was|were|from|to)\s+|\s+(?:reduced|cut|lowered|increased|raised)\s+){1,3}"
     ),
+    of_it=any_case(r"\s+(?:the|his|her|their)\s+"),
     with_least=any_case(r"\s*,?\s+(?:with|and|to\s+serve)\s+"),
-    changes=any_case(r"\b(?:reduc|commut|cut|slash|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis)\w*\b"),
+    changes=any_case(r"\b(?:reduc|commut|cut|slash|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis|lengthen|prolong|trim|eas)\w*\b"),
     left_out=any_case(
-        rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+)?|"
+        rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+|for\s+)?|"
         rf"(?:gave|handed)\s+(?:him|her|them)\s+)\(?(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?=\s*(?:[.;,)]|$|\s+and\b))"
     ),
     adjective=any_case(
         r"[^\0]*[^s’'\0][’']?\0[’']?\s+(?!(?:for|and|on|in)\b)[a-z]+"
     ),
     verbs_of_number=any_case(
-        rf"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|cut|reduced|lowered|increased|raised|doubled|halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?:\s?(?:to|-|–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|judges))"
+        rf"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|shortens?|shortened|lengthen\w*|substitut\w+|copped|bagged|cut|reduced|lowered|increased|raised|doubled|halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?:\s?(?:to|-|–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|judges))"
     ),
     from_it=any_case(
         r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing|es))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?$"

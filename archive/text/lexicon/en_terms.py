@@ -22,7 +22,7 @@ AGAIN = rf"(?:\s?\((?:[0-9]{{1,3}}|{WORD})\))?"  # "three (3) years", "10 (ten) 
 UNIT = r"(?:decades?|years?|months?|weeks?|days?|hours?|hrs?|yrs?|mths?)"
 GAP = r"[-‑\s]\s?(?:(?:more|additional|further|extra|full|whole|consecutive|straight)\s)?"
 BOUND = (
-    r"(?:up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|at\ most|no\ more\ than|"
+    r"(?:(?:not|never)\ to\ exceed|up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|at\ most|no\ more\ than|"
     r"not\ more\ than|as\ much\ as|as\ many\ as|at\ least|no\ less\ than|no\ fewer\ than|not\ less\ than|"
     r"a?\s?minimum(?:\ (?:prison|jail|mandatory))?(?:\ sentence|\ term)?(?:\ of)?)"
 )
@@ -94,10 +94,10 @@ _SCALE = r"(?P<scale{}>[\s-](?:thousand|million|billion|bn|mn|lakhs?|crore)\b|(?
 _WORD = "|".join(sorted((*UNITS, *SHARED, "rouble"), key=len, reverse=True))
 _SIGN = "".join(sign for sign in SIGNS if len(sign) == 1)
 AMOUNT = (
-    rf"(?:(?<![A-Za-z])(?:(?P<sign>(?:US|HK|NZ|NT|AU?|CA?|S|R)?[{_SIGN}])\s?|(?P<code>{CODES}|Rs\.?|[KUT]?Sh|RM|(?-i:GH¢|N(?=[0-9])))\s?)"
+    rf"(?:(?<![A-Za-z])(?:(?P<sign>(?:US|HK|NZ|NT|TT|AU?|CA?|[SRZFJN])?[{_SIGN}])\s?|(?P<code>{CODES}|Rs\.?|[KUT]?Sh|RM|(?-i:GH¢|(?:N|QR|R)(?=[0-9])))\s?)"
     rf"(?P<n1>{_FIGURES}){_SCALE.format('')}|"
-    rf"(?P<n2>{_FIGURES}|{WORD}(?=\s+(?:thousand|million|billion|hundred))){_SCALE.format('2')}[-\s](?:(?P<iso>(?-i:{CODES}))\b|"
-    rf"(?P<land>(?-i:(?:(?:[A-Z][a-z]+|[A-Z]{{2,3}}|U\.S\.)\s+){{0,2}}))(?P<word>{_WORD})s?\b))"
+    rf"(?P<n2>{_FIGURES}|{WORD}(?=\s+(?:thousand|million|billion|hundred))){_SCALE.format('2')}[-\s](?:(?P<iso>(?-i:{CODES}|CFA))\b|"
+    rf"(?P<land>(?-i:(?:(?:[A-Z][a-z]+|[A-Z]{{2,3}}|U\.S\.)\s+){{0,2}}))(?P<word>{_WORD})s?\b))[’']?"
 )
 MONEY = MoneyTable(
     amount=any_case(AMOUNT),
@@ -126,6 +126,9 @@ MONEY = MoneyTable(
     agency=any_case(
         r"\b(?:ministry|police|regulator|regulators|inspectorate|agency|authority|authorities|watchdog|commission|league|"
         r"federation|association|fifa|uefa|customs|council|ombudsman)\b[^.;]{0,50}$"
+    ),
+    agency_behind=any_case(
+        r"[’']?\s+(?:\([^)]*\)\s+)?by\s+(?:the\s+)?(?:\w+\s+){0,2}(?:league|ministry|police|regulator|agency|authority|commission|federation|association|club|council|fifa|uefa|watchdog|inspectorate|customs)"
     ),
     court=any_case(r"court|judge|magistrate|tribunal"),
     other=any_case(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages|compensation|fees?)\b"),

@@ -19,7 +19,7 @@ class Rule:
     """One small rule. `says`: the kind or status that it tells.
 
     `example`: a text in which it fires, with ⟦ and ⟧ around the mention that it finds. `needs`: what must stand in the
-    window before the mention as well.
+    window before the mention as well; `then`: what must follow the term that a rule ends before.
     """
 
     name: str
@@ -27,11 +27,13 @@ class Rule:
     pattern: re.Pattern[str]
     example: str
     needs: re.Pattern[str] | None = None
+    then: re.Pattern[str] | None = None
 
 
-def rule(name: str, says: str, pattern: str, example: str, needs: str = "") -> Rule:
-    """A rule whose pattern does not ask for capitals."""
-    return Rule(name, says, any_case(pattern), example, any_case(needs) if needs else None)
+def rule(name: str, says: str, pattern: str, example: str, needs: str = "", then: str = "") -> Rule:
+    """A rule whose patterns do not ask for capitals."""
+    needed, next_ = (any_case(one) if one else None for one in (needs, then))
+    return Rule(name, says, any_case(pattern), example, needed, next_)
 
 
 def any_case(pattern: str) -> re.Pattern[str]:
@@ -82,7 +84,7 @@ class MoneyTable:
     several countries, with "country=code" pairs and the code where none is named; `spelt`: other forms of a unit, which
     is else told by its beginning; `home`: adjectives of the country that needs none; `needs_land`: units whose country
     is told by its adjective alone.
-    `agency`: whose fines are no court's unless `court` stands before them; `other`: what is paid and no fine; `up_to`:
+    `agency`: whose fines are no court's unless `court` stands before them, `agency_behind` the same behind a sum; `other`: what is paid and no fine; `up_to`:
     what makes it the law's and nobody's fine, unless somebody `faces` it.
     """
 
@@ -100,6 +102,7 @@ class MoneyTable:
     needs_land: frozenset[str]
     home: re.Pattern[str]
     agency: re.Pattern[str]
+    agency_behind: re.Pattern[str]
     court: re.Pattern[str]
     other: re.Pattern[str]
     up_to: re.Pattern[str]
@@ -286,14 +289,15 @@ class PenaltyTable:
     no penalty noun stands by. `terms`, `money`: see there.
     `behind`: rules matched right behind a term (or a sum); `ahead`: rules that must end right before it; `trigger`:
     verbs that make a term one (groups `strong`, which reach far, and `weak`); `between`: what between verb and term
-    parts them, unless the verb is a `firm` one; `far`: what right before a term lets a weak verb reach far;
+    parts them, unless the verb is a `firm` one; `sure`: verbs that give a term even where
+    a headline alone names no court; `far`: what right before a term lets a weak verb reach far;
     `context`: words of a sentence in which years that no other rule takes are a term, unless `no_context` stands right
     before them; `headers`:
     a line that heads a list of terms, of whose lines `of_list` stands right before a term; `joined`: what links a term to the penalty before it. `bare`: rules for penalties without a number; a
     group `span` narrows what is the mention. `vetoes`: in order, for all.
     `ordered`: what near a bare mention shows that somebody decided on it; `needs_verb`: the bare rules that want a verb or
-    that. `nouns_of_it`: what between a bare noun and a term makes them one ("the jail term was cut to"); `with_least`:
-    what joins "life" to its least term; `changes`: verbs of "from ten years to seven"; `left_out`: group `number`,
+    that. `nouns_of_it`: what between a bare noun and a term makes them one ("the jail term was cut to"); `of_it`: between a
+    term and the noun it is the term of ("doubled to four years the prison sentence"); `with_least`: what joins "life" to its least term; `changes`: verbs of "from ten years to seven"; `left_out`: group `number`,
     a number whose unit stands with the term before it; `verbs_of_number`: the same behind a verb ("had asked for
     nine"), whose unit may stand in an earlier sentence. `adjective`: a term, "\\0" and the words behind it, where the
     term is an adjective of something else.
@@ -318,6 +322,7 @@ class PenaltyTable:
     trigger: re.Pattern[str]
     between: re.Pattern[str]
     firm: re.Pattern[str]
+    sure: re.Pattern[str]
     far: re.Pattern[str]
     joined: re.Pattern[str]
     bare: tuple[Rule, ...]
@@ -330,6 +335,7 @@ class PenaltyTable:
     ordered: re.Pattern[str] = NEVER
     needs_verb: frozenset[str] = frozenset()
     nouns_of_it: re.Pattern[str] = NEVER
+    of_it: re.Pattern[str] = NEVER
     with_least: re.Pattern[str] = NEVER
     changes: re.Pattern[str] = NEVER
     left_out: re.Pattern[str] = NEVER

@@ -24,8 +24,8 @@ def _rules(*pairs: tuple[str, str]) -> Rules:
 # "h" is "г": given names and ends that only Ukrainian and Belarusian have
 EAST_SLAVIC = re.compile(
     r"\b(?:[oa]le[hk]s?\b|oleks|al[iyj]aks|volod[iy]m|uladz|serh|s[iyj]a?rh|mykol|mikala|mykyt|mykhail|dmytr|olena\b|dzmi|"
-    r"vasyl\b|[yj]?evhen|[yij]?auhen|[iy]h[ao]r\b|bohdan|[hr]r?yhor|heorh|he[nn]nadiy?\b|henadz|dz[iyj]anis|tats[iy]|"
-    r"sv[iyj]a?tl|natall|katsi|kateryn|[vo]l?olha|olha|nadz|viach[ae]slau|marharyt|yevhen|svitlan|kost[iy]ant)|"
+    r"vasyl\b|[yj]?evhen|[yij]?auhen|[iy]h[ao]r\b|bohdan|h?ryhor|heorh|hennad|henadz|dz[iyj]anis|tats[iy]|"
+    r"sv[iyj]a?tl|natall|katsi|kateryn|v?olha|nadz|viach[ae]slau|marharyt|kost[iy]ant)|"
     r"(?:[oe]u|lau|[oea]usk(?:aya|aia|i)|auna|[iy]vna|enka|[yi]shyn|skyi|skyy)\b"
 )
 # of these the Belarusian ones: "ts" and "dz" before "i" are "т" and "д"
@@ -34,7 +34,7 @@ BELARUSIAN = re.compile(
     r"natallia|katsi|volha|nadz|viachaslau)|(?:[oe]u|lau|[oea]usk(?:aya|aia|i)|auna)\b|ŭ|ў|і.*[ыэ]|[ыэ].*і"
 )
 # "j" is "й", "ch" is "х", "c" is "ц": Polish, German, Czech, Baltic
-CONTINENTAL = re.compile(r"(?:[oe]w|[oe]wa|[wc]sk[iya]\w*|ck[iya]|cka|[iyaeo]j)\b|tsch|sz|cz|j[eo]w|[łščžěńśżćľř]")
+CONTINENTAL = re.compile(r"(?:[oe]w|[oe]wa|[wc]sk[iya]\w*|ck[ia]|[iyaeo]j)\b|tsch|sz|cz|j[eo]w|[łščžěńśżćľř]")
 TURKIC = re.compile("[ışğə]")  # "c" is "дж"
 
 # ---- Latin letters to Russian ones ----------------------------------------------------------------------------------
@@ -58,7 +58,8 @@ LATIN = _rules(
     ("schtsch|shtsch|szcz|shch|шч", "щ"), ("tsch|tch|cz", "ч"), ("sch|sh|sz", "ш"), ("dzh|dj|dž|dж", "ж"),
     ("zh", "ж"), ("kh", "х"), ("gh", "г"), ("ph", "ф"), ("ts|tz", "ц"), ("th", "т"),
     ("^mich(?=a[iyj]?l)", "мих"), ("ch(?=[rl])", "х"), ("ch", "ч"),
-    ("ck(?=(?:iy?|yj?|ij|a)$)", "цк"), ("ck", "к"), ("c(?=[eiy]|ova?$|eva?$)", "ц"), ("ic$", "ич"), ("c", "к"),
+    ("ck(?=(?:iy?|yj?|ij|a)$)", "цк"), ("ck", "к"),
+    ("c(?=[eiy]|ova?$|eva?$)|(?<=[a-z]{3}e)c$", "ц"), ("ic$", "ич"), ("c", "к"),
     # "j": a glide at the end, before a consonant, and where Russian names have one; else "ж", as in Kazakh
     ("j(?![aeiouyаеиоу])", "y"), ("^j(?=u(?:r|li|st)|an(?:a?$|in)|ak[ou]|ar[oe]|e[lkvwgrf]|os)", "y"),
     ("(?<=[tli])j(?=[aeou])", "y"), ("(?<=[bdfgkmnprsvz])j(?=a$|[eo][vw]|u$|uk$)", "y"),

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.text.lexicon.justice import PenaltyTable, Rule, Veto
-from archive.text.penalties.money import NEAR, fines
+from archive.text.penalties.money import HEADLINE, NEAR, fines
 from archive.text.penalties.terms import Term, number_of, terms
 
 WINDOW = 90  # characters behind a term that can make it a penalty
 REACH = 140  # characters between a verb and its term
-WEAK_REACH = 50  # the same for a verb that gives many other things
+WEAK_REACH = 70  # the same for a verb that gives many other things
 STATUTE = 200  # characters before a candidate that can make it the law's
 JOINED = 120  # characters between two members of a list
 AFTER = 60  # characters behind a mention without a term that its vetoes see
@@ -102,7 +102,7 @@ class Line:
         words, text = self.words, self.text
         first = pending[0].start if pending else term.start
         left, right = self._left(first), text[term.end : min(self.end, term.end + WINDOW)]
-        behind, ahead = _matched(words.behind, right), _ending(words.ahead, left)
+        behind, ahead = _matched(words.behind, right), _ending(words.ahead, left, right)
         trigger = self._trigger(left, first - len(left))
         one = Mention(first, term.end, "imprisonment", "verb", term.iso, term.months, trigger=trigger)
         if behind:
@@ -143,8 +143,10 @@ class Line:
             return "hours"
         if one.rule not in ("verb", "listed") and self.words.court.search(self.text, one.start, one.end):
             return None
-        near = self.words.court.search(self.text, max(0, term.start - NEAR), term.end + NEAR)
-        return None if near else "no-court"
+        if self.words.court.search(self.text, max(0, term.start - NEAR), term.end + NEAR):
+            return None
+        sure = len(self.text) < HEADLINE and one.trigger is not None and self.words.sure.match(self.text, one.trigger)
+        return None if sure else "no-court"
 
     def _each(self, one: Mention, term: Term, pending: list[Term]) -> Iterator[Mention]:
         """A classified term, both ends of "from ten years to seven", or each of "5 and 4 years"."""
@@ -275,6 +277,8 @@ class Line:
             if last and last.kind == "life" and (one.term or "").endswith("/..") and self.words.with_least.fullmatch(between):
                 result[-1] = replace(last, end=one.end, term=one.term, months=one.months)
                 continue
+            if last and last.term and not one.term and one.kind == last.kind and self.words.of_it.fullmatch(between):
+                continue
             bare = last and last.kind == one.kind == "imprisonment" and not last.term and one.term
             if bare and self.words.nouns_of_it.fullmatch(between):
                 result.pop()
@@ -293,9 +297,10 @@ def _matched(rules: Sequence[Rule], right: str) -> tuple[Rule, re.Match[str]] | 
     return next(((rule, match) for rule in rules if (match := rule.pattern.match(right))), None)
 
 
-def _ending(rules: Sequence[Rule], left: str) -> tuple[Rule, re.Match[str]] | None:
-    """The first rule that ends right before."""
-    return next(((rule, match) for rule in rules if (match := rule.pattern.search(left))), None)
+def _ending(rules: Sequence[Rule], left: str, right: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that ends right before, with what must follow."""
+    fit = (one for one in rules if one.then is None or one.then.match(right))
+    return next(((rule, match) for rule in fit if (match := rule.pattern.search(left))), None)
 
 
 def _refuses(veto: Veto, one: Mention, left: str, surface: str, right: str) -> bool:

@@ -10,6 +10,7 @@ from archive.text.lexicon.currencies import OLD
 from archive.text.lexicon.justice import MoneyTable, PenaltyTable
 
 NEAR = 600  # characters around a term or a fine in which a court, a judge or a jail must be named
+HEADLINE = 250  # a text shorter than this is one alone, whose court is not told
 CONTEXT = 4_000  # characters before a sum in which a country's name tells the currency
 WINDOW = 110  # characters before a sum that can make it a fine
 CLOSE = 50  # those in which a ministry or costs make it none
@@ -59,9 +60,11 @@ def _refused(text: str, start: int, match: re.Match[str], words: PenaltyTable) -
     if table.agency.search(text, max(start, match.start() - WINDOW), match.start()):
         if not table.court.search(text, start, match.start()):
             return "agency"
+    if table.agency_behind.match(text, match.end()):
+        return "agency"
     if table.up_to.search(near) and not table.faces.search(text, start, match.start()):
         return "statute"
-    if not words.court.search(text, max(0, match.start() - NEAR), match.end() + NEAR):
+    if len(text) > HEADLINE and not words.court.search(text, max(0, match.start() - NEAR), match.end() + NEAR):
         return "no-court"
     return None
 
@@ -94,7 +97,7 @@ def _currency(text: str, match: re.Match[str], table: MoneyTable) -> str | None:
     if code and not code.lower().startswith("rs"):
         return OLD.get(code.upper(), code.upper())
     if match["sign"]:
-        return table.signs[match["sign"].lower()]
+        return table.signs.get(match["sign"].lower())
     name = _unit((match["word"] or "rupee").lower(), table)
     if name in table.units:
         return table.units[name]

@@ -80,6 +80,8 @@ class Reading:
         before = self.text[max(start, match.start() - 16) : match.start()]
         if self.second and not self.own and table.not_first.search(before):
             return match.start("second")  # "on August 28 to two years"
+        if self.second and not self.own and re.search(r"\s[-–—]\s", match["join"]) and before.endswith(", "):
+            return match.start("second")  # "Ana Roth, 27 – two years"
         if self.second and self.own and self.join in table.ranging and table.not_first_unit.search(before):
             return match.start("second")  # "lowered by six months to four years"
         if match["middle"] and (self.own or self.join in table.ranging or not self.join):

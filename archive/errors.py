@@ -6,7 +6,8 @@ DatelineError            exit 1
 ├── ArchiveError         exit 4   the archive cannot be used
 │   ├── NotOurDatabase            another program's file
 │   ├── NewerSchema               made by a newer dateline
-│   └── DamagedDatabase
+│   ├── DamagedDatabase
+│   └── ListNotApplied            what is withheld has changed; nothing is shown until it is applied
 ├── ArchiveLocked        exit 5   another crawl, extract or import is running
 ├── WarcError            exit 6   a WARC or WACZ that cannot be read or written
 └── CrawlFailed          exit 7   a crawl that ended early, or in which a source failed
@@ -42,6 +43,10 @@ class NewerSchema(ArchiveError):
 
 
 class DamagedDatabase(ArchiveError):
+    pass
+
+
+class ListNotApplied(ArchiveError):
     pass
 
 

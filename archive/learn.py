@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +59,13 @@ def is_news(found: SiteMemory, before: SiteMemory | None) -> bool:
 
 
 def _content(known: SiteMemory) -> tuple[set[str], ...]:
-    return set(known.boxes), set(known.lines), set(known.blanks)
+    """By digests: a line with a name that is withheld is kept as its digest alone."""
+    lines, blanks = ({_digest(text) for text in texts} for texts in (known.lines, known.blanks))
+    return set(known.boxes), lines, blanks
+
+
+def _digest(text: str) -> str:
+    return text if memories.is_digest(text) else memories.digest(text)
 
 
 def keep(db: Database, writer: warc.Writer, found: SiteMemory, now: datetime) -> SiteMemory:
@@ -70,6 +77,14 @@ def keep(db: Database, writer: warc.Writer, found: SiteMemory, now: datetime) ->
         write.capture(db, capture, location, role=memories.ROLE, key=capture.url)
         memories.keep(db, capture)
     return memories.current(db)[found.site]
+
+
+def restore(db: Database, folder: Path) -> None:
+    """Lines of memories that were kept as digests alone, after the list of what is withheld has changed. A record that
+    cannot be read leaves them as they are; `dateline extract` reports it."""
+    for _, location in memories.incomplete(db):
+        with suppress(WarcError), transaction(db):
+            memories.restore(db, warc.read(folder / "warc", location, None))
 
 
 def due(db: Database, site: str, since: datetime) -> bool:

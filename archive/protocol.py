@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from archive import edtf, process
-from archive.model import Issue, Parsed
+from archive.model import Issue, Parsed, Penalty
 from archive.text.timex import MODS, timex3
 from archive.workers import fault
 
@@ -108,21 +108,7 @@ def _facts(parsed: Parsed) -> dict[str, Any]:
             | {"anchor": one.anchor, "mod": MODS.get(one.part), "step": one.step}
             for one in parsed.dates
         ],
-        "court": [
-            {
-                "start": one.start,
-                "end": one.end,
-                "term_iso": one.term,
-                "kind": one.kind,
-                "person": one.person,
-                "status": one.status,
-                "date": one.date,
-                "court": one.court,
-                "charges": list(one.charges),
-                "amount": one.amount,
-            }
-            for one in parsed.penalties
-        ],
+        "court": [_penalty(one) for one in parsed.penalties],
         "quotes": [
             {
                 "start": one.start,
@@ -135,6 +121,30 @@ def _facts(parsed: Parsed) -> dict[str, Any]:
             }
             for one in parsed.quotes
         ],
+    }
+
+
+def _penalty(one: Penalty) -> dict[str, Any]:
+    return {
+        "start": one.start,
+        "end": one.end,
+        "term_iso": one.term,
+        "kind": one.kind,
+        "person": one.person,
+        "people": [{"name": person.name, "key": person.key, "number": person.number} for person in one.people],
+        "status": one.status,
+        "date": one.date,
+        "court": one.court,
+        "judge": one.judge,
+        "charges": list(one.charges),
+        "articles": list(one.articles),
+        "amount": one.amount,
+        "regime": one.regime,
+        "probation": one.probation,
+        "speaker": one.speaker,
+        "computed": [{"name": term.name, "value": term.value, "inputs": dict(term.inputs)} for term in one.computed],
+        "confidence": one.confidence,
+        "rule": one.rule,
     }
 
 

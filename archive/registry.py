@@ -12,13 +12,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
 
-import yaml
-
-from archive import html, urls
+from archive import html, urls, yaml_nodes
 from archive.codes import COUNTRIES, LANGUAGES
 from archive.errors import SourceError
 from archive.model import Discovery, Expectation, Layout, LinkRole, Probe, Source
-from archive.shapes import Entry, Faults, Key, Node, Reader, mapping, one_of, scalar, several
+from archive.shapes import Faults, Key, Node, Reader, mapping, one_of, scalar, several
 
 KINDS = (
     "ngo",  # works for a cause, in its own name
@@ -260,44 +258,12 @@ def _load_file(path: Path) -> tuple[Source | None, list[str]]:
     faults = Faults(str(path))
     if path.suffix != ".yml" or not KEY.match(path.stem):
         faults.add(1, "", "a name of lower-case letters, digits and _ that ends in .yml", repr(path.name))
-    try:
-        root = yaml.compose(path.read_text("utf-8-sig"), _Plain)
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError, OSError) as problem:
-        faults.add(*_syntax(problem))
+    root = yaml_nodes.read(path, faults)
+    if root is None:
         return None, [line for _, line in faults.lines]
-    source = mapping(SOURCE, partial(_source, path.stem))(_node(root) if root else Node(1, None), "", faults)
+    source = mapping(SOURCE, partial(_source, path.stem))(root, "", faults)
     return source, [line for _, line in sorted(faults.lines)]
 
 
 def _source(key: str, values: dict[str, Any]) -> Source:
     return Source(key=key, languages=values.pop("language"), **values)
-
-
-class _Plain(yaml.SafeLoader):
-    """YAML without aliases: they save no line of a source, and a few of them can stand for a billion values."""
-
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.MarkedYAMLError(problem="an alias (*name)", problem_mark=self.peek_event().start_mark)  # type: ignore[no-untyped-call]
-        return super().compose_node(parent, index)
-
-
-def _syntax(problem: Exception) -> tuple[int, str, str, str]:
-    """Line, key, expected and found of a file that cannot be read, or whose text is no YAML."""
-    if isinstance(problem, OSError):
-        return 1, "", "a file that can be read", str(problem.strerror)
-    mark = getattr(problem, "problem_mark", None)
-    found = getattr(problem, "problem", None) or str(problem).splitlines()[0]
-    expected = "UTF-8" if isinstance(problem, UnicodeDecodeError) else "YAML"
-    return mark.line + 1 if mark else 1, "", expected, found
-
-
-def _node(node: yaml.Node) -> Node:
-    """A YAML node as ours. Scalars stay as written: NO is a country, 2016-08-31 is read by its key's reader."""
-    line = node.start_mark.line + 1
-    if isinstance(node, yaml.MappingNode):
-        entries = (Entry(str(key.value), key.start_mark.line + 1, _node(value)) for key, value in node.value)
-        return Node(line, tuple(entries), is_mapping=True)
-    if isinstance(node, yaml.SequenceNode):
-        return Node(line, tuple(_node(item) for item in node.value))
-    return Node(line, None if node.tag == "tag:yaml.org,2002:null" else node.value)

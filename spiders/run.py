@@ -18,7 +18,7 @@ from scrapy.utils.misc import load_object
 from archive import __version__, config, learn, registry, store
 from archive.errors import ArchiveError, CrawlFailed, DatelineError, UsageError
 from archive.model import Issue, Source
-from archive.store import frontier, memories, write
+from archive.store import applying, frontier, memories, write
 from archive.warc import Writer
 from archive.workers import Pool
 from spiders.hosts import Clock, Hosts
@@ -90,6 +90,7 @@ class Run:
         self, settings: BaseSettings, command: str, known: dict[str, Source], chosen: list[Source], due: bool
     ) -> None:
         self.db: Database = store.open(self.folder)
+        applying.bring_in_line(self.db, self.started)
         write.sync_sources(self.db, known.values())
         if due and command == "recheck":  # which of their pages are due, policy.RECHECK says
             chosen = chosen or list(known.values())

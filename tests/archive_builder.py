@@ -186,3 +186,37 @@ def edited(page: Page, at: str, title: str, changes: Mapping[str, str]) -> Page:
             "quotes": {surface: value for surface, value in page.quotes.items() if surface in text},
         }
     )
+
+
+SAID = "FROM {} f JOIN versions v ON v.id = f.version_id JOIN sentences s ON s.id = sentence_id"
+NATURAL = {  # by table: the natural key and the values of its rows, none of them a row id
+    "documents": """SELECT key, url, title, authors, credits, section, tags, versions, first_seen, gone_since
+        FROM documents""",
+    "versions": """SELECT d.key, v.number, record_id, content_digest, v.title, v.authors, published_surface, text,
+        emails, attachments, images, v.credits, v.section, v.tags, image, image_caption, related, withheld
+        FROM versions v JOIN documents d ON d.id = document_id""",
+    "sentences": """SELECT record_id, position, start, end, s.kind, s.text
+        FROM sentences s JOIN versions v ON v.id = version_id""",
+    "dates": f"SELECT record_id, position, f.surface, value {SAID.format('dates')}",
+    "penalties": f"""SELECT record_id, position, f.start, f.end, surface, f.kind, status, term, person, date, court,
+        charges, amount, articles, judge, regime, probation, speaker, confidence, rule, computed
+        {SAID.format("penalties")}""",
+    "people": "SELECT key, name FROM people",
+    "penalty_people": """SELECT record_id, p.start, p.kind, l.position, key, l.name, l.number
+        FROM penalty_people l JOIN versions v ON v.id = l.version_id JOIN penalties p ON p.id = penalty_id
+        LEFT JOIN people ON people.id = person_id""",
+    "quotations": f"""SELECT record_id, position, f.start, surface, f.kind, speaker, said_by, cue
+        {SAID.format("quotations")}""",
+    "attachments": "SELECT record_id, position, url, a.key FROM attachments a JOIN versions v ON v.id = version_id",
+    "issues": "SELECT kind, detail, field, excerpt, at FROM issues",
+    "sources": "SELECT key, name, stance FROM sources",
+    "links": "SELECT key, title, error FROM links",
+    "run_sources": "SELECT outcome, detail FROM run_sources",
+    "memories": "SELECT site, boxes, lines, blanks FROM memories",
+    "captures": "SELECT record_id, page_kind, document_key, content_digest FROM captures",
+}
+
+
+def natural_rows(db: Database) -> dict[str, list[tuple[object, ...]]]:
+    """What the archive holds, whatever the ids of its rows."""
+    return {table: sorted(db.execute(query).fetchall(), key=repr) for table, query in NATURAL.items()}

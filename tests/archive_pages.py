@@ -10,8 +10,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive.model import Issue, IssueKind, PageKind, Probe, Published, Source
+from archive.model import CourtTerm, Issue, IssueKind, PageKind, Person, Probe, Published, Source
 from archive.store import write
+from archive.text import person_keys
 from tests.archive_builder import Builder, Page, edited, moment
 
 
@@ -25,6 +26,8 @@ SOURCES = (
     source("free-asanov", "Free Timur Asanov", "campaign", "His family and friends; wants him released.", ("en", "ru")),
     source("prosecutor", "Office of the Prosecutor", "official", "The state that prosecuted him.", ("ru", "kk")),
 )
+
+ASANOV = Person("Timur Asanov", person_keys.key("Timur Asanov"))
 
 VERDICT = Page(
     url="https://steppe-courier.example/2031/10/verdict-in-aral",
@@ -74,18 +77,34 @@ VERDICT = Page(
             "date": "2031-10-08",
             "court": "A court in the port town of Aral",
             "charges": ("inciting discord",),
+            "people": (ASANOV,),
+            "articles": ("Article 164, paragraph 3",),
+            "judge": "Gulnara Seit",
+            "regime": "strict",
+            "confidence": 0.94,
+            "rule": "sentenced-to",
+            "computed": (
+                CourtTerm("end", "2039-04-08", (("term", "P7Y6M"), ("from", "2031-10-08"))),
+                CourtTerm("half", "2035-07-08", (("term", "P7Y6M"), ("from", "2031-10-08"))),
+            ),
         },
         "suspended sentences of four years": {
             "kind": "suspended",
             "status": "sentenced",
             "term": "P4Y",
             "person": "unnamed: two reporters",
+            "people": (Person("two reporters", None, 2),),
+            "probation": "P3Y",
         },
         "asked for nine years": {
             "kind": "imprisonment",
             "status": "requested",
             "term": "P9Y",
             "person": "Timur Asanov",
+            "people": (ASANOV, Person("Dana Omar", person_keys.key("Dana Omar"))),
+            "speaker": "Aigul Berova",
+            "confidence": 0.7,
+            "rule": "asked-for",
         },
         "the confiscation of the paper’s printing press": {"kind": "confiscation", "status": "sentenced"},
         "fined 800,000 tenge": {"kind": "fine", "status": "sentenced", "amount": "800000 KZT"},
@@ -135,7 +154,8 @@ RELEASE = Page(
         "granted Timur Asanov early release": {
             "kind": "release",
             "status": "released_early",
-            "person": "Timur Asanov",
+            "person": "T. Asanov",
+            "people": (Person("T. Asanov", person_keys.key("T. Asanov")),),
             "date": "2034-08-04",
         },
         "the 7.5 years’ imprisonment he was given on 8 October, 2031": {
@@ -143,6 +163,7 @@ RELEASE = Page(
             "status": "sentenced",
             "term": "P7Y6M",
             "person": "Timur Asanov",
+            "people": (ASANOV,),
             "date": "2031-10-08",
         },
     },
@@ -179,6 +200,7 @@ RUSSIAN = Page(
             "status": "sentenced",
             "term": "P7Y6M",
             "person": "Тимур Асанов",
+            "people": (Person("Тимур Асанов", ASANOV.key),),
             "date": "2031-10-08",
         }
     },

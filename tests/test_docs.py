@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 import pytest
+from sqlite_utils import Database
 
-from archive import errors, registry
+from archive import errors, registry, withheld
 from archive.cli import cli
 from archive.model import BlockKind, IssueKind, PageKind
 from archive.store import schema
@@ -74,6 +75,11 @@ def test_every_key_of_a_source_file_is_described(mapping: str) -> None:
     assert [key for key in registry.KEYS[mapping] if f"`{key}`" not in page] == []
 
 
+@pytest.mark.parametrize("key", [*withheld.KEYS, *withheld.KEYS.values(), "reason"])
+def test_every_key_of_the_list_of_what_is_withheld_is_described(key: str) -> None:
+    assert f"`{key}`" in read("withheld.md")
+
+
 def test_every_kind_of_publisher_is_described() -> None:
     page = read("sources.md")
     assert [kind for kind in registry.KINDS if kind not in page] == []
@@ -82,8 +88,9 @@ def test_every_kind_of_publisher_is_described() -> None:
 def columns() -> dict[str, list[str]]:
     """The columns of every table of the schema."""
     with sqlite3.connect(":memory:") as db:
-        db.executescript(schema.TABLES)
-        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        schema.migrations.apply(Database(db))
+        names = "type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+        tables = [name for (name,) in db.execute(f"SELECT name FROM sqlite_master WHERE {names}")]
         return {table: [row[1] for row in db.execute(f"PRAGMA table_info({table})")] for table in tables}
 
 

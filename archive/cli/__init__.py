@@ -24,6 +24,7 @@ COMMANDS = {
     "search": "archive.cli.search:search",
     "status": "archive.cli.status:status",
     "sources": "archive.cli.sources:sources",
+    "withhold": "archive.cli.withhold:withhold",
     "probe": "archive.cli.crawl:probe",
 }
 
@@ -59,7 +60,7 @@ class Commands(click.Group):
     show_default=True,
     envvar="DATELINE_ARCHIVE",
     show_envvar=True,
-    help="The archive directory: archive.db, warc/, config.yml.",
+    help="The archive directory: archive.db, warc/, config.yml, withheld.yml.",
 )
 @click.option(
     "--sources",

@@ -31,6 +31,7 @@ def browse(place: Place, port: int, host: str, open_browser: bool) -> None:
 
     place.say()
     store.open(place.archive, create=False).close()  # a clear error now, not a page of them later
+    store.open_read(place.archive).close()  # … one of them that a name is not masked yet
     _check_address(host, port)
     command = serve.command(place.archive / DATABASE, port=port, host=host, open_browser=open_browser)
     sys.stderr.flush()

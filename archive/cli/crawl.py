@@ -15,6 +15,7 @@ import click
 from archive import reparse, store
 from archive.cli.extract import parse_waiting
 from archive.cli.place import Place, chosen, pass_place
+from archive.cli.withhold import bring_in_line
 from archive.store import DATABASE
 
 
@@ -56,6 +57,7 @@ def _bring_up_to_date(place: Place) -> None:
         return
     with store.lock(place.archive, "dateline crawl"):
         db = store.open(place.archive)
+        bring_in_line(place, db)
         waiting = reparse.waiting(db, "outdated")
         if waiting:
             click.echo(

@@ -13,6 +13,7 @@ import click
 
 from archive import __version__, imports, reparse, store
 from archive.cli.place import Place, pass_place
+from archive.cli.withhold import bring_in_line
 from archive.errors import DatelineError, WarcError
 from archive.imports import Taken
 from archive.store import write
@@ -42,6 +43,7 @@ def extract(place: Place, everything: bool, rebuild: bool, jobs: int) -> None:
     place.say()
     with store.lock(place.archive, "dateline extract"):
         db = store.open(place.archive, create=rebuild)
+        bring_in_line(place, db)
         damage = _index(place, db) if rebuild else []
         _tell(damage)
         waiting = reparse.waiting(db, "all" if everything else "waiting")
@@ -108,6 +110,7 @@ def import_(place: Place, files: tuple[Path, ...], url: str | None, jobs: int) -
     codes = [0]
     with store.lock(place.archive, "dateline import"):
         db = store.open(place.archive)
+        bring_in_line(place, db)
         write.sync_sources(db, sources.values())
         for path in files:
             try:

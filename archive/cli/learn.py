@@ -12,6 +12,7 @@ import click
 from archive import __version__, learn, reparse, store, warc
 from archive.cli.place import Place, chosen, pass_place
 from archive.cli.sources import described
+from archive.cli.withhold import bring_in_line
 from archive.model import SiteMemory
 from archive.store import memories
 from archive.workers import Pool
@@ -40,6 +41,7 @@ def learn_(place: Place, names: tuple[str, ...], dry_run: bool, jobs: int) -> No
     sites = memories.sites(chosen(place.registry(), names))
     with store.lock(place.archive, "dateline learn"), Pool(jobs) as pool:
         db = store.open(place.archive, create=False)
+        bring_in_line(place, db)
         for site in sites:
             found, before = learn.learn(db, place.archive, site, pool), memories.current(db).get(site)
             if found.pages or names:
@@ -56,7 +58,7 @@ def _told(place: Place, db: Database, found: SiteMemory, before: SiteMemory | No
         return
     if dry_run:
         yield f"{found.site}: would be learnt from {found.pages} pages"
-        yield from described(found)
+        yield from described(memories.shown(db, found))
         return
     now = datetime.now(UTC).replace(microsecond=0)
     with warc.Writer(place.archive / "warc", now=now, software=f"dateline/{__version__}") as writer:

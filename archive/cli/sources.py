@@ -85,4 +85,6 @@ def described(memory: SiteMemory) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
+    if memories.is_digest(text):
+        return "with a name that is withheld"
     return f"“{text[:90]}…”" if len(text) > 91 else f"“{text}”"

@@ -93,7 +93,7 @@ def read(page: Page, source: Source | None, memory: SiteMemory | None = None) ->
 
 def refused(reading: Reading, memory: SiteMemory | None = None) -> tuple[PageKind, str] | None:
     """The kind of a page that is no document, and a sentence that says so; None when it is one."""
-    if memory and learnt.body(reading.general.lines) in memory.blanks:
+    if memory and learnt.knows(memory.blanks, learnt.body(reading.general.lines)):
         return PageKind.EMPTY, f"{memory.site} answers many addresses with this same short page"
     body = reading.body.lines
     return nonarticle.non_article(reading.lines, body, reading.clues, reading.root, reading.title, reading.page)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from archive.extract.lines import Line
@@ -37,6 +38,16 @@ def body(lines: Sequence[Line]) -> str:
     return "\n".join(line.text for line in lines)
 
 
+def knows(remembered: Mapping[str, int], text: str) -> bool:
+    """Whether a line or a page's body is among those remembered, by itself or, where it must not be kept, by its
+    digest (archive.store.memories)."""
+    return text in remembered or digest(text) in remembered
+
+
+def digest(text: str) -> str:
+    return f"sha256:{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
+
+
 def without_boxes(lines: list[Line], title: Line, memory: SiteMemory) -> list[Line]:
     """The lines but those that stand in an element whose content the site repeats; the title's always stays."""
     root = title.element.getroottree().getroot()
@@ -54,7 +65,7 @@ def edges(texts: Sequence[str], dropped: Collection[int], memory: SiteMemory) ->
     found: set[int] = set()
     for order in (range(len(texts)), range(len(texts) - 1, -1, -1)):
         for at in order:
-            if texts[at] in memory.lines:
+            if knows(memory.lines, texts[at]):
                 found.add(at)
             elif at not in dropped:
                 break

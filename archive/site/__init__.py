@@ -26,14 +26,22 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., objec
 
 @hookimpl
 def asgi_wrapper(datasette: Datasette) -> Callable[[guard.App], guard.App]:
-    """Headers that a page with other people's text in it should have."""
-    return guard.with_headers if guard.archive_name(datasette) else lambda app: app
+    """Nothing is shown before the list of what is withheld is applied; headers that a page with others' text needs."""
+    if not guard.archive_name(datasette):
+        return lambda app: app
+    return lambda app: guard.with_headers(guard.closed_when_behind(datasette, app))
 
 
 @hookimpl
 def render_cell(value: object, column: str, table: str | None, database: str, datasette: Datasette) -> Markup | None:
-    """In the table of documents the key leads to the document's page."""
-    if (table, column) != ("documents", "key") or not value or database != guard.archive_name(datasette):
+    """In the tables of documents and people the key leads to the page of the document or person."""
+    if (
+        column != "key"
+        or table not in ("documents", "people")
+        or not value
+        or database != guard.archive_name(datasette)
+    ):
         return None
-    address = Addresses(datasette.urls.path).document(str(value))
+    to = Addresses(datasette.urls.path)
+    address = to.document(str(value)) if table == "documents" else to.person(str(value))
     return Markup('<a href="{}">{}</a>').format(address, value)

@@ -27,6 +27,9 @@ class Addresses:
         anchor = f"#s{sentence}" if sentence is not None else ""
         return self(f"document/{quote(key, safe=IN_PATH)}", version=version) + anchor
 
+    def person(self, key: str) -> str:
+        return self(f"people/{quote(key, safe=IN_PATH)}")
+
     def cite(self, key: str, version: str, sentence: int | None = None) -> str:
         return self(f"cite/{quote(key, safe=IN_PATH)}", version=version, sentence=sentence)
 

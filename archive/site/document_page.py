@@ -17,10 +17,16 @@ if TYPE_CHECKING:
     from datasette.utils.asgi import Request
 
 
-async def _document(datasette: Datasette, request: Request) -> read.DocumentPage:
+GONE = 410  # what a document that is withheld is answered with
+
+
+async def _document(datasette: Datasette, request: Request) -> read.DocumentPage | Response:
+    """The document asked for; the page that says it is withheld."""
     key = addresses.key_of(request.url_vars["key"])
     record = request.args.get("version") or None
     found = await ask(datasette, request, lambda db: read.document(db, key, record))
+    if found is None and await ask(datasette, request, lambda db: read.is_withheld(db, key)):
+        return await render(datasette, request, "withheld", {"key": key}, GONE)
     if found is None:
         what = f"a version that begins with record {record}" if record else "a document"
         raise NotFound(f"The archive holds no such page: there is not {what} under {key}")
@@ -46,6 +52,8 @@ def _by_speaker(
 async def document(datasette: Datasette, request: Request) -> Response:
     """One version of a document, its dates, penalties and quotations marked, and where its bytes lie."""
     page = await _document(datasette, request)
+    if isinstance(page, Response):
+        return page
     to = Addresses(datasette.urls.path)
     version = page.version
     edit = await ask(datasette, request, lambda db: read.edit(db, page))
@@ -74,6 +82,8 @@ async def document(datasette: Datasette, request: Request) -> Response:
 async def cite(datasette: Datasette, request: Request) -> Response:
     """The citation of a sentence or of a version, to be copied."""
     page = await _document(datasette, request)
+    if isinstance(page, Response):
+        return page
     asked = request.args.get("sentence")
     cited = citation.of(page, number(asked, -1, 10**9) if asked else None)
     if cited is None:

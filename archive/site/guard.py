@@ -1,4 +1,4 @@
-"""Which of Datasette's databases is an archive of ours, and the headers its pages are sent with."""
+"""Which of Datasette's databases is an archive of ours, whether it may be shown, and the headers of its pages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import sqlite3
 from collections.abc import Awaitable, Callable, MutableMapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from archive import withheld
+from archive.errors import DatelineError
+from archive.store import withholding
 
 if TYPE_CHECKING:
     from datasette.app import Datasette  # at run time Datasette is only half imported when it loads its plugins
@@ -55,6 +59,42 @@ def _is_ours(path: Path, is_mutable: bool) -> bool:
     except sqlite3.DatabaseError:
         return False
     return found >= OURS
+
+
+def behind(datasette: Datasette) -> str | None:
+    """Why nothing may be shown: a list of what is withheld has changed, or cannot be read, and the rows of its archive
+    are not in line with it. A snapshot that came without a list is in line with the one it was made under."""
+    for db in datasette.databases.values():
+        path = Path(db.path) if db.path else None
+        if path and _is_ours(path, db.is_mutable) and (db.is_mutable or (path.parent / withheld.FILE).exists()):
+            try:
+                _check(path, db.is_mutable)
+            except (DatelineError, sqlite3.Error):  # a list that cannot be read may name anybody
+                return f"{withholding.CHANGED[:1].upper()}{withholding.CHANGED[1:]}."
+    return None
+
+
+def _check(path: Path, is_mutable: bool) -> None:
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?{'mode=ro' if is_mutable else 'immutable=1'}", uri=True)
+    try:
+        withholding.check(connection, path.parent)
+    finally:
+        connection.close()
+
+
+def closed_when_behind(datasette: Datasette, app: App) -> App:
+    """The ASGI application, Datasette's own pages among it, that answers 503 as long as it is `behind`."""
+
+    async def wrapped(scope: Message, receive: Callable[[], Awaitable[Message]], send: Send) -> None:
+        why = behind(datasette) if scope["type"] != "lifespan" else None
+        if why is None:
+            await app(scope, receive, send)
+            return
+        headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"retry-after", b"60")]
+        await send({"type": "http.response.start", "status": 503, "headers": headers})
+        await send({"type": "http.response.body", "body": f"{why}\n".encode()})
+
+    return wrapped
 
 
 def with_headers(app: App) -> App:

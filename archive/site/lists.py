@@ -1,4 +1,4 @@
-"""The front page and the lists: documents, penalties, quotations, sources."""
+"""The front page and the lists: documents, quotations, sources."""
 
 from __future__ import annotations
 
@@ -56,24 +56,6 @@ async def documents(datasette: Datasette, request: Request) -> Response:
         "fields": {"show": show if show != "published" else None, "source": source, "language": language},
     }
     return await render(datasette, request, "documents", context)
-
-
-async def penalties(datasette: Datasette, request: Request) -> Response:
-    """Penalties that the documents report, the last stored first."""
-    asked = {name: request.args.get(name) or None for name in ("person", "kind", "status")}
-    at = max(1, number(request.args.get("page"), 1, LAST_PAGE))
-
-    def question(db: sqlite3.Connection) -> tuple[read.Reported, ...]:
-        return read.penalties(db, **asked, limit=PER_PAGE + 1, offset=(at - 1) * PER_PAGE)
-
-    reported = await ask(datasette, request, question)
-    context = {
-        "reported": reported[:PER_PAGE],
-        "more": len(reported) > PER_PAGE and at < LAST_PAGE,
-        "number": at,
-        "asked": asked,
-    }
-    return await render(datasette, request, "penalties", context)
 
 
 async def quotations(datasette: Datasette, request: Request) -> Response:

@@ -163,3 +163,22 @@ def details(penalty: Penalty) -> str:
         "for " + ", ".join(penalty.charges) if penalty.charges else None,
     )
     return "; ".join(filter(None, told))
+
+
+def told(penalty: Penalty, shown: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """What the text tells of a penalty besides, and how it was read: labels and words, without what it does not tell
+    and without the labels `shown` elsewhere."""
+    days = "; ".join(wording.computed(one["name"], one["value"], one["inputs"]) for one in penalty.computed)
+    rows = (
+        ("Decided", penalty.date and wording.calendar(penalty.date)),
+        ("Court", penalty.court),
+        ("Judge", penalty.judge),
+        ("For", ", ".join(penalty.charges)),
+        ("Under", ", ".join(penalty.articles)),
+        ("Regime", wording.regime(penalty.regime)),
+        ("Probation", wording.term(penalty.probation)),
+        ("Computed", days),
+        ("According to", penalty.speaker),
+        ("Read", wording.confidence(penalty.rule, penalty.confidence).removeprefix("read ")),
+    )
+    return [(label, words) for label, words in rows if words and label not in shown]

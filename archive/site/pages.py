@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from archive.site.document_page import cite, document, record
-from archive.site.lists import documents, front, penalties, quotations, sources
+from archive.site.lists import documents, front, quotations, sources
+from archive.site.people_pages import corrections, penalties, people, person
 from archive.site.search_page import search
 
 ROUTES: list[tuple[str, Callable[..., object]]] = [
@@ -16,6 +17,9 @@ ROUTES: list[tuple[str, Callable[..., object]]] = [
     (r"^/cite/(?P<key>.+)$", cite),
     (r"^/record/(?P<record>.+)$", record),
     (r"^/penalties$", penalties),
+    (r"^/people$", people),
+    (r"^/people/(?P<key>.+)$", person),
+    (r"^/corrections$", corrections),
     (r"^/quotations$", quotations),
     (r"^/sources$", sources),
 ]

@@ -50,7 +50,9 @@ async def _ensure_visible(datasette: Datasette, request: Request, database: str)
         raise Forbidden("view-database")
 
 
-async def render(datasette: Datasette, request: Request, template: str, context: dict[str, Any]) -> Response:
+async def render(
+    datasette: Datasette, request: Request, template: str, context: dict[str, Any], status: int = 200
+) -> Response:
     """A page of ours: templates/dateline/<template>.html with what all of them use."""
     shared = {
         "to": Addresses(datasette.urls.path),
@@ -61,7 +63,7 @@ async def render(datasette: Datasette, request: Request, template: str, context:
         "here": template,
     }
     html = await datasette.render_template(f"dateline/{template}.html", shared | context, request=request)
-    return Response.html(html, headers={"Content-Security-Policy": guard.STRICT})
+    return Response.html(html, status=status, headers={"Content-Security-Policy": guard.STRICT})
 
 
 def number(text: str | None, default: int, most: int) -> int:

@@ -6,6 +6,7 @@ What cannot be put into words is shown as stored: nothing is rounded, guessed or
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -51,6 +52,14 @@ PENALTY_KINDS = {
     "life": "life imprisonment",
     "death": "death sentence",
 }
+REGIMES = {"settlement": "colony settlement", "prison": "prison regime"}
+COMPUTED = {
+    "end": "would end {}",
+    "half": "half of it would be served {}",
+    "two-thirds": "two thirds of it would be served {}",
+    "in-force": "would come into force {}",
+}
+INPUTS = {"term": "{}", "from": "counted from {}", "in": "{} later"}
 
 
 def calendar(value: str | None, part: str | None = None) -> str:
@@ -159,3 +168,31 @@ def count(number: int, noun: str) -> str:
     """ "1 date", "1,200 dates"; nouns in -y make -ies."""
     plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
     return f"{number:,} {noun if number == 1 else plural}"
+
+
+def regime(value: str | None) -> str:
+    """ "strict" is "strict regime", "minimum" "minimum security"."""
+    if not value:
+        return ""
+    security = value in ("minimum", "medium", "maximum")
+    return REGIMES.get(value) or f"{plain(value)} {'security' if security else 'regime'}"
+
+
+def computed(name: str, value: str, inputs: Mapping[str, str]) -> str:
+    """A day that follows from what the text says, and from what: "would end on 8 April 2020 (7 years, …)"."""
+    told = ", ".join(INPUTS.get(one, plain(one) + " {}").format(_input(given)) for one, given in inputs.items())
+    day = COMPUTED.get(name, plain(name) + " {}").format(f"{'on' if len(value) == 10 else 'in'} {calendar(value)}")
+    return f"{day} ({told})" if told else day
+
+
+def _input(value: str) -> str:
+    """A duration or a calendar value, in words; anything else as it is."""
+    return term(value) if re.match(r"(\.\./)?-?P", value) else calendar(value)
+
+
+def confidence(rule: str | None, value: float | None) -> str:
+    """How surely a penalty was read; "" where nothing is known of it."""
+    if not rule or value is None:
+        return ""
+    of_100 = min(99, max(1, round(100 * value)))
+    return f"read by rule “{rule}”, right in about {of_100} of 100"

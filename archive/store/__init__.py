@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from archive import urls
 from archive.errors import ArchiveError, ArchiveLocked, DamagedDatabase, NewerSchema, NotOurDatabase
+from archive.store import withholding
 from archive.store.schema import migrations
 
 DATABASE = "archive.db"
@@ -25,6 +26,7 @@ def open(folder: Path, create: bool = True) -> Database:
 
     `folder` is the archive directory. With create=False a missing database is an ArchiveError.
     Raises NotOurDatabase, NewerSchema or DamagedDatabase for a file that is none of ours; nothing in it is changed.
+    Nothing that a page says can be written before the list of what is withheld is applied (store.applying).
     """
     path = folder / DATABASE
     if not create:
@@ -34,17 +36,19 @@ def open(folder: Path, create: bool = True) -> Database:
         connection = sqlite3.connect(path, timeout=BUSY_MS / 1000)
         db = Database(connection)
         _check(db, path)
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
         migrations.apply(db)
         _teach(db)
     except sqlite3.Error as error:
         raise trouble(folder, error) or error from error
+    withholding.attach(db, folder)
     return db
 
 
 def open_read(folder: Path) -> Database:
-    """The database for reading only; the same errors as `open`, and ArchiveError when it is missing or out of date."""
+    """The database for reading only; the same errors as `open`, and ArchiveError when it is missing or out of date, or
+    shows what by now is withheld."""
     path = folder / DATABASE
     _expect(path)
     try:
@@ -56,6 +60,7 @@ def open_read(folder: Path) -> Database:
         raise trouble(folder, error) or error from error
     if pending:
         raise ArchiveError(f"{path}: made by an older dateline; run `dateline extract` once to bring it up to date")
+    withholding.check(db, folder)
     return db
 
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from archive import edtf
 from archive.errors import ArchiveError
 from archive.model import Block, Parsed, Published
-from archive.store import facts
+from archive.store import facts, people
 from archive.store.rows import Row, insert
-from archive.versions import Change, Seen, Span, Timeline, change, content_digest, timeline
+from archive.versions import Change, Seen, Span, Timeline, change, timeline
 
 
 class StaleDocument(ArchiveError):
@@ -28,33 +29,66 @@ class StaleDocument(ArchiveError):
         self.key = key
 
 
-def tell(db: Database, key: str, parsed: Parsed | None = None) -> Change:
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one capture says, without what is withheld; `digest` is that of all it says, so that a name which is masked
+    from today makes no version. `marks` stand for the withheld names that it has in full."""
+
+    parsed: Parsed
+    digest: str
+    marks: tuple[str, ...] = ()
+
+
+def tell(db: Database, key: str, content: Content | None = None) -> Change:
     """Bring the rows of one document in line with its captures, inside the caller's transaction.
 
-    `parsed` is what the newest-read capture says; the content of every other capture is in a version row already.
+    `content` is what the newest-read capture says; that of every other capture is in a version row already.
     """
+    if is_withheld(db, key):
+        withhold(db, key)
+        return Change.NONE
     told = timeline(_captures(db, key))
     if not told.versions:
         return Change.NONE
-    document_id = _document_id(db, key, told, parsed)
+    document_id = _document_id(db, key, told, content)
     before = _stored(db, document_id)
-    _write_versions(db, document_id, told, parsed)
-    _write_document(db, document_id, told)
+    _write_versions(db, document_id, told, content)
+    show_current(db, document_id, told)
     return change(before, told)
 
 
 def forget(db: Database, key: str) -> None:
     """Drop what was derived for one document, inside the caller's transaction; its captures wait to be parsed."""
+    _drop(db, key)
+    db.execute(f"UPDATE captures SET {UNREAD} WHERE document_key = ?", [key])
+
+
+UNREAD = "page_kind = NULL, parser_revision = NULL, memory_id = NULL, document_key = NULL, content_digest = NULL"
+WITHHELD = "withheld"  # the page kind of a capture of which nothing is kept
+
+
+def is_withheld(db: Database, key: str) -> bool:
+    """Whether any capture of the document is withheld: then they all are."""
+    query = "SELECT 1 FROM captures WHERE document_key = ? AND page_kind = ? LIMIT 1"
+    return db.execute(query, [key, WITHHELD]).fetchone() is not None
+
+
+def withhold(db: Database, key: str) -> None:
+    """Leave of a document nothing but its captures, inside the caller's transaction."""
+    _drop(db, key)
+    db.execute(
+        "DELETE FROM issues WHERE run_id IS NULL AND capture_id IN (SELECT id FROM captures WHERE document_key = ?)",
+        [key],
+    )
+    db.execute("UPDATE captures SET page_kind = ?, content_digest = NULL WHERE document_key = ?", [WITHHELD, key])
+
+
+def _drop(db: Database, key: str) -> None:
     row = db.execute("SELECT id FROM documents WHERE key = ?", [key]).fetchone()
     if row:
         db.execute("UPDATE documents SET version_id = NULL WHERE id = ?", row)
         _drop_versions(db, [id for (id,) in db.execute("SELECT id FROM versions WHERE document_id = ?", row)])
         db.execute("DELETE FROM documents WHERE id = ?", row)
-    db.execute(
-        "UPDATE captures SET page_kind = NULL, parser_revision = NULL, memory_id = NULL, document_key = NULL, "
-        "content_digest = NULL WHERE document_key = ?",
-        [key],
-    )
 
 
 def _captures(db: Database, key: str) -> list[Seen]:
@@ -68,14 +102,14 @@ def _captures(db: Database, key: str) -> list[Seen]:
     return [Seen(*row[:4]) for row in rows]
 
 
-def _document_id(db: Database, key: str, told: Timeline, parsed: Parsed | None) -> int:
+def _document_id(db: Database, key: str, told: Timeline, content: Content | None) -> int:
     row = db.execute("SELECT id FROM documents WHERE key = ?", [key]).fetchone()
     if row:
         return int(row[0])
     first = told.versions[0]
     url, source = db.execute("SELECT url, source_id FROM captures WHERE record_id = ?", [first.record_id]).fetchone()
-    if parsed and parsed.document and parsed.document.canonical_url:
-        url = parsed.document.canonical_url
+    if content and content.parsed.document and content.parsed.document.canonical_url:
+        url = content.parsed.document.canonical_url
     seen = {"first_seen": first.first_seen, "last_seen": first.last_seen}
     return insert(db, "documents", {"key": key, "url": url, "source_id": source, "kind": "article", **seen})
 
@@ -92,7 +126,7 @@ def _stored(db: Database, document_id: int) -> Timeline:
 # ---- versions -------------------------------------------------------------------------------------------------------
 
 
-def _write_versions(db: Database, document_id: int, told: Timeline, parsed: Parsed | None) -> None:
+def _write_versions(db: Database, document_id: int, told: Timeline, content: Content | None) -> None:
     """Make the version rows those of the timeline; a row whose content stays keeps its sentences."""
     rows = db.execute(
         "SELECT id, record_id, content_digest, number FROM versions WHERE document_id = ?", [document_id]
@@ -103,7 +137,7 @@ def _write_versions(db: Database, document_id: int, told: Timeline, parsed: Pars
     for number, span in enumerate(told.versions, start=1):
         version = claimed.get(span.record_id)
         if version is None:
-            version = _insert_version(db, document_id, span, number, parsed)
+            version = _insert_version(db, document_id, span, number, content)
         db.execute(
             """UPDATE versions SET number = ?, record_id = ?, first_seen = ?, last_seen = ?,
             capture_id = (SELECT id FROM captures WHERE record_id = ?) WHERE id = ?""",
@@ -131,16 +165,17 @@ def _drop_versions(db: Database, versions: Sequence[int]) -> None:
         db.execute("DELETE FROM versions WHERE id = ?", [version])
 
 
-def _insert_version(db: Database, document_id: int, span: Span, number: int, parsed: Parsed | None) -> int:
+def _insert_version(db: Database, document_id: int, span: Span, number: int, content: Content | None) -> int:
     """A row for a span that has none: from the parsed page, or (A, B, A out of order) a copy of its twin."""
-    if parsed and parsed.document and content_digest(parsed.document) == span.digest:
-        version = insert(db, "versions", _version_row(db, document_id, span, number, parsed))
-        facts.write(db, document_id, version, parsed)
+    if content and content.digest == span.digest:
+        version = insert(db, "versions", _version_row(db, document_id, span, number, content))
+        facts.write(db, document_id, version, content.parsed)
         return version
     return _copy_version(db, document_id, span, number)
 
 
-def _version_row(db: Database, document_id: int, span: Span, number: int, parsed: Parsed) -> Row:
+def _version_row(db: Database, document_id: int, span: Span, number: int, content: Content) -> Row:
+    parsed = content.parsed
     document = parsed.document
     assert document is not None  # the caller asked
     published = document.published or Published("", "")
@@ -176,6 +211,7 @@ def _version_row(db: Database, document_id: int, span: Span, number: int, parsed
         "image": document.image and document.image.url,
         "image_caption": document.image and document.image.caption,
         "related": json.dumps(document.related),
+        "withheld": json.dumps(content.marks),
     }
 
 
@@ -189,30 +225,31 @@ def _copy_version(db: Database, document_id: int, span: Span, number: int) -> in
     (twin,) = db.execute(
         "SELECT id FROM versions WHERE document_id = ? AND content_digest = ?", [document_id, span.digest]
     ).fetchone()
-    version = _copy(db, "versions", "id", twin, {"record_id": span.record_id, "number": number})[twin]
-    moved: dict[int, int] = {}
+    version = _copy(db, "versions", "id", twin, {"record_id": span.record_id, "number": number}, {})[twin]
+    moved: Moved = {}
     for table in facts.TABLES:
-        moved |= _copy(db, table, "version_id", twin, {"version_id": version}, moved)
+        moved[table] = _copy(db, table, "version_id", twin, {"version_id": version}, moved)
+    people.settle(db, people.named_in(db, version))
     return version
 
 
-def _copy(
-    db: Database, table: str, column: str, value: int, changes: Row, sentences: dict[int, int] | None = None
-) -> dict[int, int]:
-    """Copy the rows where `column` is `value`, with changes; sentence ids are mapped. Old id -> new id."""
+Moved = dict[str, dict[int, int]]  # by table, old row id -> new
+
+
+def _copy(db: Database, table: str, column: str, value: int, changes: Row, moved: Moved) -> dict[int, int]:
+    """Copy the rows where `column` is `value`, with changes; what they refer to is looked up among the copies."""
     cursor = db.execute(f"SELECT * FROM {table} WHERE {column} = ?", [value])
     names = [entry[0] for entry in cursor.description]
     ids: dict[int, int] = {}
     for values in cursor.fetchall():
         row = {**dict(zip(names, values, strict=True)), **changes}
-        old = int(str(row.pop("id")))
-        if sentences and "sentence_id" in row:
-            row["sentence_id"] = sentences[int(str(row["sentence_id"]))]
+        old = int(row.pop("id"))
+        row |= {name: moved[other][row[name]] for name, other in facts.REFERS.items() if name in row}
         ids[old] = insert(db, table, row)
     return ids
 
 
-def _write_document(db: Database, document_id: int, told: Timeline) -> None:
+def show_current(db: Database, document_id: int, told: Timeline) -> None:
     """The document row shows the newest version and the span of all."""
     row = {
         "id": document_id,

@@ -8,15 +8,19 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from archive.model import Parsed, Sentence
-from archive.store.rows import Row, insert_all
+from archive.model import Parsed, Penalty, Sentence
+from archive.store import people
+from archive.store.rows import Row, insert, insert_all
 
-TABLES = ("sentences", "dates", "penalties", "quotations", "attachments")
+TABLES = ("sentences", "dates", "penalties", "penalty_people", "quotations", "attachments")
+REFERS = {"sentence_id": "sentences", "penalty_id": "penalties"}  # by column, among the tables of one version
 
 
 def drop(db: Database, version: int) -> None:
+    named = people.named_in(db, version)
     for table in reversed(TABLES):
         db.execute(f"DELETE FROM {table} WHERE version_id = ?", [version])
+    people.settle(db, named)
 
 
 def write(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
@@ -51,16 +55,10 @@ def write(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
             for one in parsed.dates
         ],
     )
-    insert_all(
-        db,
-        "penalties",
-        [
-            {**place(one.start, one.end), "kind": one.kind, "status": one.status, "term": one.term}
-            | {"person": one.person, "date": one.date, "court": one.court, "amount": one.amount}
-            | {"charges": json.dumps(one.charges, ensure_ascii=False)}
-            for one in parsed.penalties
-        ],
-    )
+    for one in parsed.penalties:
+        penalty_id = insert(db, "penalties", {**place(one.start, one.end), **_penalty(one)})
+        people.write(db, common, penalty_id, one.people)
+    people.settle(db, people.named_in(db, version))
     insert_all(
         db,
         "quotations",
@@ -70,6 +68,28 @@ def write(db: Database, document_id: int, version: int, parsed: Parsed) -> None:
             for one in parsed.quotes
         ],
     )
+
+
+def _penalty(one: Penalty) -> Row:
+    computed = [{"name": term.name, "value": term.value, "inputs": dict(term.inputs)} for term in one.computed]
+    return {
+        "kind": one.kind,
+        "status": one.status,
+        "term": one.term,
+        "person": one.person,
+        "date": one.date,
+        "court": one.court,
+        "charges": json.dumps(one.charges, ensure_ascii=False),
+        "amount": one.amount,
+        "articles": json.dumps(one.articles, ensure_ascii=False),
+        "judge": one.judge,
+        "regime": one.regime,
+        "probation": one.probation,
+        "speaker": one.speaker,
+        "confidence": one.confidence,
+        "rule": one.rule or None,
+        "computed": json.dumps(computed, ensure_ascii=False),
+    }
 
 
 def _sentence_at(starts: Sequence[int], sentences: Sequence[Sentence], offset: int) -> int:

@@ -1,4 +1,4 @@
-"""Lists over the archive: documents newest first, edited, gone; penalties; quotations; sources and how they went."""
+"""Lists over the archive: documents newest first, edited, gone; quotations; sources and how they went."""
 
 from __future__ import annotations
 
@@ -87,57 +87,6 @@ def languages(db: Archive) -> tuple[str, ...]:
       SELECT (SELECT min(language) FROM documents WHERE language > next.language) FROM next WHERE language IS NOT NULL
     ) SELECT language FROM next WHERE language IS NOT NULL"""
     return tuple(language for (language,) in rows(db, sql))
-
-
-# ---- penalties ------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """A penalty with the document and sentence that report it."""
-
-    kind: str
-    status: str
-    term: str | None
-    person: str | None
-    date: str | None
-    court: str | None
-    charges: tuple[str, ...]
-    amount: str | None
-    surface: str
-    sentence: str
-    position: int
-    key: str
-    title: str | None
-    source_name: str | None
-    published: str | None
-
-
-REPORTED = """
-SELECT penalties.kind, penalties.status, penalties.term, penalties.person, penalties.date, penalties.court,
-  penalties.charges, penalties.amount, penalties.surface, sentences.text, sentences.position,
-  documents.key, documents.title, sources.name, documents.published
-FROM penalties
-CROSS JOIN documents ON documents.id = penalties.document_id AND documents.version_id = penalties.version_id
-CROSS JOIN sentences ON sentences.id = penalties.sentence_id
-LEFT JOIN sources ON sources.id = documents.source_id
-WHERE {where} ORDER BY penalties.id DESC LIMIT :limit OFFSET :offset
-"""
-
-
-def penalties(
-    db: Archive,
-    *,
-    person: str | None = None,
-    kind: str | None = None,
-    status: str | None = None,
-    limit: int = 50,
-    offset: int = 0,
-) -> tuple[Reported, ...]:
-    """Penalties that current versions report, the last stored first; `person` is exactly as stored."""
-    values = {"person": person, "kind": kind, "status": status, "limit": limit, "offset": offset}
-    asked = [f"penalties.{name} = :{name}" for name in ("person", "kind", "status") if values[name]]
-    return records(db, Reported, REPORTED.format(where=" AND ".join(asked or ["TRUE"])), values)
 
 
 # ---- quotations -----------------------------------------------------------------------------------------------------
@@ -240,6 +189,7 @@ class Numbers:
     dates: int
     penalties: int
     quotations: int
+    people: int
     captures: int
     sources: int
     gone: int
@@ -249,7 +199,7 @@ class Numbers:
 
 def numbers(db: Archive) -> Numbers:
     """Counts of the tables, each from its smallest index."""
-    tables = ("documents", "versions", "sentences", "dates", "penalties", "quotations", "captures", "sources")
+    tables = ("documents", "versions", "sentences", "dates", "penalties", "quotations", "people", "captures", "sources")
     counts = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
     (one,) = records(
         db,

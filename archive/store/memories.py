@@ -6,15 +6,18 @@ they were learnt. Rows name the memory they were read with by its row.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
 from archive import urls
-from archive.model import Capture, SiteMemory, Source
+from archive.model import Capture, Location, SiteMemory, Source
+from archive.store import withholding
 from archive.store.rows import insert
+from archive.store.withholding import Hold
 
 ROLE = "memory"  # of the capture that holds one
 URN = "urn:dateline:memory:"
@@ -68,13 +71,74 @@ def keep(db: Database, capture: Capture) -> bool:
         }
     except (ValueError, KeyError, TypeError):
         return False
-    insert(db, "memories", row)
+    insert(db, "memories", row | _masked(withholding.of(db), row))
     db.execute(
         """UPDATE memories SET revision = (SELECT count(*) FROM memories AS one WHERE one.site = memories.site
         AND (one.learnt_at, one.record_id) <= (memories.learnt_at, memories.record_id)) WHERE site = ?""",
         [row["site"]],
     )
     return True
+
+
+def mask(db: Database, hold: Hold) -> None:
+    """Mask the memories that are stored, inside the caller's transaction."""
+    for id, boxes, lines, blanks in db.execute("SELECT id, boxes, lines, blanks FROM memories").fetchall():
+        row = {"boxes": boxes, "lines": lines, "blanks": blanks}
+        masked = _masked(hold, row)
+        if masked != row:
+            told = ", ".join(f"{name} = :{name}" for name in masked)
+            db.execute(f"UPDATE memories SET {told} WHERE id = :id", {**masked, "id": id})
+
+
+def incomplete(db: Database) -> list[tuple[str, Location]]:
+    """The memories that are kept without what is, or was, withheld: record id, and where the record lies."""
+    query = """SELECT memories.record_id, file, offset, length, sha256 FROM memories
+    JOIN captures USING (record_id) WHERE instr(boxes || lines || blanks, '"sha256:') OR instr(boxes, '█')"""
+    return [(str(record), Location(*place)) for record, *place in db.execute(query).fetchall()]
+
+
+def restore(db: Database, capture: Capture) -> None:
+    """A memory as its record says it, without what is withheld now, inside the caller's transaction."""
+    found = json.loads(capture.body)
+    row = {name: json.dumps(found[name], ensure_ascii=False) for name in ("boxes", "lines", "blanks")}
+    told = ", ".join(f"{name} = :{name}" for name in row)
+    kept = _masked(withholding.of(db), row)
+    db.execute(f"UPDATE memories SET {told} WHERE record_id = :record", {**kept, "record": capture.record_id})
+
+
+def _masked(hold: Hold, row: Mapping[str, object]) -> dict[str, object]:
+    """What a memory holds, without what is withheld: a sample is masked, and a line or page by which others are
+    recognised is kept as its digest (archive.extract.learnt knows it by that)."""
+    boxes, lines, blanks = (json.loads(str(row[name])) for name in ("boxes", "lines", "blanks"))
+    kept = {
+        "boxes": {box: hold.strict(sample) for box, sample in boxes.items()},
+        "lines": {_known_by(hold, line): number for line, number in lines.items()},
+        "blanks": {_known_by(hold, body): number for body, number in blanks.items()},
+    }
+    return {name: json.dumps(value, ensure_ascii=False) for name, value in kept.items()}
+
+
+def _known_by(hold: Hold, text: str) -> str:
+    return text if hold.strict(text) == text else digest(text)
+
+
+DIGEST = "sha256:"
+
+
+def digest(text: str) -> str:
+    """What a line is kept as whose words must not be."""
+    return DIGEST + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_digest(text: str) -> bool:
+    return text.startswith(DIGEST) and len(text) == len(DIGEST) + 64
+
+
+def shown(db: Database, found: SiteMemory) -> SiteMemory:
+    """What a memory would be stored as."""
+    row = {name: json.dumps(dict(getattr(found, name)), ensure_ascii=False) for name in ("boxes", "lines", "blanks")}
+    masked = {name: json.loads(str(value)) for name, value in _masked(withholding.of(db), row).items()}
+    return replace(found, **masked)
 
 
 def _mapping(found: object, kind: type) -> str:

@@ -15,7 +15,6 @@ from archive.store.attachments import Related
 from archive.store.lists import (
     Listed,
     Numbers,
-    Reported,
     Said,
     SourceStatus,
     changed,
@@ -23,11 +22,12 @@ from archive.store.lists import (
     gone,
     languages,
     numbers,
-    penalties,
     quotations,
     source_keys,
     sources,
 )
+from archive.store.penalties import Named, Penalty, Reported, of_version, penalties
+from archive.store.people import Somebody, keys_of, maybe_same, people, person, spellings
 from archive.store.records import records, rows
 from archive.store.search import NEWEST, SEARCHED, SORTS, Filters, Hit, Results, Title, days, search
 
@@ -36,10 +36,12 @@ if TYPE_CHECKING:
 
 # fmt: off
 __all__ = [
-    "NEWEST", "SEARCHED", "SORTS", "DateMention", "DocumentPage", "Edit", "Filters", "Head", "Hit", "Issue",
-    "Listed", "Numbers", "Penalty", "Quotation", "Related", "Reported", "Results", "Said", "Sentence", "SourceStatus",
-    "Title", "Version", "VersionLine", "changed", "days", "document", "document_at", "document_of", "documents", "edit",
-    "gone", "languages", "numbers", "penalties", "quotations", "search", "source_keys", "sources",
+    "NEWEST", "SEARCHED", "SORTS", "DateMention", "DocumentPage", "Edit", "Filters", "Head", "Hit", "Issue", "Listed",
+    "Named", "Numbers", "Penalty", "Quotation", "Related", "Reported", "Results", "Said", "Sentence", "Somebody",
+    "SourceStatus", "Title", "Version", "VersionLine", "changed", "days", "document", "document_at", "document_of",
+    "documents", "edit", "gone", "is_withheld", "keys_of", "languages", "maybe_same", "numbers", "penalties", "people",
+    "person", "quotations", "search", "source_keys", "sources",
+    "spellings",
 ]
 # fmt: on
 
@@ -107,6 +109,7 @@ class Version:
     image: str | None
     image_caption: str | None
     related: tuple[str, ...]
+    withheld: tuple[str, ...]  # marks of the names that are masked in it
     capture_id: int
     url: str
     fetched_at: str
@@ -146,24 +149,6 @@ class DateMention:
     anchor: str | None
     part: str | None
     step: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Penalty:
-    """A court's sentence as the version's text reports it; `position` is that of its sentence."""
-
-    position: int
-    start: int
-    end: int
-    surface: str
-    kind: str
-    status: str
-    term: str | None
-    person: str | None
-    date: str | None
-    court: str | None
-    charges: tuple[str, ...]
-    amount: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +206,7 @@ SELECT versions.id, versions.record_id, versions.number, versions.first_seen, ve
   versions.parser_revision, memories.revision, versions.title, versions.authors, versions.published,
   versions.published_basis, versions.published_surface, versions.updated, versions.language, versions.text,
   versions.blocks, versions.emails, versions.attachments, versions.images, versions.credits, versions.section,
-  versions.tags, versions.image, versions.image_caption, versions.related, captures.id, captures.url,
+  versions.tags, versions.image, versions.image_caption, versions.related, versions.withheld, captures.id, captures.url,
   captures.fetched_at, captures.status, captures.media_type, captures.payload_digest, captures.truncated,
   captures.file, captures.offset, captures.length, captures.sha256
 FROM versions JOIN captures ON captures.id = versions.capture_id LEFT JOIN memories ON memories.id = versions.memory_id
@@ -234,12 +219,6 @@ DATES = """
 SELECT sentences.position, dates.start, dates.end, dates.surface, dates.value, dates.precision, dates.earliest,
   dates.latest, dates.basis, dates.anchor, dates.part, dates.step
 FROM dates JOIN sentences ON sentences.id = dates.sentence_id WHERE dates.version_id = ? ORDER BY dates.start
-"""
-PENALTIES = """
-SELECT sentences.position, penalties.start, penalties.end, penalties.surface, penalties.kind, penalties.status,
-  penalties.term, penalties.person, penalties.date, penalties.court, penalties.charges, penalties.amount
-FROM penalties JOIN sentences ON sentences.id = penalties.sentence_id
-WHERE penalties.version_id = ? ORDER BY penalties.start
 """
 QUOTATIONS = """
 SELECT sentences.position, quotations.start, quotations.end, quotations.surface, quotations.kind, quotations.speaker,
@@ -272,12 +251,17 @@ def _page(db: Archive, head: Head, version: Version) -> DocumentPage:
         versions=records(db, VersionLine, VERSIONS, [head.id]),
         sentences=records(db, Sentence, f"{SENTENCES_OF} ? {IN_ORDER}", [version.id]),
         dates=records(db, DateMention, DATES, [version.id]),
-        penalties=records(db, Penalty, PENALTIES, [version.id]),
+        penalties=of_version(db, version.id),
         quotations=records(db, Quotation, QUOTATIONS, [version.id]),
         issues=records(db, Issue, ISSUES, [version.capture_id]),
         parents=attachments.parents(db, head.key),
         files=attachments.files(db, version.id),
     )
+
+
+def is_withheld(db: Archive, key: str) -> bool:
+    """Whether the archive holds captures of a document that nothing else is shown of."""
+    return bool(rows(db, "SELECT 1 FROM captures WHERE document_key = ? AND page_kind = 'withheld' LIMIT 1", [key]))
 
 
 def document_of(db: Archive, record_id: str) -> str | None:
@@ -289,7 +273,8 @@ def document_of(db: Archive, record_id: str) -> str | None:
 AT = """
 SELECT coalesce(
   (SELECT key FROM documents WHERE key = :key AND version_id IS NOT NULL),
-  (SELECT document_key FROM captures WHERE key = :key AND document_key IS NOT NULL ORDER BY fetched_at DESC LIMIT 1))
+  (SELECT document_key FROM captures WHERE key = :key AND document_key IS NOT NULL AND page_kind <> 'withheld'
+   ORDER BY fetched_at DESC LIMIT 1))
 """
 
 

@@ -235,3 +235,44 @@ def m007_quotations(db: Database) -> None:
     """Words that a text gives as somebody's own, and whose."""
     for statement in filter(str.strip, QUOTATIONS.split(";\n")):
         db.execute(statement)
+
+
+PEOPLE = """
+ALTER TABLE penalties ADD COLUMN articles TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE penalties ADD COLUMN judge TEXT;
+ALTER TABLE penalties ADD COLUMN regime TEXT;
+ALTER TABLE penalties ADD COLUMN probation TEXT;
+ALTER TABLE penalties ADD COLUMN speaker TEXT;
+ALTER TABLE penalties ADD COLUMN confidence REAL;
+ALTER TABLE penalties ADD COLUMN rule TEXT;
+ALTER TABLE penalties ADD COLUMN computed TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX penalties_date ON penalties(date);
+CREATE TABLE people (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL
+) STRICT;
+CREATE INDEX people_name ON people(name);
+CREATE TABLE penalty_people (
+  id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL REFERENCES documents(id),
+  version_id INTEGER NOT NULL REFERENCES versions(id), penalty_id INTEGER NOT NULL REFERENCES penalties(id),
+  position INTEGER NOT NULL, person_id INTEGER REFERENCES people(id), name TEXT NOT NULL, number INTEGER,
+  UNIQUE (penalty_id, position)
+) STRICT;
+CREATE INDEX penalty_people_person ON penalty_people(person_id, version_id);
+CREATE INDEX penalty_people_document ON penalty_people(document_id);
+CREATE INDEX penalty_people_version ON penalty_people(version_id);
+CREATE TABLE withheld (
+  id INTEGER PRIMARY KEY CHECK (id = 1), digest TEXT NOT NULL, names INTEGER NOT NULL, documents INTEGER NOT NULL,
+  applied_at TEXT NOT NULL
+) STRICT;
+ALTER TABLE versions ADD COLUMN withheld TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX versions_withheld ON versions(document_id) WHERE withheld <> '[]';
+CREATE INDEX captures_withheld ON captures(key) WHERE page_kind = 'withheld';
+"""
+
+
+@migrations()
+def m008_people(db: Database) -> None:
+    """Whom each penalty is for, what else its text tells of it and how surely it was read; which list of withheld names
+    and documents the rows are in line with."""
+    for statement in filter(str.strip, PEOPLE.split(";\n")):
+        db.execute(statement)

@@ -14,8 +14,10 @@ from sqlite_utils import Database
 
 from archive import urls
 from archive.model import Capture, Document, Issue, Location, PageKind, Parsed, Source
-from archive.store import attachments, documents, memories, transaction
+from archive.store import applying, attachments, documents, memories, transaction, veil, withholding
+from archive.store.documents import Content
 from archive.store.rows import Row, insert, upsert
+from archive.store.withholding import Hold
 from archive.versions import Change, content_digest
 
 
@@ -30,13 +32,14 @@ def stamp(moment: datetime) -> str:
 def sync_sources(db: Database, sources: Iterable[Source]) -> None:
     """Bring the sources table in line with the source files; a source that is gone from them keeps its row."""
     with transaction(db):
+        hold = withholding.of(db)
         for source in sources:
             row = {
                 "key": source.key,
-                "name": source.name,
+                "name": hold.strict(source.name),
                 "home": source.home,
                 "kind": source.kind,
-                "stance": source.stance,
+                "stance": hold.strict(source.stance),
                 "country": source.country,
                 "languages": json.dumps(source.languages),
                 "timezone": source.timezone,
@@ -79,7 +82,7 @@ def source_outcome(db: Database, run_id: int, source_id: int, outcome: str, deta
     with transaction(db):
         db.execute(
             "UPDATE run_sources SET outcome = ?, detail = ? WHERE run_id = ? AND source_id = ?",
-            [outcome, detail, run_id, source_id],
+            [outcome, withholding.of(db).strict(detail), run_id, source_id],
         )
 
 
@@ -96,7 +99,7 @@ def issue(
     """Store a doubt or failure that belongs to a source, a link or a run; those of a page come with `parsed`."""
     refers = {"source_id": source_id, "capture_id": capture_id, "link_id": link_id, "run_id": run_id}
     with transaction(db):
-        insert(db, "issues", {**_issue_row(issue), **refers, "at": stamp(at)})
+        insert(db, "issues", {**_issue_row(withholding.of(db).issue(issue)), **refers, "at": stamp(at)})
 
 
 def _issue_row(issue: Issue) -> Row:
@@ -168,19 +171,55 @@ def parsed(db: Database, capture_id: int, parsed: Parsed, *, identity: Sequence[
     Raises StaleDocument when the document's other captures were read by another parser revision or site memory.
     """
     with transaction(db):
-        _replace_issues(db, capture_id, parsed.issues)
+        hold = withholding.of(db)
         own = key_of(db, capture_id)
         reading = (parsed.revision, memories.row_id(db, own, parsed.memory))
         document = parsed.document
         if document is not None:
-            key = _document_key(own, document, identity)
-            _say(db, capture_id, document.kind, key, content_digest(document), *reading)
-            change = documents.tell(db, key, parsed)
-            attachments.write(db, key, content_digest(document), document.attachments, identity)
+            key, digest = _document_key(own, document, identity), content_digest(document)
+            if hold.has(own, key, _address(db, capture_id)) or documents.is_withheld(db, key):
+                _say(db, capture_id, documents.WITHHELD, key, None, *reading)
+                documents.withhold(db, key)
+                return Change.NONE
+            content, before = _content(db, hold, key, parsed, digest)
+            _replace_issues(db, capture_id, content.parsed.issues)
+            _say(db, capture_id, document.kind, key, digest, *reading)
+            change = documents.tell(db, key, content)
+            attachments.write(db, key, digest, _offered(content), identity)
+            if content.marks or before:
+                _veil(db, hold, key)
             return change
+        hidden = hold.has(own, _address(db, capture_id))
+        _replace_issues(db, capture_id, [] if hidden else [hold.issue(one) for one in parsed.issues])
         known = _document_of(db, capture_id) if parsed.kind is PageKind.NOT_FOUND else None
         _say(db, capture_id, parsed.kind, known and known[0], None, *reading)
         return documents.tell(db, known[0]) if known else Change.NONE
+
+
+def _address(db: Database, capture_id: int) -> str | None:
+    """The key of a capture's address without its source's rules."""
+    return applying.address_key(db.execute("SELECT url FROM captures WHERE id = ?", [capture_id]).fetchone()[0])
+
+
+def _content(db: Database, hold: Hold, key: str, parsed: Parsed, digest: str) -> tuple[Content, list[str]]:
+    """What is kept of a page: without the names withheld, the surnames of those too that other versions name; and the
+    marks of those."""
+    query = "SELECT withheld FROM versions WHERE document_id = (SELECT id FROM documents WHERE key = ?)"
+    before = [mark for (marks,) in db.execute(query, [key]) for mark in json.loads(marks)] if hold.listed.names else []
+    masked, marks = hold.page(parsed, before)
+    return Content(masked, digest, marks), before
+
+
+def _offered(content: Content) -> Sequence[str]:
+    return content.parsed.document.attachments if content.parsed.document else ()
+
+
+def _veil(db: Database, hold: Hold, key: str) -> None:
+    """Versions that were there before: a new one may name in full whom they name by surname."""
+    query = "SELECT id FROM documents WHERE key = ? AND versions > 1"
+    found = db.execute(query, [key]).fetchone()
+    if found and veil.document(db, hold.masker, found[0]):
+        applying.optimise(db)
 
 
 def unchanged(db: Database, capture_id: int) -> Change | None:

@@ -84,6 +84,16 @@ def _shared(name: str) -> tuple[tuple[Reading, float], ...]:
     return _ranked(chances) or still
 
 
+def is_given(word: str) -> bool:
+    """Whether a word is a form of a given name that the tables have."""
+    return any(one.nominative.lower().replace("ё", "е") in _given() for one in readings(word))
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(name for names in _tables().values() for name in names)
+
+
 def nominative(name: str, cases: str = "", gender: str = "") -> str:
     """The likeliest nominative of a name among those in one of the cases ("dat acc") and of the gender, where given.
 

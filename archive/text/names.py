@@ -46,8 +46,9 @@ def _parts(match: re.Match[str], table: NameTable) -> list[tuple[int, int]]:
             run = []
             continue
         run.append((start, start + len(bare), bare))
-        if bare != word[0] or table.organisations.fullmatch(bare):
-            parts.extend(_stripped(run, table))
+        organised = table.organisations.fullmatch(bare) is not None  # what stands before is its name
+        if bare != word[0] or organised:
+            parts.extend(_stripped(run, table) if not organised else [])
             run = []
     return [*parts, *_stripped(run, table)]
 

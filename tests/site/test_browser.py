@@ -25,6 +25,9 @@ PAGES = {
     to.cite(pages.VERDICT.key, record_id(pages.EDITED), 4): "Citation – Dateline",
     "/documents": "Documents – Dateline",
     "/penalties": "Penalties – Dateline",
+    "/people": "People – Dateline",
+    to.person(str(pages.ASANOV.key)): "Timur Asanov – Dateline",
+    "/corrections": "Corrections – Dateline",
     "/quotations": "Quotations – Dateline",
     "/sources": "Sources – Dateline",
 }

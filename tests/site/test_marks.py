@@ -105,11 +105,14 @@ def test_highlights_are_escaped() -> None:
     assert marks.highlighted("<a> & b", ((1, 2), (6, 7))) == "&lt;<mark>a</mark>&gt; &amp; <mark>b</mark>"
 
 
+NOTHING = ((), None, None, None, None, None, None, (), ())  # the fields that most penalties lack
+
+
 def test_notes_say_value_and_basis() -> None:
     date = DateMention(0, 0, 9, "October 8", "2012-10-08", "day", None, None, "inherited", "2012-10-09", None, None)
     note = marks.of_date(date).note
     assert note == "<b>8 October 2012</b> completed from 9 October 2012. <code>2012-10-08</code>"
-    penalty = Penalty(0, 0, 3, "x", "fine", "sentenced", None, "<b>", None, None, ("a", "b"), "800000 KZT")
+    penalty = Penalty(0, 0, 3, "x", "fine", "sentenced", None, "<b>", None, None, ("a", "b"), "800000 KZT", *NOTHING)
     assert marks.of_penalty(penalty).note == "<b>fine, 800,000 KZT: sentenced</b> &lt;b&gt;; for a, b"
 
 

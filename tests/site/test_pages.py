@@ -32,6 +32,9 @@ EVERY_PAGE = [
     "/documents?show=gone",
     "/documents?source=prosecutor",
     "/penalties?person=Timur+Asanov",
+    "/people?order=penalties",
+    to.person(str(pages.ASANOV.key)),
+    "/corrections",
     "/quotations?speaker=Aigul+Berova",
     "/sources",
 ]

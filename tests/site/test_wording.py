@@ -55,6 +55,36 @@ def test_terms(value: str | None, words: str) -> None:
     assert wording.term(value) == words
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "inputs", "words"),
+    [
+        (
+            "end",
+            "2020-04-08",
+            {"term": "P7Y6M", "from": "2012-10-08"},
+            "would end on 8 April 2020 (7 years 6 months, counted from 8 October 2012)",
+        ),
+        ("half", "2016-07", {}, "half of it would be served in July 2016"),
+        ("in-force", "2016-08-19", {"delay": "P15D"}, "would come into force on 19 August 2016 (delay 15 days)"),
+        ("other-day", "2016", {"note": "as told"}, "other day in 2016 (note as told)"),
+    ],
+)
+def test_computed_days(name: str, value: str, inputs: dict[str, str], words: str) -> None:
+    assert wording.computed(name, value, inputs) == words
+
+
+def test_how_surely_a_penalty_was_read() -> None:
+    assert wording.confidence("given", 0.936) == "read by rule “given”, right in about 94 of 100"
+    assert wording.confidence("given", 1.0).endswith("about 99 of 100")
+    assert wording.confidence(None, 0.9) == wording.confidence("given", None) == ""
+    assert [wording.regime(one) for one in ("strict", "minimum", "settlement", None)] == [
+        "strict regime",
+        "minimum security",
+        "colony settlement",
+        "",
+    ]
+
+
 def test_small_words() -> None:
     assert wording.amount("1800000 KZT") == "1,800,000 KZT"
     assert wording.clock("2031-10-09T05:12:44.5Z") == "9 October 2031, 05:12 UTC"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,10 +12,12 @@ import pytest
 from sqlite_utils import Database
 
 from archive import store
+from archive.errors import ArchiveError
 from archive.model import (
     Block,
     BlockKind,
     Capture,
+    CourtTerm,
     DateMention,
     Document,
     Image,
@@ -24,11 +27,12 @@ from archive.model import (
     PageKind,
     Parsed,
     Penalty,
+    Person,
     Published,
     Quotation,
     Sentence,
 )
-from archive.store import documents, read, write
+from archive.store import documents, read, schema, write
 from archive.versions import Change
 
 URL = "https://news.example/verdict"
@@ -253,3 +257,121 @@ def test_what_a_page_says_besides_makes_no_version(db: Database) -> None:
     write.parsed(db, capture_row(db, 1), parsed)
     tagged = replace(parsed, document=replace(parsed.document, tags=("court",), section="Courts"))
     assert write.parsed(db, capture_row(db, 2), tagged) is Change.SAME
+
+
+def test_a_copied_version_keeps_its_facts_in_their_sentences(db: Database) -> None:
+    """A, B, A out of order: the copy's rows point at the copy's sentences, whatever ids the rows between have."""
+    one = says("On March 3 Venn got six years.\nOn March 3 it rained.\nVenn calls it “a farce”.")
+    for number, page in ((1, one), (3, one), (2, B)):
+        write.parsed(db, capture_row(db, number), page)
+    told = db.execute(
+        "SELECT v.number, s.version_id = f.version_id, s.position, f.surface FROM (SELECT version_id, sentence_id, "
+        "surface FROM dates UNION ALL SELECT version_id, sentence_id, surface FROM penalties UNION ALL "
+        "SELECT version_id, sentence_id, surface FROM quotations) AS f "
+        "JOIN versions v ON v.id = f.version_id JOIN sentences s ON s.id = f.sentence_id ORDER BY 1, 3, 4"
+    ).fetchall()
+    facts = [(1, 0, "March 3"), (1, 0, "six years"), (1, 2, "a farce")]
+    assert told == [(number, same, *rest) for number in (1, 3) for same, *rest in facts]
+
+
+# ---- penalties and their people -------------------------------------------------------------------------------------
+
+VENN = Person("Ada Venn", "ada venn")
+
+
+def penalised(text: str, *people: Person) -> Parsed:
+    """The page, its penalty with all that a penalty may have."""
+    page = says(text)
+    (penalty,) = page.penalties
+    told = replace(
+        penalty,
+        people=people,
+        articles=("Article 164",),
+        judge="Bo Hill",
+        regime="strict",
+        probation="P1Y",
+        speaker="Mira Toll",
+        confidence=0.91,
+        rule="got",
+        computed=(CourtTerm("end", "2027-03", (("term", "P6Y"), ("from", "2021-03"))),),
+    )
+    return replace(page, penalties=(told,))
+
+
+def people_of(db: Database) -> list[tuple[object, ...]]:
+    query = """SELECT v.number, p.surface, l.position, people.key, l.name, l.number FROM penalty_people l
+    JOIN penalties p ON p.id = penalty_id AND p.version_id = l.version_id AND p.document_id = l.document_id
+    JOIN versions v ON v.id = l.version_id LEFT JOIN people ON people.id = person_id ORDER BY 1, 3"""
+    return db.execute(query).fetchall()
+
+
+def names(db: Database) -> list[tuple[str, str]]:
+    return db.execute("SELECT key, name FROM people ORDER BY key").fetchall()
+
+
+def test_a_penalty_has_its_people_and_all_its_fields(db: Database) -> None:
+    page = penalised("Venn got six years.", VENN, Person("five officers", None, 5))
+    write.parsed(db, capture_row(db, 1), page)
+    assert people_of(db) == [
+        (1, "six years", 0, "ada venn", "Ada Venn", None),
+        (1, "six years", 1, None, "five officers", 5),
+    ]
+    shown = read.document(db, KEY)
+    assert shown
+    (told,) = shown.penalties
+    assert (told.articles, told.judge, told.regime, told.probation) == (("Article 164",), "Bo Hill", "strict", "P1Y")
+    assert (told.speaker, told.confidence, told.rule) == ("Mira Toll", 0.91, "got")
+    assert told.computed == ({"name": "end", "value": "2027-03", "inputs": {"term": "P6Y", "from": "2021-03"}},)
+    assert told.people == (("Ada Venn", "ada venn", None), ("five officers", None, 5))
+
+
+def test_people_go_with_the_last_row_that_names_them(db: Database) -> None:
+    write.parsed(db, capture_row(db, 1), penalised("Venn got six years.", VENN))
+    write.parsed(db, capture_row(db, 3), penalised("Venn got six years.", VENN))
+    write.parsed(db, capture_row(db, 2), penalised("Hill got six years.", Person("Bo Hill", "bo hill")))
+    assert [row[:2] + row[3:4] for row in people_of(db)] == [
+        (1, "six years", "ada venn"),
+        (2, "six years", "bo hill"),
+        (3, "six years", "ada venn"),
+    ]
+    assert names(db) == [("ada venn", "Ada Venn"), ("bo hill", "Bo Hill")]
+    with store.transaction(db):
+        documents.forget(db, KEY)
+    assert (names(db), people_of(db)) == ([], [])
+
+
+def test_a_person_has_the_fullest_name_and_of_several_the_most_frequent(db: Database) -> None:
+    spellings = ("A. Venn", "Ada Wenn", "Ada Venn", "Ada Venn", "Venn")
+    for number, name in enumerate(spellings, start=1):
+        write.parsed(db, capture_row(db, number), penalised(f"{name} got six years.", Person(name, "ada venn")))
+    assert names(db) == [("ada venn", "Ada Venn")]
+    (one,) = read.people(db)
+    assert (one.penalties, one.documents) == (1, 1), "of the current version alone"
+
+
+def test_an_archive_of_before_is_brought_up_to_date(tmp_path: Path) -> None:
+    old = Database(sqlite3.connect(tmp_path / "archive.db"))
+    schema.migrations.apply(old, stop_before="m008_people")
+    captured = "1, 'urn:uuid:1', '', 'a.example/b', 'page', '', 200, '', 'f', 0, 1, '', '0', 'a.example/b', 'd', 'news'"
+    for sql in (
+        "INSERT INTO captures (id, record_id, url, key, role, fetched_at, status, payload_digest, file, offset, "
+        f"length, sha256, parser_revision, document_key, content_digest, page_kind) VALUES ({captured})",
+        "INSERT INTO documents (id, key, url, kind, first_seen, last_seen) VALUES (1, 'a.example/b', '', '', '', '')",
+        "INSERT INTO versions (id, document_id, capture_id, record_id, number, first_seen, last_seen, content_digest, "
+        "parser_revision, kind, text, blocks) VALUES (1, 1, 1, 'urn:uuid:1', 1, '', '', 'd', '', '', 'He got it', '')",
+        "UPDATE documents SET version_id = 1",
+        "INSERT INTO sentences VALUES (1, 1, 1, 0, 0, 9, 'paragraph', 'He got it')",
+        "INSERT INTO penalties VALUES (1, 1, 1, 1, 3, 9, 'got it', 'fine', 'sentenced', NULL, 'Bo Hill', NULL, NULL, "
+        "'[]', NULL)",
+    ):
+        old.execute(sql)
+    old.close()
+    with pytest.raises(ArchiveError, match="made by an older dateline"):
+        store.open_read(tmp_path)
+    db = store.open(tmp_path)
+    shown = read.document(db, "a.example/b")
+    assert shown
+    (penalty,) = shown.penalties
+    assert (penalty.person, penalty.people, penalty.confidence, penalty.computed) == ("Bo Hill", (), None, ())
+    assert [one.person for one in read.penalties(db, person="Bo Hill")] == ["Bo Hill"]
+    store.open_read(tmp_path).close()

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from archive.model import LinkRole
 from archive.policy import LEASE, SELDOM, backoff, recheck_bands
-from archive.store import transaction
+from archive.store import transaction, withholding
 from archive.store.frontier.rows import COLUMNS, Lease, as_lease, stamp
 
 
@@ -144,6 +144,7 @@ def release(
     else:
         changes |= {"state": "gone" if outcome is Outcome.GONE else "done", "attempts": 0, "not_before": None}
     if outcome is not Outcome.BACK:
+        error = withholding.of(db).strict(error)
         changes |= {"last_fetched_at": stamp(now), "last_status": status, "error": error}
     if outcome is Outcome.DONE:
         changes |= {"etag": etag, "last_modified": last_modified, "last_full_at": stamp(now)}

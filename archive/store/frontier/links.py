@@ -10,13 +10,14 @@ from sqlite_utils import Database
 
 from archive import urls
 from archive.model import Link
-from archive.store import transaction
+from archive.store import transaction, withholding
 from archive.store.frontier.rows import COLUMNS, Lease, as_lease, stamp
 
 
 def add(db: Database, links: Iterable[Link], source_id: int, via_id: int | None, now: datetime) -> int:
     """Upsert links by key: the first finder keeps URL, role, source and via; title and dates fill gaps, a newer
-    `modified` replaces the old. Returns how many keys are new."""
+    `modified` replaces the old. Returns how many keys are new. Titles are kept without what is withheld."""
+    hold = withholding.of(db)
     rows = [
         (
             link.key,
@@ -26,7 +27,7 @@ def add(db: Database, links: Iterable[Link], source_id: int, via_id: int | None,
             str(link.role),
             via_id,
             stamp(now),
-            link.title,
+            None if hold.has(link.key) else hold.strict(link.title),
             link.published,
             link.modified,
         )

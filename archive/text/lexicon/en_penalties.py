@@ -979,6 +979,7 @@ PENALTIES = PenaltyTable(
     ),
     changed_to=any_case(r"\b(?:to|into|with|down)\b"),
     changed_by=any_case(r"\b(?:by|another|further|additional)\b"),
+    acquittal_noun=any_case(r"acquittal|verdict"),
     pardon=any_case(r"amnest|pardon|clemency"),
     regimes=(
         rule("regime-maximum", "maximum", r"\b(?:maximum|high|top)[- ]security\b", "He got ⟦ten years in a high-security penal colony⟧."),

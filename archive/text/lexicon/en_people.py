@@ -52,7 +52,7 @@ ORGANISATIONS = re.compile(
     r"Rights|Institute|University|Republic|Foundation|Association|Bureau|Office|Department|Agency|Service|Council|"
     r"Federation|County|Bank|Company|Corporation|Inc|LLC|Ltd|Group|Center|Centre|Division|Unit|Street|Avenue|Province|"
     r"Region|District|City|Oblast|States|Kingdom|News|Radio|Code|Article|Act|Brotherhood|League|Report|Reporters|"
-    r"Borders|School|Square|Colony|Prison|Islands?|Heights|Valley|Bay|Springs|Beach|Creek|Mountains?|Port|Village|Road|"
+    r"Borders|School|Square|Colony|Prisons?|Islands?|Heights|Valley|Bay|Springs|Beach|Creek|Mountains?|Port|Village|Road|"
     r"Bridge|Superior|Crown|Municipal|Intermediate|Parish|Larceny|Fiscal|Circuit|Tribunal|Magistrates|Branch|Commonwealth|Robbery|Degree|Measure|Penal|Criminal|Code|High\s+School)\b"
 )
 PLACE_NOUNS = re.compile(  # a place after two names or more or behind "the", "in"; else a surname
@@ -225,6 +225,8 @@ PEOPLE = PeopleTable(
         re.IGNORECASE,
     ),
     others=re.compile(
+        r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|mother|father|son|daughter|cousin|nephew|uncle|agent|deputy|chairman|source|editor|accountant|driver|"
+        r"secretary|girlfriend|boyfriend|partner|aide|assistant|associate|accomplice|co-defendant|co-accused|companion|passenger|boss|treasurer|bodyguard)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|\w+,\s+[A-Z]))|\bthe\s+other\s+[0-9]+\b|"
         r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|other)))\s+(?:[a-z-]+\s+){0,2}?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
     ),
     pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their)\b"),
@@ -255,7 +257,7 @@ PEOPLE = PeopleTable(
     object=any_case(r"\s+(?:him|her|them)\b(?!\s+(?:[a-z]+\s+)?(?-i:[A-Z]))(?:\s+and\s+)?"),
     joined=re.compile(
         r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|police|his|her)\s+)?(?:(?!(?:who|whose|which|said|was|were|the|an?|for|of|in|on|to|and|after|with|from)\b)[a-z-]+\s+){0,2}|"
-        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z-]+,?\s+){0,3}|"
+        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z’'-]+,?\s+){0,3}|"
         r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
     ),
     aside=SEGMENT,
@@ -269,6 +271,8 @@ PEOPLE = PeopleTable(
     alias=any_case(r"\s*(?:,\s+[1-9][0-9])?,?\s+\(?(?:a\.?k\.?a\.?|(?:also\s+|better\s+)?known\s+(?:to\s+\w+\s+)?as|alias|nicknamed)\s+(?:[a-z]+\s+|Rapper\s+)?[“\"‘']?"),
     relative=any_case(r"\s+(?:who|that|whose)\b"),
     singular=any_case(r"\s+(?:has|was|is)\b"),
+    list_joins=frozenset(("and", ",", ", and")),
+    list_line=re.compile(r"\W*(?:[0-9]+[.)]\s*)?(?P<name>)[^:;\n]{2,90}[:–—-]\s"),
     respectively=any_case(r"[^.;]{0,120}\brespectively\b"),
     charged=re.compile(r"\bdefendants\s+(?:as|are|were)\s+"),
     first_person=any_case(r"\b(?:I|me|my|we|us|our)\b"),

@@ -221,7 +221,9 @@ class PeopleTable:
     person behind them ("acquitted two guards"). `for_behind`: "for" right behind a mention, `titled`: words between it
     and a name; `behind`: the same farther off; `object`: a pronoun right behind a verb. `joined`: what links two
     names; `aside`: a phrase between commas behind a name; `apposition`: one that begins so; `own_lead`, `own_link`:
-    what stands before and behind the person of a member of a list. `respectively`: each his own; `each`: all of those
+    what stands before and behind the person of a member of a list. `list_joins`: what stands between the terms of a
+    list for a list of people; `list_line`: a line of a list that begins with a name; `not_names`: words that are none
+    where they begin a sentence. `respectively`: each his own; `each`: all of those
     told of; `alias`: between two names of one person; `relative`: a clause right behind a group; `singular`: what right
     behind a group shows that it is not the subject.
     `first_person`: a mention in a quotation is the speaker's own.
@@ -268,6 +270,9 @@ class PeopleTable:
     apposition: re.Pattern[str]
     own_lead: re.Pattern[str]
     own_link: re.Pattern[str]
+    list_joins: frozenset[str] = frozenset()
+    list_line: re.Pattern[str] = NEVER
+    not_names: re.Pattern[str] = NEVER
     respectively: re.Pattern[str] = NEVER
     each: re.Pattern[str] = NEVER
     alias: re.Pattern[str] = NEVER
@@ -305,7 +310,8 @@ class PenaltyTable:
     `itself`: those for its own words. `clauses`: what begins another clause. `from_it`: right before the old term of
     a change; `changed`: right before what another penalty was turned into; `changed_to`: between a verb of change and the
     new term, `changed_by`: before what came on top. `asked`: right before an acquittal that is only
-    asked for; `pardon`: in a release, that it is one. `days`: units
+    asked for; `acquittal_noun`: an acquittal that may be
+    overturned; `pardon`: in a release, that it is one. `days`: units
     that are administrative detention where no noun says else.
     `regimes`: rules for the regime, right behind a mention or in it; `probation`: a period behind a suspended term,
     group `term`.
@@ -350,6 +356,7 @@ class PenaltyTable:
     changed_to: re.Pattern[str] = NEVER
     changed_by: re.Pattern[str] = NEVER
     pardon: re.Pattern[str] = NEVER
+    acquittal_noun: re.Pattern[str] = NEVER
     days: re.Pattern[str] = NEVER
     regimes: tuple[Rule, ...] = ()
     probation: re.Pattern[str] = NEVER

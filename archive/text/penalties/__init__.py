@@ -87,7 +87,7 @@ def read(
             told = slots.told(one, last, ones[number - 1].end if number else None, state == "requested")
             who = told.who
             gap = text[ones[number - 1].end if number else one.end : one.start]
-            if number and words.people.each.search(gap):
+            if number and words.people.each.search(gap) and not known.within(ones[number - 1].end, one.start, loose=True):
                 who = _all([placed[-count - 1][1].person for count in range(number)]) or who
             day = None
             if by != CHANGED:
@@ -153,7 +153,7 @@ def _respectively(text: str, placed: list[Placed], known: People, words: PeopleT
     at = 0
     while at < len(result):
         stop = at + 1
-        while stop < len(result) and _listed_with(text, result[stop - 1], result[stop]):
+        while stop < len(result) and _listed_with(text, result[stop - 1], result[stop], words.list_joins):
             stop += 1
         sentence, first = result[at]
         names = (first.person or "").split("; ")
@@ -177,8 +177,8 @@ def _before(placed: list[Placed], count: int) -> list[str]:
     return names[-count:] if len(names) >= count else []
 
 
-def _listed_with(text: str, last: Placed, one: Placed) -> bool:
+def _listed_with(text: str, last: Placed, one: Placed, joins: frozenset[str]) -> bool:
     """Whether two penalties stand in one list of terms for one list of people."""
     (sentence, before), (same, after) = last, one
-    joined = text[before.end : after.start].strip() in ("and", ",", ", and")
+    joined = text[before.end : after.start].strip() in joins
     return sentence is same and joined and before.kind == after.kind and before.person == after.person

@@ -156,6 +156,8 @@ def _runs(text: str, words: PeopleTable) -> list[Run]:
     if words.common:
         found = [one for run in found if (one := _uncommon(run, text, words))]
         found += [one for start, end in lines for one in _titled(text, start, end, words)]
+    if words.declined:
+        found = [one for run in found if (one := _undressed(run, text, words))]
     return _without_trades(sorted(found), text, words)
 
 
@@ -203,6 +205,31 @@ def _uncommon(run: Run, text: str, words: PeopleTable) -> Run | None:
             return None
         return start + len(lead) + 1, end, rest
     return run
+
+
+def _undressed(run: Run, text: str, words: PeopleTable) -> Run | None:
+    """A Russian run without the trade that begins its sentence ("Адвоката Сабину"), nor the court behind it ("Гаджиеву
+    Южный окружной суд")."""
+    start, end, surface = run
+    parts = surface.split()
+    if len(parts) > 1 and COURT_BEHIND.match(text, end) and ADJECTIVE.search(parts[-1]):
+        parts.pop()
+        surface = " ".join(parts)
+        end = start + len(surface)
+    while parts and (parts[0].startswith("Экс-") or words.not_names.fullmatch(parts[0]) or _is_trade(parts)):
+        start += len(parts.pop(0)) + 1
+    if not parts or (len(parts) == 1 and COURT_BEHIND.match(text, end) and ADJECTIVE.search(parts[0])):
+        return None
+    return start, end, text[start:end]
+
+
+def _is_trade(parts: list[str]) -> bool:
+    """Whether the first word is no given name, and the second is one."""
+    return len(parts) > 2 and not declension.is_given(parts[0]) and declension.is_given(parts[1])
+
+
+COURT_BEHIND = re.compile(r"\s+(?:[а-яё-]+\s+){0,3}(?:суд|район|област)\w*")
+ADJECTIVE = re.compile(r"(?:ий|ый|ой|ого|ому|ом|ая)$")
 
 
 def _titled(text: str, start: int, end: int, words: PeopleTable) -> list[Run]:

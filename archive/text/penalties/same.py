@@ -21,7 +21,15 @@ def named(placed: Sequence[Placed], slots: Sequence[str], words: PeopleTable) ->
     for (_, one), slot in zip(placed, slots, strict=True):
         if slot != FALLBACK and one.person and not one.person.startswith(UNNAMED):
             known.setdefault((one.kind, one.term), []).append(one.person)
-    return [(sentence, _named(one, slot, known, words)) for (sentence, one), slot in zip(placed, slots, strict=True)]
+    result: list[Placed] = []
+    seen: dict[str, None] = {}
+    for (sentence, one), slot in zip(placed, slots, strict=True):
+        new = _named(one, slot, known, words)
+        if new.person and new.person.startswith(UNNAMED) and counted(new.person, words) == len(seen) > 1:
+            new = replace(new, person="; ".join(seen))  # "all three must pay"
+        seen.update(dict.fromkeys(name for name in (new.person or "").split("; ") if name and not name.startswith(UNNAMED)))
+        result.append((sentence, new))
+    return result
 
 
 def _named(one: Penalty, slot: str, known: dict[tuple[str, str | None], list[str]], words: PeopleTable) -> Penalty:

@@ -39,6 +39,8 @@ def status(
     if mention.kind == "acquittal":
         found = _nearest(words.statuses, before[-CLOSE:])
         rule = found if found and found.says in OF_ACQUITTAL else behind
+        if rule and rule.says != "requested" and not words.acquittal_noun.search(surface):
+            rule = None
         return (rule.says, rule.name) if rule and rule.says in OF_ACQUITTAL else ("acquitted", "an acquittal")
     if behind and behind.says == "requested":
         return behind.says, behind.name

@@ -90,6 +90,8 @@ class Slots:
         other = words.others.search(text, begin, mention.start)
         if names and not (group and group.start() < names[0].start):
             return self._chain(names[0].start, mention.start)
+        if group and names and text[group.end() : group.end() + 1] == ":":
+            return self._chain(names[0].start, mention.start)
         if group and names and text[group.end() : names[0].start].strip(" ,:") in ("", "including", "among them"):
             return self._chain(names[0].start, mention.start)
         if group or other:
@@ -117,12 +119,16 @@ class Slots:
         """The nearest name or group before the verb (or the mention), with those joined to it."""
         text, words = self.text, self.words
         verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
+        if line := self._list_line(mention):
+            return line
         word = re.match(r"[\w’'-]+", text[verb:])
         passive = words.passive.search(text[max(0, verb - 40) : verb]) is not None
         if word and not passive and words.gives.match(word[0]):
-            return None
-        names = self._outside(self.start, verb, self.people.within(self.start, verb, loose=True))
+            named = [one for one in self.people.within(self.start, verb) if one.full in self.people.tried] if asked else []
+            return _listed(self._back(named)) if named else None
+        inside = self.people.within(self.start, verb, loose=True)
         group = self._group(self.start, verb)
+        names = self._outside(self.start, verb, inside) or ([] if group else inside)
         pronoun = None
         for found in words.subjects.finditer(text, self.start, verb):
             pronoun = found
@@ -137,6 +143,19 @@ class Slots:
         if name is None or (pronoun and pronoun.start() > name.end and words.plural.match(pronoun[0])):
             return None
         return _listed(self._back(names))
+
+    def _list_line(self, mention: Mention) -> str | None:
+        """The name that a line of a list begins with: "Ana Roth, teacher, Lund: two years"."""
+        match = self.words.list_line.match(self.text, self.start, mention.start)
+        names = self.people.within(self.start, mention.start, loose=True)
+        if match is None or not names or names[0].start - match.start("name") > NEAR:
+            return None
+        chain = names[:1]
+        for one in names[1:]:
+            if self.text[chain[-1].end : one.start].strip() not in self.words.list_joins - {","}:
+                break
+            chain.append(one)
+        return _listed(chain)
 
     def _behind(self, mention: Mention) -> str | None:
         behind = self.words.behind.match(self.text, mention.end, self.end)

@@ -95,6 +95,6 @@ def facts(
     language, unsure = told_language(text, language)
     found = sentences.split(text, language, blocks)
     mentions, doubts = dates.find(text, found, language, published)
-    terms = penalties.find(text, found, mentions, language, published)
     said = quotes.find(text, found, language, blocks)
+    terms = penalties.find(text, found, mentions, language, published, said)
     return TextFacts(language, found, mentions, terms, (*unsure, *doubts), said)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from archive.text.lexicon.speech import NEVER
+from archive.text.lexicon.speech import NEVER, NameTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def fines(text: str, start: int, end: int, words: PenaltyTable) -> Iterator[Fine
         least = opening.groupdict().get("least") if opening else None
         yield Fine(first, last, _money(text, match, least, table), "fine-sum", _refused(text, start, match, words))
     for match in table.bare.finditer(text, start, end):
-        group = "fine" if match.groupdict().get("fine") else 0
+        group = next((name for name, found in match.groupdict().items() if found), 0)
         yield Fine(match.start(group), match.end(group), None, "fine-bare")
 
 

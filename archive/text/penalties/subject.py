@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.model import Sentence
@@ -32,9 +33,14 @@ class Slots:
         self.text, self.start, self.end = text, sentence.start, sentence.end
         self.people, self.words = people, words
 
-    def told(self, mention: Mention, last: str | None, before: int | None, asked: bool) -> Told:
-        """The people of a mention. `last`: those of the mention before; `before`: where that ends, in this sentence;
-        `asked`: it is only asked for, so that the subject of its verb is nobody's defendant."""
+    def told(
+        self, mention: Mention, last: str | None, earlier: Sequence[Mention], line: Sequence[Told], asked: bool
+    ) -> Told:
+        """The people of a mention. `last`: those of the mention before; `earlier`, `line`: the mentions before it in the
+        sentence and their people; `asked`: it is only asked for."""
+        before = earlier[-1].end if earlier else None
+        if before is not None and self._each(before, mention):
+            return Told("; ".join(dict.fromkeys(name for one in line if one.who for name in one.who.split("; "))), "each")
         tries = (
             ("behind it", self._for(mention)),
             ("in its part of the list", self._own(before, mention) if before is not None else None),
@@ -44,6 +50,12 @@ class Slots:
         )
         found = next(((by, who) for by, who in tries if who), None)
         return Told(found[1], found[0]) if found else Told(self._antecedent(mention, last), FALLBACK)
+
+    def _each(self, before: int, mention: Mention) -> bool:
+        """Whether a mention is for all those of the ones before: "…, each to be followed by a travel ban"."""
+        if not self.words.each.search(self.text, before, mention.start):
+            return False
+        return not self.people.within(before, mention.start, loose=True)
 
     # ---- slots ------------------------------------------------------------------------------------------------------
 
@@ -246,12 +258,6 @@ class Slots:
             if match := words.aside.match(text, begin, stop):
                 inside.append(match.span())
         return [one for one in names if not any(a < one.start and one.end <= b for a, b in inside)]
-
-
-def in_turn(start: int, first: int, count: int, people: People) -> list[str]:
-    """The last `count` people named before `first`: those of "A and his deputy, B, got five and four, respectively"."""
-    names = list(dict.fromkeys(one.full for one in people.within(start, first, loose=True)))
-    return names[-count:] if len(names) >= count else []
 
 
 def _listed(chain: list[Name]) -> str:

@@ -1,0 +1,96 @@
+"""Days that follow from what a text says: the end of a term, half and two-thirds of it, the day a decision is in force.
+
+Nothing is computed without its inputs, and the result is no more precise than they are. A term runs from the day since
+which somebody is told to have been in custody, else from the decision; remission and credit are not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from archive.model import CourtTerm, DateMention, Penalty, Sentence
+from archive.text.lexicon.justice import DecisionTable
+
+RUNNING = ("imprisonment", "restricted_freedom", "administrative_detention", "ban")
+SERVED = ("imprisonment",)  # those of which a part is told
+SINCE = ("sentenced", "upheld", "reduced", "increased")
+PLAIN = re.compile(r"P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?")
+NEAR = 2  # sentences behind a decision in which it may be told when it is in force
+WINDOW = 80  # characters before a date that tell what it is of
+
+
+class Reckoner:
+    """The penalties of a text and the dates that count for them."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        found: Sequence[Penalty],
+        dates: Sequence[DateMention],
+        words: DecisionTable,
+    ) -> None:
+        self.text, self.sentences, self.found = text, sentences, found
+        self.custody = [one for one in dates if one.value and self._follows(words.custody, one)]
+        self.in_force = [one for one in dates if one.step and one.value and self._follows(words.in_force, one)]
+
+    def _follows(self, pattern: re.Pattern[str], one: DateMention) -> bool:
+        return pattern.search(self.text[max(0, one.start - WINDOW) : one.start]) is not None
+
+    def days(self, number: int) -> tuple[CourtTerm, ...]:
+        """What can be computed for one penalty."""
+        one = self.found[number]
+        return (*self._term(one), *self._force(number, one))
+
+    def _term(self, one: Penalty) -> tuple[CourtTerm, ...]:
+        if one.kind not in RUNNING or one.status not in SINCE or not one.term or not PLAIN.fullmatch(one.term):
+            return ()
+        begin = self._begin(one)
+        end = _plus(begin, one.term) if begin else None
+        if begin is None or end is None:
+            return ()
+        inputs = (("term", one.term), ("from", begin))
+        computed = [CourtTerm("end", end, inputs)]
+        if one.kind in SERVED and len(begin) == len("2012-10-08"):
+            first, length = date.fromisoformat(begin), date.fromisoformat(end) - date.fromisoformat(begin)
+            for name, upper, lower in (("half", 1, 2), ("two-thirds", 2, 3)):
+                part = first + timedelta(days=-(-length.days * upper // lower))
+                computed.append(CourtTerm(name, part.isoformat(), inputs))
+        return tuple(computed)
+
+    def _begin(self, one: Penalty) -> str | None:
+        """The day a term counts from: of custody where only one person's is told, else of the decision."""
+        people = {each.person for each in self.found if each.kind in SERVED}
+        since = {each.value for each in self.custody}
+        if one.kind in SERVED and len(people) == len(since) == 1 and one.date and (day := since.pop()) and day <= one.date:
+            return day
+        return one.date
+
+    def _force(self, number: int, one: Penalty) -> tuple[CourtTerm, ...]:
+        """When the decision is in force, told behind it."""
+        for day in self.in_force:
+            ahead = [at for at, sentence in enumerate(self.sentences) if sentence.start <= day.start]
+            if ahead and ahead[-1] == number and one.date in (day.anchor, None) and day.value and day.anchor and day.step:
+                return (CourtTerm("in-force", day.value, (("in", day.step), ("from", day.anchor))),)
+        return ()
+
+
+def _plus(day: str, term: str) -> str | None:
+    """The EDTF day or month that a term ends: "2012-10-08" and "P7Y6M" give "2020-04-08". None past year 9999."""
+    match = PLAIN.fullmatch(term)
+    assert match is not None  # the caller asked
+    years, months, weeks, days = (int(part or 0) for part in match.groups())
+    whole = re.fullmatch(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?", day)
+    if whole is None:
+        return None
+    total = int(whole[1]) * 12 + int(whole[2]) - 1 + years * 12 + months
+    year, month = divmod(total, 12)
+    if year > 9998:
+        return None
+    if whole[3] is None:
+        return None if weeks or days else f"{year:04}-{month + 1:02}"
+    last = min(int(whole[3]), monthrange(year, month + 1)[1])
+    return (date(year, month + 1, last) + timedelta(weeks=weeks, days=days)).isoformat()

@@ -11,7 +11,7 @@ PLACE = (
     r"(?:prisons?|jail|gaol|colony|colonies|custody|detention|penitentiary|camps?|reformatory|gulag|dungeon|borstal|"
     r"correctional\s+(?:facility|institution|colony)|work-?house|lock-?up|slammer)"
 )
-NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|jail|prison|stretch|spell|stint)"
+NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|(?:jail|prison)(?:\s+(?:stretch|spell|stint))?)"
 ADJECTIVE = (
     r"(?:real|actual|effective|prison|jail|custodial|imprisonment|gaol|labou?r\s+camp|indeterminate|determinate|total|"
     r"additional|aggregate|concurrent|consecutive|mandatory|minimum|maximum|rigorous|simple|strict|prison-colony|prison\s+colony|federal|state|initial|"
@@ -316,7 +316,7 @@ BARE = (
     rule(
         "life-noun",
         "life",
-        r"\b(?:\w+\s+)??(?P<span>(?:whole[- ])?life[-\s]+(?:imprisonment|sentences?|terms?|jail|behind\s+bars|in\s+(?:(?:\w+\s+)?prison|jail|custody))(?:,?\s+without\s+"
+        r"(?<![-\w])(?P<span>(?:whole[- ])?life[-\s]+(?:imprisonment|sentences?|terms?|jail|behind\s+bars|in\s+(?:(?:\w+\s+)?prison|jail|custody))(?:,?\s+without\s+"
         r"(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+|eligibility\s+for\s+)?(?:parole|release))?)",
         "The court gave Badie a ⟦life sentence⟧.",
     ),
@@ -355,7 +355,7 @@ BARE = (
     rule(
         "life-object",
         "life",
-        r"\b(?:gave|gives|hands|handed|jails|meted)\s+(?:[\w’'\"-]+\s+){1,6}(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole))?)(?=\s+(?:over|for|in|after|\Z)|[.,]|\Z)|\breclusion\s+perpetua\b|\blife-without-parole(?:\s+(?:terms?|sentences?))?",
+        r"\b(?:court|judge|jury|tribunal|bench)\b[^.;]{0,40}\b(?:gave|gives|hands|handed|jails|meted)\s+(?:(?!into\b|of\b)[\w’'\"-]+\s+){1,6}?(?<!your\s)(?<!his\s)(?<!her\s)(?<!their\s)(?<!of\s)(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole))?)(?=\s+(?:over|for|in|after|\Z)|[.,]|\Z)|\breclusion\s+perpetua\b|\blife-without-parole(?:\s+(?:terms?|sentences?))?",
         "The court gives warlord Kopi ⟦life with hard labour⟧ over a massacre.",
     ),
     rule(
@@ -385,9 +385,9 @@ BARE = (
     rule(
         "acquittal",
         "acquittal",
-        r"\b(?:acquitted|acquits|acquittals?|exonerated)\b|\bfound\s+not\s+guilty|\bnot[- ]guilty\s+verdicts?|(?<!plead\s)(?<!pleads\s)(?<!pleaded\s)(?<!pled\s)(?<!plea\sof\s)(?<!pleading\s)\bnot\s+guilty\b(?!\s+(?:plea|to\b))|(?<=court\s)clears\b(?=\s+[A-Za-z])|(?<=also\s)cleared\b(?=\s+(?!the\s+way)[a-zA-Z])|\b(?:found|finds)\s+(?:[\w’-]+\s+){1,3}(?P<span>not\s+guilty)\b|"
-        r"\b(?:cleared|clears|absolved)(?=\s+(?:of|over|in|by|on)\b)(?:\s+of\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing))?",
-        "Three of the defendants were ⟦acquitted⟧.",
+        r"\b(?:acquitted|acquits|acquittals?)\b|\bfound\s+not\s+guilty|\bnot[- ]guilty\s+verdicts?|(?<!plead\s)(?<!pleads\s)(?<!pleaded\s)(?<!pled\s)(?<!plea\sof\s)(?<!pleading\s)\bnot\s+guilty\b(?!\s+(?:plea|to\b))|(?<=court\s)clears\b(?=\s+[A-Za-z])|(?<=also\s)cleared\b(?=\s+(?!the\s+way)[a-zA-Z])|\b(?:found|finds)\s+(?:[\w’-]+\s+){1,3}(?P<span>not\s+guilty)\b|"
+        rf"\b(?:cleared|clears|absolved)\s+(?:of|over)\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing)|\b(?:cleared|clears|absolved)(?=\s+(?:of|over)\s+(?:\w+ing\b|(?:\w+\s+){{0,2}}{OFFENCE}))|"
+        r"(?<=was\s)cleared(?=\s+by\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:court|jury|judge|tribunal))",        "Three of the defendants were ⟦acquitted⟧.",
     ),
     rule(
         "hospital-order",
@@ -511,8 +511,15 @@ BARE = (
     rule(
         "lashes",
         "other",
-        rf"\b(?:[0-9]+|{WORD}|a\s+hundred)\s+(?:lashes|strokes)(?:\s+of\s+the\s+(?:cane|rotan))?|\b(?:whipped|flogged|caned)\b",
+        rf"\b(?:[0-9]+|{WORD}|a\s+hundred)\s+(?:lashes|strokes)(?:\s+of\s+the\s+(?:cane|rotan))?",
         "A Sharia court sentenced the poet to ⟦148 lashes⟧.",
+    ),
+    rule(
+        "flogged",
+        "other",
+        r"\b(?:whipped|flogged|caned)\b",
+        "The court ordered that she be ⟦flogged⟧ in public.",
+        needs=r"\b(?:court|judge|sentenc\w+|sharia|convict\w+)\b",
     ),
     rule(
         "community-service",
@@ -710,7 +717,7 @@ VETOES = (
         "no-term-behind",
         "The court heard that he did it ⟦five years⟧ ago and got away.",
         behind=r"[’']?s?\s+(?:old|ago|earlier|later|before|after\s+(?!pleading|being|a\s+(?:judge|jury|court|trial|closed)|he|she|they|conviction)|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment|office|power|exile|hiding|business|the\s+(?:job|league|army))|"
-        r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|deducted|credited|into\s+(?:a|his|her|the)|"
+        r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|in\s+the\s+White\s+House|per\b|for\s+the\s+(?:first|second)\b|deducted|credited|into\s+(?:a|his|her|the)|"
         r"to\s+(?!be\s+served\b|serve\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
         unless=rf"\badds?\s+$|\b(?:facing|faced|faces)\s+(?:up\s+to\s+|as\s+much\s+as\s+)?$|\b(?:{GIVEN}|bags?|{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
         spares="jailed-for sentence-ahead suspended-ahead ban-ahead ban-behind",
@@ -820,9 +827,29 @@ VETOES = (
     ),
     veto(
         "lashes-unlawful",
-        "They were ⟦whipped⟧ by the wind near the court.",
-        behind=r"\s+(?:by|up|into|through)\b",
+        "They went from court and were ⟦whipped⟧ by the wind.",
+        behind=r"\s+(?:by|up|into|through|cream)\b",
         within=r"whipped|flogged|caned",
+    ),
+    veto(
+        "a-unit",
+        "The judge said that she was given the room for ⟦a day⟧ by the court.",
+        within=r"^an?\s(?!half)",
+        unless=r"\b(?:sentenced|jailed|imprisoned)\b[^.;]{0,60}$",
+        only="verb listed context number-alone",
+        bare=True,
+    ),
+    veto(
+        "police-custody",
+        "The police have sought ⟦five-day custody⟧ of the accused from the court.",
+        ahead=r"\bpolice\b[^.;]{0,60}$",
+        within=r"custody|remand",
+    ),
+    veto(
+        "may-pardon",
+        "The court was asked whether a president has the power to ⟦pardon⟧ himself.",
+        ahead=r"\b(?:power|right|ability|authority|allow\w*|whether)\b[^.;]{0,40}\bto\s+$|\b(?:advocat|support|call|push|lobby)\w*\s+(?:for\s+)?(?:an?\s+)?$|\bpossibility\s+of\s+being\s+$",
+        kinds="release",
     ),
 )
 
@@ -916,10 +943,11 @@ PENALTIES = PenaltyTable(
         r"stripped|discharge|arrest|loses?\b|hang|loss of|cent(?:re|er)|strip|surrender|give\s+up|perpetua|frees|executed|condemn|clemency|exonerat|freed|community|licen|gallows|-to-life|capital|weeks\b"
     ),
     court=any_case(
-        r"\b(?:courts?|judges?|sentenc(?:e|es|ed|ing)|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdict|imprison\w*|tribunal|magistrates?|"
-        r"probation|suspended|custody|colony|behind\s+bars|detention|defendants?|acquitted|pardon\w*|parole\w*|amnest\w*|life|death|gaol\w*|RI|incarcerat\w*|jury|justices?|crown|DPP|feds|appeals?)\b|"
-        rf"\b{OFFENCE}\b"
+        r"\b(?:courts?|courtroom|judges?|sentenc(?:e|es|ed|ing)|re-?sentenced|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdicts?|imprison\w*|tribunal|magistrates?|"
+        r"probation|suspended\s+(?:sentence|term)|custody|penal|behind\s+bars|detention|defendants?|acquitt\w+|pardoned|parole\w*|amnestied|gaol\w*|incarcerat\w*|jury|jurors|"
+        r"appeals?\s+(?:court|judge)|on\s+appeal|appeal\s+court|lashes|administrative\s+arrest|forced\s+labou?r|hard\s+labou?r|RI|death\s+(?:sentence|penalty)|life\s+(?:sentence|term)|DPP|the\s+crown|feds|whole-life|put\s+away|locked\s+up)\b"
     ),
+    offence=any_case(rf"\b{OFFENCE}\b"),
     terms=TERMS,
     money=MONEY,
     behind=BEHIND,
@@ -936,6 +964,7 @@ PENALTIES = PenaltyTable(
     ),
     headers=any_case(r"\b(?:sentence[ds]?|terms?|verdicts?|penalt(?:y|ies)|jailed|convicted|as\s+follows)\b[^.]*:\s*$"),
     of_list=any_case(r"(?:[–—:-]|\bto|\bgot|\breceived)\s*$"),
+    headline_rules=frozenset(("headline-colon", "headline-start")),
     firm=any_case(r"^(?:jailed|jails|imprisoned|asked|asks|called|called\s+for|hoped\s+for|exchange|plea|argued\s+for)$"),
     sure=any_case(rf"(?:{GIVEN}|faces?|facing|get|bags?|cops|jailed|sentenced)\b"),
     joined=any_case(
@@ -949,7 +978,7 @@ PENALTIES = PenaltyTable(
     clauses=any_case(CLAUSES),
     decisions=DECISIONS,
     people=PEOPLE,
-    ordered=any_case(r"\b(?:court|order\w*|judge|with|was|were|verdict|loses?|ruled|gets?|jailed|plus|licen[sc]es?|bars)\b"),
+    ordered=any_case(r"\b(?:court|order\w*|judge|sentenc\w+|convict\w+|verdict|loses?|ruled|jailed|guilty|imprison\w*|years?|months?|bars)\b"),
     needs_verb=frozenset(
         "prison-noun probation-noun suspended-noun ban-travel ban-rights confiscation-noun community-service hospital-order "
         "supervised-lifetime".split()

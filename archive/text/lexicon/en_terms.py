@@ -112,7 +112,7 @@ MONEY = MoneyTable(
     ),
     bare=any_case(
         r"\bfines?\s+imposed\s+by\s+the\s+court|"
-        r"\b(?:and|to|pay|with|plus|given|received|handed|spared|gets|get)\s+(?P<fine>an?\s+(?:\w+\s+)?fine)\b(?!\s+(?:of|sum|line|art)\b)"
+        r"\b(?:and|to|pay|with|plus|given|received|handed|spared|gets|get)\s+(?P<fine>an?\s+(?:\w+\s+)?fine)\b(?=\s*(?:[.,;:)]|\Z|\s(?:for|and|or|after|on|by|in|plus|but|at)\b))"
     ),
     fined=any_case(r"\bfin(?:e|es|ed|ing)\b"),
     words={word: value for word, (_, value) in CARDINALS.items()},

@@ -291,11 +291,11 @@ class PenaltyTable:
     """The words of penalties in one language.
 
     `gate`: a text without has no penalty, `quick`: nor has such a sentence; `court`: what must stand near a term that
-    no penalty noun stands by. `terms`, `money`: see there.
+    no penalty noun stands by, or `offence` beside a `sure` verb. `terms`, `money`: see there.
     `behind`: rules matched right behind a term (or a sum); `ahead`: rules that must end right before it; `trigger`:
     verbs that make a term one (groups `strong`, which reach far, and `weak`); `between`: what between verb and term
     parts them, unless the verb is a `firm` one; `sure`: verbs that give a term even where
-    a headline alone names no court; `far`: what right before a term lets a weak verb reach far;
+    a headline alone names no court; `headline_rules`: rules for the beginning of a text; `far`: what right before a term lets a weak verb reach far;
     `context`: words of a sentence in which years that no other rule takes are a term, unless `no_context` stands right
     before them; `headers`:
     a line that heads a list of terms, of whose lines `of_list` stands right before a term; `joined`: what links a term to the penalty before it. `bare`: rules for penalties without a number; a
@@ -321,6 +321,7 @@ class PenaltyTable:
     gate: re.Pattern[str]
     quick: re.Pattern[str]
     court: re.Pattern[str]
+    offence: re.Pattern[str]
     terms: TermTable
     money: MoneyTable
     behind: tuple[Rule, ...]
@@ -329,6 +330,7 @@ class PenaltyTable:
     between: re.Pattern[str]
     firm: re.Pattern[str]
     sure: re.Pattern[str]
+    headline_rules: frozenset[str]
     far: re.Pattern[str]
     joined: re.Pattern[str]
     bare: tuple[Rule, ...]

@@ -17,6 +17,8 @@ from archive.text.penalties.terms import Term, number_of, terms
 WINDOW = 90  # characters behind a term that can make it a penalty
 REACH = 140  # characters between a verb and its term
 WEAK_REACH = 70  # the same for a verb that gives many other things
+CLOSE = 200  # those around a term that only a verb or its place in a list makes one
+LOOSE = ("verb", "listed", "context", "number-alone", "header-list", "in-brackets", "line-of-list", "headline-colon")
 STATUTE = 200  # characters before a candidate that can make it the law's
 JOINED = 120  # characters between two members of a list
 AFTER = 60  # characters behind a mention without a term that its vetoes see
@@ -138,15 +140,23 @@ class Line:
         return replace(one, veto=self._veto(one, (first, term.end)) or self._out_of_court(one, term))
 
     def _out_of_court(self, one: Mention, term: Term) -> str | None:
-        """Whether a term that no penalty noun stands by is far from any court; hours never are jail."""
+        """Whether a term is far from any court: how far it may be goes by what found it; hours never are jail."""
+        words, text = self.words, self.text
         if "T" in term.iso and one.kind == "imprisonment":
             return "hours"
-        if one.rule not in ("verb", "listed") and self.words.court.search(self.text, one.start, one.end):
+        if one.rule in words.headline_rules and self.start > HEADLINE:
+            return "no-headline"
+        if one.rule not in LOOSE and one.kind != "ban" and words.court.search(text, one.start, one.end):
             return None
-        if self.words.court.search(self.text, max(0, term.start - NEAR), term.end + NEAR):
+        near = CLOSE if one.rule in LOOSE or one.kind == "ban" else NEAR
+        if re.search("[YM]", term.iso) is None and one.rule in LOOSE:
+            near = 0
+        begin, end = min(self.start, max(0, term.start - near)), max(self.end, term.end + near)
+        if words.court.search(text, begin if near else self.start, end if near else self.end):
             return None
-        sure = len(self.text) < HEADLINE and one.trigger is not None and self.words.sure.match(self.text, one.trigger)
-        return None if sure else "no-court"
+        sure = one.trigger is not None and words.sure.match(text, one.trigger)
+        accused = words.offence.search(text, self.start, self.end)
+        return None if sure and (accused or len(text) < HEADLINE) else "no-court"
 
     def _each(self, one: Mention, term: Term, pending: list[Term]) -> Iterator[Mention]:
         """A classified term, both ends of "from ten years to seven", or each of "5 and 4 years"."""
@@ -215,7 +225,8 @@ class Line:
             if match["second"]:
                 term, last = f"{term}/P{number_of(match['second'], self.words.terms)}{unit}", match.end("second")
             one = Mention(begin, last, "imprisonment", "number-alone", term, 12.0, trigger=match.start())
-            yield replace(one, veto=self._veto(one))
+            near = self.words.court.search(self.text, max(0, begin - CLOSE), last + CLOSE)
+            yield replace(one, veto=self._veto(one) or (None if near else "no-court"))
 
     # ---- fines, and penalties without a term ------------------------------------------------------------------------
 
@@ -235,13 +246,15 @@ class Line:
                 yield replace(one, veto=self._veto(one) or self._undecided(one))
 
     def _undecided(self, one: Mention) -> str | None:
-        """Whether nobody gave or asked for a penalty without a term: a noun that is only spoken of."""
-        if one.kind == "ban" and not self.words.court.search(self.text, max(0, one.start - NEAR), one.end + NEAR):
+        """Whether nobody gave or asked for a penalty without a term: a noun that is only spoken of, or far from court."""
+        words, text = self.words, self.text
+        far = CLOSE if one.kind == "ban" else NEAR
+        if len(text) > HEADLINE and not words.court.search(text, max(0, one.start - far), one.end + far):
             return "no-court"
-        if one.rule not in self.words.needs_verb or one.trigger is not None:
+        if one.rule not in words.needs_verb or one.trigger is not None:
             return None
-        near = self.text[max(self.start, one.start - REACH) : min(self.end, one.end + AFTER)]
-        ordered = one.kind not in ("imprisonment", "restricted_freedom") and self.words.ordered.search(near)
+        near = text[max(self.start, one.start - REACH) : min(self.end, one.end + AFTER)]
+        ordered = one.kind not in ("imprisonment", "restricted_freedom") and words.ordered.search(near)
         return None if ordered else "nobody-decides"
 
     def _last_trigger(self, at: int) -> int | None:

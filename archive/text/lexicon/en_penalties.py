@@ -84,7 +84,7 @@ BEHIND = (
     rule(
         "detention-behind",
         "administrative_detention",
-        r"(?<=day)\s+(?:of\s+)?(?:detention|arrest)\b|(?<=days)[’']?\s+(?:of\s+)?(?:detention|arrest)\b",
+        r"[’']?[-\s]+(?:of\s+)?(?:detention|arrest)\b",
         "The city court imposed the ⟦55-day detention⟧ on her.",
     ),
     rule(
@@ -189,7 +189,7 @@ AHEAD = (
     rule(
         "jailed-for",
         "imprisonment",
-        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|locked\s+(?:up|away)|put\s+away|gaoled|caged|banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:[\w’'-]+\s+){0,6}?(?:to\s+(?:an?\s+|the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
+        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|caged|locked\s+(?:up|away)|put\s+away|gaoled|caged|banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:[\w’'-]+\s+){0,6}?(?:to\s+(?:an?\s+|the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
         r"colony|camp|penitentiary)|down)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+|a\s+further\s+|another\s+|the\s+full\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$",
         "Eskin Nega was ⟦jailed for 18 years⟧.",
     ),
@@ -264,7 +264,7 @@ TRIGGER = (
     r"\b(?P<weak>given|gave|gives|giving|got|gets?|getting|received|receives|receive|receiving|handed|hands|handing|awarded|imposed|"
     r"imposing|imposes|served?|add(?:ed|ing|s)|reduced|reduces|reducing|cut|cuts|cutting|slashed|slashes|lowered|increased|extended|commuted|commutes|changed|"
     r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|quashes|overturned|overturns|upheld|upholds|confirmed|confirms|facing|faces|faced|face|asked|"
-    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|requested|requests?|recommended|recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|expect|swaps?|swapped|replaces|plea|hoped\s+for|called\s+for|call\s+for|imposes|"
+    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|wanted|requested|requests?|recommended|recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|expect|swaps?|swapped|replaces|plea|hoped\s+for|called\s+for|call\s+for|imposes|"
     r"dealt|assessed|lands?|landed|nets?|earns?|earned|cops|copped|bags?|bagged|argued\s+for|proposed|takes|took|doing|raised|raises|lifts|lifted|awards?|adds?|combined|agrees\s+to|looking\s+at|made\s+up|sees|saw|recommended|put|serve|serving|plus|was\s+to\s+serve|sent\s+down|consecutive|enhanced|halves|doubles|ranged|range)\b"
 )
 
@@ -274,18 +274,21 @@ BARE = (
         "death",
         r"\b(?:(?:\w+-year\s+)?suspended\s+)?(?:death|capital)\s+(?:sentences?|penalty|punishment)(?:,?\s+with\s+an?\s+[\w-]+\s+reprieve)?",
         "The high court upheld the ⟦death sentence⟧ of Omar Hadi.",
+        hints="death capital",
     ),
     rule(
         "death-verb",
         "death",
         rf"\b{SENTENCED}\s+(?:[\w-]+\s+){{0,3}}to\s+death",
         "Two officials were ⟦sentenced to death⟧ by a court.",
+        hints="death",
     ),
     rule(
         "death-of",
         "death",
         r"(?:sentence|verdict|judge?ment)\s+of\s+death",
         "The jury returned a ⟦verdict of death⟧.",
+        hints="death",
     ),
     rule(
         "death-to",
@@ -293,6 +296,7 @@ BARE = (
         r"\bto\s+(?:death|the\s+gallows)\b|\bto\s+(?:be\s+)?(?:hanged|hang(?!\s+(?:up|out|on))|die|executed)\b",
         "A judge sentenced Omar Hadi, 40, and Ali Sarab ⟦to death⟧.",
         needs=rf"\b(?:{SENTENCED}|commut(?:ed|es|ing)|sends?|sent)\b[^.;:]{{0,120}}$|\A(?:[a-z]+|\d+)\s+$",
+        hints="death gallows hang die executed",
     ),
     rule(
         "death-hang",
@@ -300,18 +304,21 @@ BARE = (
         r"\bto\s+be\s+(?:hanged|executed)\b|\bput\s+to\s+death\b",
         "The jury voted that he should be ⟦put to death⟧ for the murders.",
         needs=r"\b(?:jury|jurors|court|judge|sentenc\w+|tribunal|convict\w+)\b",
+        hints="hanged executed put",
     ),
     rule(
         "death-given",
         "death",
         rf"\b(?:{GIVEN}|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|faces?|facing|faced|impos(?:ed?|es)|awards?|confirms?|confirmed|upholds?)\s+(?:the\s+)?(?P<span>death)\b(?!\s+(?:sentence|penalt|threat|certif|row|toll|blow|benefit))",
         "Court: dacoit gets ⟦death⟧ for triple murder.",
+        hints="death",
     ),
     rule(
         "life-order",
         "life",
         r"\bwhole[- ]life\s+(?:orders?|tariffs?|terms?)\b",
         "The judge gave the killer a ⟦whole-life order⟧.",
+        hints="life",
     ),
     rule(
         "life-noun",
@@ -319,6 +326,7 @@ BARE = (
         r"(?<![-\w])(?P<span>(?:whole[- ])?life[-\s]+(?:imprisonment|sentences?|terms?|jail|behind\s+bars|in\s+(?:(?:\w+\s+)?prison|jail|custody))(?:,?\s+without\s+"
         r"(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+|eligibility\s+for\s+)?(?:parole|release))?)",
         "The court gave Badie a ⟦life sentence⟧.",
+        hints="life",
     ),
     rule(
         "life-verb",
@@ -326,6 +334,7 @@ BARE = (
         rf"\b(?:jailed|imprisoned|caged|locked\s+up|gaoled|sent\s+to\s+(?:prison|jail)|put\s+away)\s+for\s+life\b|\b{SENTENCED}\s+(?:[\w-]+\s+){{0,3}}to\s+(?:spend\s+(?:the\s+rest\s+of\s+)?(?:his|her|their)\s+)?life\b"
         rf"(?:\s+(?:imprisonment|(?:in|behind)\s+(?:prison|jail|bars)))?(?:,?\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
         "Andualem Arage was ⟦jailed for life⟧.",
+        hints="life",
     ),
     rule(
         "life-to",
@@ -333,85 +342,99 @@ BARE = (
         r"\b(?:to|for)\s+life\b(?!-)(?:\s+(?:imprisonment|in\s+(?:prison|jail)))?(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
         "A judge sentenced Omar Hadi, 40, and Ali Sarab ⟦to life⟧.",
         needs=rf"\b(?:{SENTENCED}|jail(?:ed|s)|imprison(?:ed|s)|commut(?:ed|es|ing))\b[^.;:]{{0,120}}$",
+        hints="life",
     ),
     rule(
         "life-given",
         "life",
         rf"\b(?:{GIVEN}|faces?|facing|faced|serving|serve|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|call(?:s|ed)?\s+for|impos(?:ed?|es)|years\s+or|plus|awards?|awarded)\s+(?:up\s+to\s+|at\s+least\s+)?(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole|release))?)\b(?!\s+(?:of|on|as|is|was|with|back|in\s+order|together|changing|saving|support|insurance|peerage|threat|lesson|membership)|-)",
         "Ex-soldier gets ⟦life⟧ for murder of wife, court rules.",
+        hints="life",
     ),
     rule(
         "life-headline",
         "life",
         r"(?:\A|,\s+|\band\s+|:\s+)(?P<span>life)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|\d+|man|men|woman|mother|father|brothers|leader|commander|accused|convicts?|ex-\w+)",
         "Court: ⟦life⟧ for three in honour killing.",
+        hints="life",
     ),
     rule(
         "life-risk",
         "life",
         r"\brisk(?:s|ed|ing)?\s+(?P<span>life)\s+(?:at\s+trial|in\s+prison|behind)",
         "The pastor took the deal rather than risk ⟦life⟧ at trial.",
+        hints="life",
     ),
     rule(
         "life-object",
         "life",
         r"\b(?:court|judge|jury|tribunal|bench)\b[^.;]{0,40}\b(?:gave|gives|hands|handed|jails|meted)\s+(?:(?!into\b|of\b)[\w’'\"-]+\s+){1,6}?(?<!your\s)(?<!his\s)(?<!her\s)(?<!their\s)(?<!of\s)(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole))?)(?=\s+(?:over|for|in|after|\Z)|[.,]|\Z)|\breclusion\s+perpetua\b|\blife-without-parole(?:\s+(?:terms?|sentences?))?",
         "The court gives warlord Kopi ⟦life with hard labour⟧ over a massacre.",
+        hints="life perpetua",
     ),
     rule(
         "life-colon",
         "life",
         r":\s+(?P<span>life)\s*(?:\Z|[.;])",
         "The court's sentences are as follows:\nLemma Fufa (tried in absentia): ⟦life⟧",
+        hints="life",
     ),
     rule(
         "death-headline",
         "death",
         r"(?:\A|,\s+|:\s+)(?P<span>death)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|five|\d+|man|men|convicts?|ex-\w+|in\b)",
         "⟦Death⟧ for three in honour killing, court rules.",
+        hints="death",
     ),
     rule(
         "life-parole",
         "life",
         r"\blife\s+with(?:out)?\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole",
         "He was sentenced to 130 years plus ⟦life without parole⟧.",
+        hints="life",
     ),
     rule(
         "suspended-noun",
         "suspended",
         r"\b(?:suspended|conditional)\s+(?:prison\s+|jail\s+|custodial\s+)?(?:sentences?|terms?)",
         "Sixteen were handed ⟦suspended sentences⟧ by the court.",
+        hints="suspended conditional",
     ),
     rule(
         "acquittal",
         "acquittal",
         r"\b(?:acquitted|acquits|acquittals?)\b|\bfound\s+not\s+guilty|\bnot[- ]guilty\s+verdicts?|(?<!plead\s)(?<!pleads\s)(?<!pleaded\s)(?<!pled\s)(?<!plea\sof\s)(?<!pleading\s)\bnot\s+guilty\b(?!\s+(?:plea|to\b))|(?<=court\s)clears\b(?=\s+[A-Za-z])|(?<=also\s)cleared\b(?=\s+(?!the\s+way)[a-zA-Z])|\b(?:found|finds)\s+(?:[\w’-]+\s+){1,3}(?P<span>not\s+guilty)\b|"
-        rf"\b(?:cleared|clears|absolved)\s+(?:of|over)\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing)|\b(?:cleared|clears|absolved)(?=\s+(?:of|over)\s+(?:\w+ing\b|(?:\w+\s+){{0,2}}{OFFENCE}))|"
+        rf"\b(?:cleared|clears)(?=\s+(?:[\w’-]+\s+){{1,4}}of\s+(?:all|the|any)\s+charges)|\b(?:cleared|clears|absolved)\s+(?:of|over)\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing)|\b(?:cleared|clears|absolved)(?=\s+(?:of|over)\s+(?:\w+ing\b|(?:\w+\s+){{0,2}}{OFFENCE}))|"
         r"(?<=was\s)cleared(?=\s+by\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:court|jury|judge|tribunal))",        "Three of the defendants were ⟦acquitted⟧.",
+        hints="acquit guilty clear absolved",
     ),
     rule(
         "hospital-order",
         "other",
         r"\b(?:indefinite\s+)?hospital\s+orders?\b|\bcompulsory\s+(?:psychiatric\s+)?(?:treatment|medical\s+measures)\b|\bforced\s+psychiatric\s+treatment\b",
         "The court gave the soldier who killed his mother a ⟦hospital order⟧.",
+        hints="hospital compulsory forced",
     ),
     rule(
         "supervised-lifetime",
         "restricted_freedom",
         r"\blifetime\s+(?:supervised\s+release|probation|supervision|parole\s+supervision)\b|\b(?:restricted\s+freedom|restriction\s+of\s+(?:freedom|liberty))\b|\bcommunity\s+orders?\b|\bcurfew\b",
         "The coach was given sixty years in prison and ⟦lifetime supervised release⟧.",
+        hints="lifetime restrict community curfew",
     ),
     rule(
         "training-centre-bare",
         "other",
         r"\b(?:sent|sentenced|ordered)\s+to\s+(?P<span>(?:an?\s+)?(?:training|re-?education|rehabilitation|detention)\s+cent(?:re|er))\b(?!\s+for)",
         "The student who threw a petrol bomb was sentenced to a ⟦training centre⟧.",
+        hints="cent",
     ),
     rule(
         "suspended-one",
         "suspended",
         r"\b(?:with|to|into|by)\s+(?P<span>an?\s+suspended\s+(?:one|sentence))\b",
         "Judges replaced her 20-month sentence with ⟦a suspended one⟧.",
+        hints="suspended",
     ),
     rule(
         "confiscation-noun",
@@ -419,6 +442,7 @@ BARE = (
         r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|possessions|"
         r"house|home|apartments?|land|funds|equipment|phone|vehicle|car|laptop)",
         "She was given six years with ⟦confiscation of property⟧.",
+        hints="confisc seiz forfeit",
     ),
     rule(
         "confiscation-verb",
@@ -426,6 +450,7 @@ BARE = (
         r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?|farm|villas?|mansion|business|savings)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
         r"(?:confiscated|seized|forfeited)\b|\bloses?\s+(?:his|her|their)\s+property",
         "He was sentenced to two years and his ⟦property was confiscated⟧.",
+        hints="confisc seiz forfeit lose",
     ),
     rule(
         "release-noun",
@@ -433,13 +458,15 @@ BARE = (
         r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\brelease\s+on\s+parole|"
         r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+[A-Z]|\s+international)|\bclemency\b",
         "The city court ordered the ⟦conditional release⟧ of the politician.",
-        needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|thanks\s+to|under|by|after|in|won|wins)\b",
+        needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|thanks\s+to|under|by|after|in|with|declar\w+|announc\w+|won|wins)\b",
+        hints="release pardon amnest clemency",
     ),
     rule(
         "pardon-noun",
         "release",
         r"\b(?:presidential|royal|state|full)\s+pardons?\b|(?<=\bin\san\s)amnesty\b|(?<=\bunder\san\s)amnesty\b",
         "A ⟦presidential pardon⟧ frees 12 prisoners.",
+        hints="pardon amnest",
     ),
     rule(
         "release-verb",
@@ -447,12 +474,14 @@ BARE = (
         r"\b(?:released?|freed)\s+(?:early|on\s+(?:\w+\s+)?parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
         r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|\bto\s+(?P<span3>pardon)\b(?=\s+(?:[A-Z]|the|his|her|a|two|three|\d))|\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
+        hints="release freed amnest pardon parole",
     ),
     rule(
         "release-decision",
         "release",
         r"(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b|(?<=decided\sto\s)release\b|(?<=ordered\sthe\s)release\b",
         "We ask you to watch the execution of the court decision to ⟦release⟧ Vladimir Stroev.",
+        hints="release",
     ),
     rule(
         "ban-rights",
@@ -460,6 +489,7 @@ BARE = (
         r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+"
         r"rights|\bdeprived\s+of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|voting)?\s*rights?(?:\s+to\s+(?:[\w-]+\s+){0,3}(?:office|vote|posts?|positions?))?",
         "The court added permanent ⟦deprivation of political rights⟧.",
+        hints="depriv loss",
     ),
     rule(
         "ban-from",
@@ -467,12 +497,14 @@ BARE = (
         r"\b(?:permanently\s+)?(?:debarred|disbarred|barred|banned|disqualified|prohibited|bars|bans|bar|ban)\s+(?:(?:him|her|them|for\s+life)\s+)?from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
         r"contracts?|politics|profession|work|employment|business|elections?|driving|practice|practi[sc]ing(?:\s+law)?|law|journalism|teaching|leaving\s+the\s+country|travel|travell?ing(?:\s+abroad)?)\b(?:\s+(?:indefinitely|for\s+life|permanently))?",
         "The court ruled that the owner was ⟦debarred from city contracts⟧.",
+        hints="bar ban disqualif prohibit",
     ),
     rule(
         "ban-travel",
         "ban",
         r"\b(?:lifetime\s+)?(?:travel|driving|professional|political)\s+bans?\b|\bban\s+on\s+(?:leaving|travel|travell?ing|holding|driving|practi[sc]ing|publishing|using|public|political|working)\b(?:\s+(?:the|abroad|public|political|office|social|media|country|activity|as))*",
         "The court sentenced the writer to a year in prison and a ⟦travel ban⟧.",
+        hints="ban",
     ),
     rule(
         "ban-dissolved",
@@ -480,6 +512,7 @@ BARE = (
         r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|\bstrips?\s+(?:[\w’-]+\s+){1,3}of\s+(?:their\s+)?(?:nationality|citizenship)|\bstripped\s+(?:him|her|them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
         r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|bar|disqualification)\b(?:\s+(?:from|on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
         "The High Court on Tuesday ⟦dissolved⟧ the fellowship.",
+        hints="dissolved outlawed liquidated disbanded strip lifetime perpetual permanent",
     ),
     rule(
         "ban-licence",
@@ -488,6 +521,7 @@ BARE = (
         r"\b(?:los[te]s?)\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,2}licen[sc]es?",
         "They pleaded guilty in court and ⟦forfeited their general contractor licenses⟧.",
         needs=r"\b(?:court|judge|sentenc\w+|plead\w*|pled|order\w*|convict\w+|fine[ds]?|years?|months?)\b",
+        hints="licen position certification office badge",
     ),
     rule(
         "ban-office",
@@ -495,24 +529,28 @@ BARE = (
         r"\bineligible\s+to\s+(?:work|run|stand|hold)\b(?:\s+for\s+(?:public\s+)?office)?|\bstripped\s+of\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?(?:citizenship|nationality|"
         r"rank|titles?|licen[sc]e|office|seat|rights)\b",
         "The court sentenced the general to nine years; he was ⟦stripped of his rank⟧.",
+        hints="ineligible stripped",
     ),
     rule(
         "ban-organisation",
         "ban",
         r"\b(?:has|have|was|were)\s+(?:been\s+)?(?P<span>banned)\b(?!\s+from)|\b(?:court|tribunal)\s+(?:of\s+\w+\s+)?(?:had\s+|has\s+)?(?P<span2>banned|outlawed)\b|(?<=court\s)bans\b(?=[^.;]{0,50}\b(?:party|group|movement|outlet|newspaper|organi[sz]ation|church|channel|union)\b)",
         "On the basis of this sentence the party has been ⟦banned⟧.",
+        hints="ban outlawed",
     ),
     rule(
         "discharge",
         "other",
         r"\b(?:conditional|absolute)\s+discharge|\bdischarged\s+(?:conditionally|absolutely)|\bconditionally\s+discharged",
         "The company was sentenced to a ⟦conditional discharge⟧.",
+        hints="discharge",
     ),
     rule(
         "lashes",
         "other",
         rf"\b(?:[0-9]+|{WORD}|a\s+hundred)\s+(?:lashes|strokes)(?:\s+of\s+the\s+(?:cane|rotan))?",
         "A Sharia court sentenced the poet to ⟦148 lashes⟧.",
+        hints="lashes strokes",
     ),
     rule(
         "flogged",
@@ -520,24 +558,28 @@ BARE = (
         r"\b(?:whipped|flogged|caned)\b",
         "The court ordered that she be ⟦flogged⟧ in public.",
         needs=r"\b(?:court|judge|sentenc\w+|sharia|convict\w+)\b",
+        hints="whipped flogged caned",
     ),
     rule(
         "community-service",
         "other",
         r"\bcommunity\s+(?:service|work)\b(?!\s+(?:officer|program|project|award|centre|center|group))",
         "Instead of jail the judge gave Tom Rusk ⟦community service⟧.",
+        hints="community",
     ),
     rule(
         "prison-noun",
         "imprisonment",
         r"\b(?:jail|prison|custodial|gaol)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
         "Thirteen people were sentenced to ⟦jail terms⟧.",
+        hints="jail prison custodial gaol imprison",
     ),
     rule(
         "probation-noun",
         "restricted_freedom",
         r"(?<!on\s)(?<!violates\s)(?<!violated\s)(?<!of\sher\s)(?<!of\shis\s)(?<!their\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service|period|office|conditions|board|report))",
         "Four were convicted, with two receiving ⟦probation⟧.",
+        hints="probation",
     ),
     rule(
         "house-arrest",
@@ -545,12 +587,14 @@ BARE = (
         r"\b(?:house\s+arrest|home\s+(?:confinement|detention)|restricted\s+movement)\b",
         "The judge swaps her prison term for ⟦house arrest⟧.",
         needs=r"\b(?:sentenc\w+|given|gives|received|swap\w*|replac\w*|commut\w*|convert\w*|turn\w*|punish\w*|changed)\b|\bcourt[^.;]{0,40}:|,\s+$",
+        hints="house home restricted",
     ),
     rule(
         "on-probation",
         "restricted_freedom",
         r"\bon\s+(?P<span>(?:(?:formal|felony|community|parole|supervised|post[- ]release|deferred\s+adjudication)\s+)*(?:probation|supervision|supervised\s+release|home\s+detention))\b(?=\s+(?:for|at\s+the\s+time|in|as\s+part)\b|[.,])",
         "At the time of the crime Bo Hill was on ⟦probation⟧ for a prior burglary.",
+        hints="probation supervis home",
     ),
 )
 
@@ -711,6 +755,7 @@ VETOES = (
         "parole-after",
         "The court jailed him for life; he may ask for parole after ⟦15 years⟧.",
         ahead=r"\b(?:parole|release)\b[^.;]{0,30}\b(?:after|for|in|within|until)\s+(?:serving\s+)?(?:at\s+least\s+)?$",
+        spares="probation-ahead",
         bare=True,
     ),
     veto(
@@ -832,9 +877,33 @@ VETOES = (
         within=r"whipped|flogged|caned",
     ),
     veto(
+        "detention-months",
+        "The court approved a ⟦two-month detention⟧ of the suspect.",
+        within=r"month|week|hour",
+        only="detention-behind",
+    ),
+    veto(
+        "hacked-to-death",
+        "A tribunal sentenced the men who hacked ⟦to death⟧ a publisher.",
+        ahead=r"\b(?:hack|beat|stab|bludgeon|burn|tortur|batter|starv|trampl|crush|shot|ston|chok|strangl|put)\w*\s+(?:[\w’-]+\s+){0,3}$",
+        only="death-to",
+    ),
+    veto(
+        "ban-of-law",
+        "The senators argued over a ⟦15-week federal abortion ban⟧ after the court had ruled.",
+        within=r"abortion|smoking|gun|weapons|tiktok|plastic|import|export|muslim|book|advertis|flight|visa",
+        kinds="ban",
+    ),
+    veto(
+        "ban-passed",
+        "The court had ruled, and parliament passed a ⟦two-year ban⟧.",
+        ahead=r"\b(?:pass\w*|propos\w+|bill|legislat\w+|congress|senate|parliament|government[’']s|ministry)\b[^.;]{0,60}$",
+        kinds="ban",
+    ),
+    veto(
         "a-unit",
         "The judge said that she was given the room for ⟦a day⟧ by the court.",
-        within=r"^an?\s(?!half)",
+        within=r"^an?\s(?!half|minimum|maximum|total)",
         unless=r"\b(?:sentenced|jailed|imprisoned)\b[^.;]{0,60}$",
         only="verb listed context number-alone",
         bare=True,
@@ -930,22 +999,18 @@ CLAUSES = (
 
 PENALTIES = PenaltyTable(
     language="en",
-    gate=any_case(
-        r"\b(?:courts?|judges?|justice|sentenc\w+|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|trial|verdict|imprison\w*|tribunal|"
-        r"appeal|pardon\w*|parole\w*|amnest\w*|acquit\w*|cleared|fined?|banned|defendants?|magistrate|gaol\w*|probation|behind\s+bars|locked\s+up|"
-        rf"to\s+life|death|detention|detained|clemency|serving|frees|curfew|community\s+service|lashes|hang|hospital\s+order|whole-life|discharge|"
-        rf"(?:{GIVEN}|cops|seeks?|sought|wants?|demands?|must\s+serve|to\s+serve|faces?|facing)\s+(?:\w+\s+){{0,2}}(?:[\w½-]+[-\s](?:years?|months?|yrs?)|life)|-to-life|"
-        rf"upholds?|put\s+away|confiscat\w+|slay\w*|appeal\w*|{OFFENCE})\b"
+    gate=tuple(
+        "sentenc jail prison convict guilty court judge justice prosecut verdict acquit cleared pardon parole amnest fine magistrate tribunal probation "
+        "gaol bars locked lashes strokes death hang custod discharge curfew community -to-life years-to-life confiscat banned barred hospital "
+        "detention detained clemency conditional suspended whole-life forfeit disqualif licen nationality citizenship perpetua "
+        "strip revoke flogged whipped caned jury condemn imprison treatment training release freed life exile debar bans execut seiz "
+        "restrict work labour labor deprived ineligible lifetime supervis prohibit forbid travel appeal".split()
     ),
-    quick=any_case(
-        r"sentenc|jail|gaol|prison|\bfine[sd]?\b|confiscat|seiz|forfeit|death|\blife\b|acquit|guilty|cleared?|probation|suspend|releas|amnest|"
-        r"pardon|parole|\bban|barred|ineligible|disqualif|depriv|lashes|whipp|flogg|cane|strokes|colony|bars\b|years?\b|\byrs?\b|months?\b|days\b|hours\b|decade|"
-        r"stripped|discharge|arrest|loses?\b|hang|loss of|cent(?:re|er)|strip|surrender|give\s+up|perpetua|frees|executed|condemn|clemency|exonerat|freed|community|licen|gallows|-to-life|capital|weeks\b"
-    ),
+    units=("year", "month", "week", "day", "hour", "yr", "decade", "life"),
     court=any_case(
         r"\b(?:courts?|courtroom|judges?|sentenc(?:e|es|ed|ing)|re-?sentenced|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdicts?|imprison\w*|tribunal|magistrates?|"
         r"probation|suspended\s+(?:sentence|term)|custody|penal|behind\s+bars|detention|defendants?|acquitt\w+|pardoned|parole\w*|amnestied|gaol\w*|incarcerat\w*|jury|jurors|"
-        r"appeals?\s+(?:court|judge)|on\s+appeal|appeal\s+court|lashes|administrative\s+arrest|forced\s+labou?r|hard\s+labou?r|RI|death\s+(?:sentence|penalty)|life\s+(?:sentence|term)|DPP|the\s+crown|feds|whole-life|put\s+away|locked\s+up)\b"
+        r"tried\s+in|in\s+absentia|on\s+trial|trial\s+court|appeals?\s+(?:court|judge)|on\s+appeal|appeal\s+court|lashes|administrative\s+arrest|forced\s+labou?r|hard\s+labou?r|RI|death\s+(?:sentence|penalty)|life\s+(?:sentence|term)|DPP|the\s+crown|feds|whole-life|put\s+away|locked\s+up)\b"
     ),
     offence=any_case(rf"\b{OFFENCE}\b"),
     terms=TERMS,

@@ -19,6 +19,7 @@ from archive.text.penalties.decided import Days, Placed
 from archive.text.penalties.decisions import Day
 from archive.text.penalties.finished import finished
 from archive.text.penalties.mentions import Mention, mentions, unit_of
+from archive.text.penalties.money import HEADLINE
 from archive.text.penalties.people import People, people
 from archive.text.penalties.same import in_turn, named
 from archive.text.penalties.status import CHANGED, status
@@ -70,10 +71,13 @@ def read(
 ) -> Readings:
     """The penalties of a text with what led to each, and the candidates refused."""
     words = penalties(language)
-    if words is None or not words.gate.search(text):
+    if words is None:
+        return Readings()
+    small = text.lower()
+    if len(text) > HEADLINE and not any(word in small for word in words.gate):
         return Readings()
     sentences = [replace(one, end=min(one.end, one.start + LONGEST)) for one in sentences]
-    seen = _seen(text, sentences, words)
+    seen = _seen(text, small if len(small) == len(text) else "", sentences, words)
     refused = tuple(Refused(one.start, one.end, one.veto) for _, ones in seen for one in ones if one.veto)
     found = [(one, kept) for one, ones in seen if (kept := [each for each in ones if not each.veto])]
     if not found:
@@ -87,12 +91,12 @@ def read(
     return Readings(tuple(told), tuple(reasons), refused)
 
 
-def _seen(text: str, sentences: Sequence[Sentence], words: PenaltyTable) -> list[Line]:
+def _seen(text: str, small: str, sentences: Sequence[Sentence], words: PenaltyTable) -> list[Line]:
     """The sentences that have candidates, with these."""
     result: list[Line] = []
     unit, listed = None, False
     for one in sentences:
-        found = mentions(text, one.start, one.end, words, unit, listed)
+        found = mentions(text, one.start, one.end, words, unit, listed, small)
         header = words.headers.search(text, max(one.start, one.end - HEADER), one.end) is not None
         listed = header or (listed and any(not each.veto for each in found))
         if found:

@@ -46,16 +46,29 @@ class Mention:
 
 
 def mentions(
-    text: str, start: int, end: int, words: PenaltyTable, unit: str | None = None, listed: bool = False
+    text: str, start: int, end: int, words: PenaltyTable, unit: str | None = None, listed: bool = False, lower: str = ""
 ) -> list[Mention]:
     """The penalties named in text[start:end] and the candidates refused, in order; those found do not overlap.
 
     `unit`: the letter of the unit that terms before it had ("Y"): that of "prosecutors had asked for nine". `listed`:
-    the sentence is a line of a list that a header calls one of terms.
+    the sentence is a line of a list that a header calls one of terms. `lower`: the text in small letters, if at hand.
     """
-    if not (words.quick.search(text, start, end) or (unit and words.verbs_of_number.search(text, start, end))):
+    small = lower or text.lower()
+    if len(small) != len(text):  # "İ" has two small letters
+        small = "".join(sign if len(small) > 1 else small for sign in text for small in (sign.lower(),))
+    line = small[start:end]
+    worded = any(word in line for word in words.gate)
+    if not worded and not _counts(small, start, end, words, listed) and not unit:
         return []
-    return Line(text, start, end, words, unit, listed).mentions()
+    return Line(text, start, end, words, unit, listed, line).mentions()
+
+
+def _counts(small: str, start: int, end: int, words: PenaltyTable, listed: bool) -> bool:
+    """Whether a sentence without a penal word may have a term: it has a unit, and a penal word stands near."""
+    if not any(word in small[start:end] for word in words.units):
+        return False
+    near = small[max(0, start - CLOSE) : end + CLOSE]
+    return listed or len(small) < HEADLINE or any(word in near for word in words.gate)
 
 
 def unit_of(found: Sequence[Mention], otherwise: str | None) -> str | None:
@@ -67,9 +80,9 @@ def unit_of(found: Sequence[Mention], otherwise: str | None) -> str | None:
 class Line:
     """One sentence and its candidates."""
 
-    def __init__(self, text: str, start: int, end: int, words: PenaltyTable, unit: str | None, listed: bool) -> None:
+    def __init__(self, text: str, start: int, end: int, words: PenaltyTable, unit: str | None, listed: bool, lower: str) -> None:
         self.text, self.start, self.end, self.words, self.unit = text, start, end, words, unit
-        self.listed = listed
+        self.listed, self.lower = listed, lower
 
     def mentions(self) -> list[Mention]:
         candidates = self._terms()
@@ -90,6 +103,8 @@ class Line:
     def _terms(self) -> list[Mention]:
         found: list[Mention] = []
         pending: list[Term] = []
+        if not any(unit in self.lower for unit in self.words.units):
+            return found
         for term in terms(self.text, self.start, self.end, self.words.terms):
             if term.bare:
                 pending.append(term)
@@ -105,6 +120,8 @@ class Line:
         first = pending[0].start if pending else term.start
         left, right = self._left(first), text[term.end : min(self.end, term.end + WINDOW)]
         behind, ahead = _matched(words.behind, right), _ending(words.ahead, left, right)
+        if ahead and ahead[0].name in words.headline_rules and (self.start > HEADLINE or self.listed):
+            ahead = None
         trigger = self._trigger(left, first - len(left))
         one = Mention(first, term.end, "imprisonment", "verb", term.iso, term.months, trigger=trigger)
         if behind:
@@ -144,9 +161,9 @@ class Line:
         words, text = self.words, self.text
         if "T" in term.iso and one.kind == "imprisonment":
             return "hours"
-        if one.rule in words.headline_rules and self.start > HEADLINE:
-            return "no-headline"
         if one.rule not in LOOSE and one.kind != "ban" and words.court.search(text, one.start, one.end):
+            return None
+        if len(text) < HEADLINE and (one.rule not in LOOSE or one.trigger is not None):
             return None
         near = CLOSE if one.rule in LOOSE or one.kind == "ban" else NEAR
         if re.search("[YM]", term.iso) is None and one.rule in LOOSE:
@@ -156,7 +173,7 @@ class Line:
             return None
         sure = one.trigger is not None and words.sure.match(text, one.trigger)
         accused = words.offence.search(text, self.start, self.end)
-        return None if sure and (accused or len(text) < HEADLINE) else "no-court"
+        return None if sure and accused else "no-court"
 
     def _each(self, one: Mention, term: Term, pending: list[Term]) -> Iterator[Mention]:
         """A classified term, both ends of "from ten years to seven", or each of "5 and 4 years"."""
@@ -238,6 +255,8 @@ class Line:
 
     def _bare(self) -> Iterator[Mention]:
         for rule in self.words.bare:
+            if rule.hints and not any(hint in self.lower for hint in rule.hints):
+                continue
             for match in rule.pattern.finditer(self.text, self.start, self.end):
                 span = _span(match)
                 if rule.needs and not rule.needs.search(self._left(span[0])):

@@ -64,9 +64,7 @@ class People:
         """The first person named of those with much evidence of being a defendant, if any has."""
         most = max(self.weight.values(), default=0)
         strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 3 >= most)
-        if most > 0:
-            return next(strong, None)
-        return next((one.full for one in self.names if not self.excluded(one) and " " in one.full), None)
+        return next(strong, None) if most > 0 else None
 
 
 def people(text: str, words: PeopleTable) -> People:

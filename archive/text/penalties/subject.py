@@ -186,11 +186,16 @@ class Slots:
             return several
         before = people.before(self.start)
         if pronoun is None or words.plural.match(pronoun[0]):
-            return last or people.main()
+            return last or people.main() or self._near()
         if before:
             line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
             return next(one for one in before if one.start >= line).full
         return last or people.main()
+
+    def _near(self) -> str | None:
+        """The last full name right before the sentence, where nothing in the text tells who is tried."""
+        near = (one for one in reversed(self.people.before(self.start, 4)) if self.start - one.end < ITSELF * 4)
+        return next((one.full for one in near if " " in one.full), None)
 
     def _several(self, at: int) -> str | None:
         """The people whom "they" stands for: the last list of names before it."""

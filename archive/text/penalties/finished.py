@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from archive.model import DateMention, Penalty, Person, Quotation, Sentence
 from archive.text.lexicon.justice import PenaltyTable
@@ -14,6 +15,8 @@ from archive.text.penalties.same import counted
 from archive.text.penalties.subject import UNNAMED
 from archive.text.penalties.terms import terms
 from archive.text.person_keys import key
+
+_key = lru_cache(4096)(key)
 
 PRISON = ("imprisonment", "life")
 BEHIND = 80  # characters behind a mention in which its regime stands
@@ -46,7 +49,7 @@ def _people(person: str | None, words: PenaltyTable) -> tuple[Person, ...]:
     for name in (person or "").split("; ") if person else ():
         group = name.removeprefix(UNNAMED)
         unnamed = group != name
-        result.append(Person(group, None if unnamed else key(name) or None, counted(name, words.people) if unnamed else None))
+        result.append(Person(group, None if unnamed else _key(name) or None, counted(name, words.people) if unnamed else None))
     return tuple(result)
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from archive.text.lexicon import penalties
 from archive.text.lexicon.justice import PenaltyTable, Rule, Veto
 from archive.text.penalties.money import HEADLINE, NEAR, fines
 from archive.text.penalties.terms import Term, number_of, terms
@@ -254,9 +256,7 @@ class Line:
             yield replace(found, veto=one.veto or self._veto(found))
 
     def _bare(self) -> Iterator[Mention]:
-        for rule in self.words.bare:
-            if rule.hints and not any(hint in self.lower for hint in rule.hints):
-                continue
+        for rule in _hinted(self.words, self.lower):
             for match in rule.pattern.finditer(self.text, self.start, self.end):
                 span = _span(match)
                 if rule.needs and not rule.needs.search(self._left(span[0])):
@@ -318,6 +318,23 @@ class Line:
         return result
 
 
+def _hinted(words: PenaltyTable, lower: str) -> list[Rule]:
+    """The bare rules of which a hint is in a sentence, in their order."""
+    at = {number for hint, numbers in _hints(words.language) if hint in lower for number in numbers}
+    return [words.bare[number] for number in sorted(at)]
+
+
+@cache
+def _hints(language: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Every hint of the bare rules of a language with the places of its rules."""
+    found: dict[str, list[int]] = {}
+    words = penalties(language)
+    for number, rule in enumerate(words.bare if words else ()):
+        for hint in rule.hints:
+            found.setdefault(hint, []).append(number)
+    return tuple((hint, tuple(numbers)) for hint, numbers in found.items())
+
+
 def _span(match: re.Match[str]) -> tuple[int, int]:
     """The span of a rule's group `span` (or `span2`), else of all it matched."""
     groups = match.groupdict()
@@ -336,10 +353,14 @@ def _ending(rules: Sequence[Rule], left: str, right: str) -> tuple[Rule, re.Matc
 
 
 def _refuses(veto: Veto, one: Mention, left: str, surface: str, right: str) -> bool:
-    if (veto.kinds and one.kind not in veto.kinds) or one.rule in veto.spares or (veto.only and one.rule not in veto.only):
-        return False
-    asked = ((veto.ahead, left, "search"), (veto.behind, right, "match"), (veto.within, surface, "search"))
-    if not all(getattr(pattern, how)(piece) for pattern, piece, how in asked if pattern):
+    if (
+        (veto.kinds and one.kind not in veto.kinds)
+        or one.rule in veto.spares
+        or (veto.only and one.rule not in veto.only)
+        or (veto.behind and not veto.behind.match(right))
+        or (veto.within and not veto.within.search(surface))
+        or (veto.ahead and not veto.ahead.search(left))
+    ):
         return False
     if veto.unless and veto.unless.search(left):
         return False

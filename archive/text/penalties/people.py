@@ -90,7 +90,7 @@ def people(text: str, words: PeopleTable) -> People:
             result.tried.add(name)
         result.starts.append(start)
         result.names.append(Name(start, end, name, bench, role))
-        result.weight[name] += _evidence(text, start, end, role, patient, words)
+        result.weight[name] += _evidence(text, start, end, role, bench, patient, words)
     _charge(text, result, words)
     return result
 
@@ -115,11 +115,13 @@ def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     return words.term_behind.match(text, end) is not None
 
 
-def _evidence(text: str, start: int, end: int, role: bool, patient: bool, words: PeopleTable) -> int:
+def _evidence(
+    text: str, start: int, end: int, role: bool, bench: bool, patient: bool, words: PeopleTable
+) -> int:
     """How much one occurrence of a name speaks for a defendant (above 0) or for somebody or something else."""
     before = text[max(0, start - CLOSE) : start]
     if role:
-        return -4
+        return -4 if bench else -1
     if words.placed_before.search(before) or words.grouped_before.search(before):
         return -3
     if words.victim_before.search(before):

@@ -1,9 +1,11 @@
-"""Scores of facts() on the own-words gold set in gold/: exact spans for sentences, spans and values for the rest."""
+"""Scores of facts() on the own-words gold set in gold/: exact spans for sentences, spans and values for the rest.
+
+Those of penalties are in penalty_scoring.py.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,33 +46,6 @@ def date_f1() -> float:
 
 def _dated(record: dict[str, Any], start: int, end: int, value: str | None) -> bool:
     return any(a < end and start < b and value == wanted for a, b, wanted in record["dates"])
-
-
-def _pairs(record: dict[str, Any]) -> Iterator[tuple[dict[str, Any], Any]]:
-    ours = list(facts(record["text"], language="en", published=record["published"]).penalties)
-    for wanted in record["penalties"]:
-        hit = next((one for one in ours if one.start < wanted["end"] and wanted["start"] < one.end), None)
-        if hit is not None:
-            ours.remove(hit)
-            yield wanted, hit
-
-
-def penalty_f1(*fields: str) -> float:
-    """Penalties found (spans overlap) with all named fields right."""
-    gold = found = right = 0
-    for record in records("penalties"):
-        gold += len(record["penalties"])
-        found += len(facts(record["text"], language="en", published=record["published"]).penalties)
-        right += sum(
-            all(_same(wanted[field], getattr(one, field)) for field in fields) for wanted, one in _pairs(record)
-        )
-    return f1(gold, found, right)
-
-
-def _same(wanted: str | None, ours: str | None) -> bool:
-    if wanted and wanted.startswith("unnamed"):
-        return bool(ours and ours.startswith("unnamed"))
-    return wanted == ours
 
 
 def quote_f1(language: str, *fields: str) -> float:

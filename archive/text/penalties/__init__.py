@@ -22,7 +22,7 @@ from archive.text.penalties.mentions import Mention, mentions, unit_of
 from archive.text.penalties.money import HEADLINE
 from archive.text.penalties.people import People, people
 from archive.text.penalties.same import in_turn, named
-from archive.text.penalties.status import CHANGED, status
+from archive.text.penalties.status import CHANGED, OF_CHANGE, status
 from archive.text.penalties.subject import Slots, Told
 
 LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
@@ -87,7 +87,7 @@ def read(
     placed, own, reasons = _placed(text, found, dates, published, known, words)
     placed = in_turn(text, named(placed, [one["person"] for one in reasons], words.people), known, words.people)
     dated = days.dated(placed, own, reasons)
-    told = finished(text, [sentence for sentence, _ in placed], dated, dates, quotes, words)
+    told = finished(text, [sentence for sentence, _ in placed], dated, dates, quotes, words, reasons)
     return Readings(tuple(told), tuple(reasons), refused)
 
 
@@ -127,6 +127,8 @@ def _placed(
         line: list[Told] = []
         for number, one in enumerate(ones):
             state, by = status(text, sentence.start, sentence.end, one, earlier, (*ones[number + 1 :], None)[0], words)
+            if state in OF_CHANGE and one.term and one.term.startswith("../") and words.changed_to.match(text, one.start):
+                one = replace(one, term=one.term[3:])  # "снижен до 11 лет": the new term, no bound
             told = slots.told(one, last, ones[:number], line, state == "requested")
             day = None
             if by != CHANGED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -29,8 +29,9 @@ def finished(
     dates: Sequence[DateMention],
     quotes: Sequence[Quotation],
     words: PenaltyTable,
+    reasons: Sequence[Mapping[str, str]],
 ) -> list[Penalty]:
-    """The penalties with their last fields. `sentences`: that of each."""
+    """The penalties with their last fields. `sentences`: that of each; `reasons`: what told each."""
     reckoner = Reckoner(text, sentences, found, dates, words.decisions)
     spoken = Spoken(text, quotes)
     result = []
@@ -39,7 +40,8 @@ def finished(
         one = replace(one, speaker=spoken.speaker(one), regime=_regime(text, one, stop, words))
         one = replace(one, probation=_probation(text, one, sentence.end, words), computed=reckoner.days(number))
         one = spoken.owned(one, words)
-        result.append(replace(one, people=_people(one.person, words), confidence=confidence(one)))
+        sure = confidence(one.rule, words.language, reasons[number])
+        result.append(replace(one, people=_people(one.person, words), confidence=sure))
     return result
 
 
@@ -49,7 +51,9 @@ def _people(person: str | None, words: PenaltyTable) -> tuple[Person, ...]:
     for name in (person or "").split("; ") if person else ():
         group = name.removeprefix(UNNAMED)
         unnamed = group != name
-        result.append(Person(group, None if unnamed else _key(name) or None, counted(name, words.people) if unnamed else None))
+        result.append(
+            Person(group, None if unnamed else _key(name) or None, counted(name, words.people) if unnamed else None)
+        )
     return tuple(result)
 
 

@@ -1,4 +1,4 @@
-"""Reports of one or two sentences, each with a trap: whose term, of what kind, by which decision, how much."""
+"""English reports of one or two sentences, each with a trap: whose term, of what kind, by which decision, how much."""
 
 from __future__ import annotations
 
@@ -6,38 +6,12 @@ import pytest
 
 from archive.model import Penalty
 from archive.text import facts
-from archive.text.penalties.durations import durations
 
 PUBLISHED = "2023-05-17"
 
 
-def found(text: str) -> tuple[Penalty, ...]:
-    return facts(text, language="en", published=PUBLISHED).penalties
-
-
-@pytest.mark.parametrize(
-    ("text", "terms"),
-    [
-        ("Mara Dole, 33, five years in prison", ["P5Y"]),
-        ("two, three and nine months", ["P2M", "P3M", "P9M"]),
-        ("4, 5, 6 and 7 years", ["P4Y", "P5Y", "P6Y", "P7Y"]),
-        ("9 1/2 years", ["P9Y6M"]),
-        ("3 years 2 months", ["P3Y2M"]),
-        ("four (4) years", ["P4Y"]),
-        ("8 (eight) years", ["P8Y"]),
-        ("a six (6)-year term", ["P6Y"]),
-        ("cut by four months to one year and two months", ["P1Y2M"]),
-        ("a three-year-four-month term", ["P3Y4M"]),
-        ("six more years", ["P6Y"]),
-        ("the term of Rana Sabo from nine to six years", ["P9Y/P6Y"]),
-        ("from nine years to six.", ["P9Y/P6Y"]),
-        ("a minimum term of 18 years", ["P18Y/.."]),
-        ("two decades", ["P20Y"]),
-        ("aged 33, 41 and 50", []),
-    ],
-)
-def test_a_term(text: str, terms: list[str]) -> None:
-    assert [one.term for one in durations(text, 0, len(text))] == terms
+def found(text: str, language: str = "en") -> tuple[Penalty, ...]:
+    return facts(text, language=language, published=PUBLISHED).penalties
 
 
 @pytest.mark.parametrize(
@@ -83,6 +57,45 @@ def test_a_term(text: str, terms: list[str]) -> None:
             "A judge sentenced Ida Moor, Gus Pell and three others to life.",
             ["Ida Moor; Gus Pell; unnamed: three others"],
         ),
+        # groups
+        ("A court sentenced five officers to six years in prison.", ["unnamed: five officers"]),
+        ("Thirteen people were sentenced to jail terms by the court.", ["unnamed: Thirteen people"]),
+        ("A third man was given a suspended sentence by the judge.", ["unnamed: A third man"]),
+        (
+            "The court acquitted two guards and jailed a third man for two years.",
+            ["unnamed: two guards", "unnamed: a third man"],
+        ),
+        (
+            "Ida Moor got two years in prison, and her brother a suspended sentence.",
+            ["Ida Moor", "unnamed: her brother"],
+        ),
+        # "respectively"
+        ("Ida Moor and Gus Pell got 5 and 4 years' probation, respectively.", ["Ida Moor", "Gus Pell"]),
+        (
+            "Ida Moor and Gus Pell were jailed for three and two years respectively. The court was full.",
+            ["Ida Moor", "Gus Pell"],
+        ),
+        # who is there by office
+        ("Prosecutor Gus Pell asked for six years in prison for Ida Moor.", ["Ida Moor"]),
+        ("Prosecutor Gus Pell asked the court to jail Ida Moor for six years.", ["Ida Moor"]),
+        ("Lawyer Gus Pell said that Ida Moor was sentenced to six years in prison.", ["Ida Moor"]),
+        ("Ida Moor was sentenced to six years in prison, her lawyer Gus Pell said.", ["Ida Moor"]),
+        ("The court's spokesman Gus Pell said that Ida Moor had been given six years in prison.", ["Ida Moor"]),
+        ("Gus Pell, a researcher at a rights group, said a court gave Ida Moor six years in prison.", ["Ida Moor"]),
+        ("Researcher Gus Pell told reporters of the six-year prison sentence of Ida Moor.", ["Ida Moor"]),
+        ("Ida Moor was given six years in prison. Judge Edda Holt read the verdict for two hours.", ["Ida Moor"]),
+        ("Lawyer Gus Pell was himself sentenced to two years in prison.", ["Gus Pell"]),
+        # verbs that hold their object
+        ("The court barred Ida Moor from holding office for three years.", ["Ida Moor"]),
+        ("The court fined Ida Moor 300 euros.", ["Ida Moor"]),
+        ("The court acquitted Ida Moor.", ["Ida Moor"]),
+        # spoken of before
+        ("Ida Moor went to court. She was sentenced to two years in prison.", ["Ida Moor"]),
+        ("Vera Holm went to court again. Holm was sentenced to three years in prison on Monday.", ["Vera Holm"]),
+        (
+            "A court gave Ida Moor and Gus Pell two years in prison. They were also fined $300.",
+            ["Ida Moor; Gus Pell"] * 2,
+        ),
     ],
 )
 def test_for_whom(text: str, people: list[str]) -> None:
@@ -115,25 +128,30 @@ def test_for_whom(text: str, people: list[str]) -> None:
         ("Ida Moor served a little under two years of a six-year sentence.", [("imprisonment", "P6Y", "sentenced")]),
         ("The appeals court cut the jail term of Rana Sabo from nine to six years.",
          [("imprisonment", "P9Y", "sentenced"), ("imprisonment", "P6Y", "reduced")]),
+        ("The appeal court raised her sentence from three to five years in prison.",
+         [("imprisonment", "P3Y", "sentenced"), ("imprisonment", "P5Y", "increased")]),
+        ("The supreme court overturned the four-year sentence of Ida Moor.", [("imprisonment", "P4Y", "overturned")]),
+        ("The court turned down the appeal of Ida Moor, who was given six years in prison last month.",
+         [("imprisonment", "P6Y", "sentenced")]),
+        ("Rights groups demanded that the court free Ida Moor, jailed for five years.",
+         [("imprisonment", "P5Y", "sentenced")]),
+        ("The court released Ida Moor early from prison.", [("release", None, "released_early")]),
+        ("Ida Moor was released on parole by the court.", [("release", None, "released_early")]),
+        ("The court acquitted Ida Moor.", [("acquittal", None, "acquitted")]),
+        ("A court commuted the death sentence of Ida Moor to life in prison.",
+         [("death", None, "sentenced"), ("life", None, "reduced")]),
+        ("Ida Moor was sentenced to 130 years and life without parole.",
+         [("imprisonment", "P130Y", "sentenced"), ("life", None, "sentenced")]),
+        ("The court gave Ida Moor two and a half years in prison and ordered the confiscation of her house.",
+         [("imprisonment", "P2Y6M", "sentenced"), ("confiscation", None, "sentenced")]),
+        ("The city court banned Ida Moor from leaving the country for a year.", [("ban", "P1Y", "sentenced")]),
+        ("The judge gave Ida Moor 15 days of administrative arrest.",
+         [("administrative_detention", "P15D", "sentenced")]),
+        ("A court sentenced Ida Moor to 50 lashes.", [("other", None, "sentenced")]),
     ],
 )  # fmt: skip
 def test_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert [(one.kind, one.term, one.status) for one in found(text)] == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The judge gave the defence 20 days to answer the prosecutors.",
-        "The firm received two years to pay the fine, the court said.",
-        "The court extended the detention of Ida Moor by four months.",
-        "The judge ordered her immediate release on bail.",
-        "No mother should not be in prison for six years, the lawyer told the court.",
-        "The term was lowered by six months, the court said.",
-    ],
-)
-def test_no_penalty(text: str) -> None:
-    assert found(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -145,6 +163,7 @@ def test_no_penalty(text: str) -> None:
         ("The court fined her 9,000 rupees.", "9000"),
         ("The court fined her 40 Kuwaiti dinars.", "40 KWD"),
         ("The court fined her 90,000 CFA francs.", "90000"),
+        ("The court sentenced Ola Nemec to a fine of 800 thousand tenge.", "800000 KZT"),
         ("The court fined her A$300.", "300 AUD"),
         ("The court fined her HK$300.", "300 HKD"),
         ("The court fined her CHF 1,200.", "1200 CHF"),

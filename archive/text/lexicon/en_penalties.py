@@ -934,15 +934,15 @@ STATUSES = (
         "requested",
         r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|attorney\s+general|DA|department|office|state|crown|government\s+lawyers?)\b[^.;]{0,80}\b(?:ask\w*|sought|seek\w*|demand\w*|"
         r"request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*|push\w*|argu\w*)\b|\b(?:asked|asking|asks|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|called\s+for|calls\s+for|wants?|argued\s+for|proposed)\b|"
-        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b(?![^.;]{0,60}\b(?:was|were|got|received)\s)|\bcourt\s+offer\b|\bagree[sd]\s+to\s+(?:serve|a\s+sentence|(?=\Z))|\btakes\s+$|\bvoted\b[^.;]{0,20}\bfor\b",
+        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b(?![^.;]{0,60}\b(?:was|were|got|received)\s)|\b(?:court|plea|pretrial|state|prosecution)\s+offer\b|\boffers?\s+of\s+(?:an?\s+)?$|\bplea\s+for\s+(?:an?\s+)?$|\bis\s+to\s+(?:receive|get|serve)\b|\bshould\s+be\s+$|\bagree[sd]\s+to\s+(?:serve|a\s+sentence|(?=\Z))|\btakes\s+$|\bvoted\b[^.;]{0,20}\bfor\b",
         "Prosecutors asked for ⟦nine years⟧ for Mira Soll, the court said.",
     ),
     rule(
         "threatened",
         "threatened",
-        r"\b(?:faces?|faced|facing|risks?|risking|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|get|face|receive|spend|go\s+to|serve|land)|"
-        r"could\s+be|might|would\s+face|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|an?\s+possible|would\s+have|could\s+have|expos(?:ed|es|ing)\b|looking\s+at|"
-        r"if\s+(?:he|she|they)\s+(?:violat|breach|fail)\w*|spared|rather\s+than\s+risk)\b",
+        r"\b(?:faces?|faced|facing|risk(?:s|ed|ing)?|in\s+default|failing\s+which|or\s+(?:else\s+)?(?:(?:to\s+)?serve|spend|undergo|do|face)|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|get|face|receive|spend|go\s+to|serve|land)|"
+        r"could\s+be|might|would\s+face|(?:may|might|could|can)\b[^.;,]{0,60}\b(?:sentence|order|impose|send)|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|an?\s+possible|would\s+have|could\s+have|expos(?:ed|es|ing)\b|looking\s+at|"
+        r"if\s+(?:he|she|they)\s+[^.;,]{2,50},\s+(?:he|she|they|the\s+\w+)\s+(?:will|would|could|may|might)|if\s+(?:he|she|they)\s+(?:violat|breach|fail)\w*|violat\w+\s+(?:his|her|their)\s+(?:probation|parole)|spared|rather\s+than\s+risk)\b",
         "If found guilty, Ana Roth faces ⟦up to 12 years in prison⟧.",
     ),
     rule(
@@ -954,7 +954,7 @@ STATUSES = (
     rule(
         "increased",
         "increased",
-        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended|extends|prolong\w*|raised|raises|lifts?\b|lifted|enhanc\w+|lengthen\w*|harsher|stiffer)\b",
+        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended(?!\s+(?:term|sentence|supervision))|extends|prolong\w*|raised|raises|lifts?\b|lifted|enhanc\w+|lengthen\w*|harsher|stiffer)\b",
         "On appeal his term was increased to ⟦nine years⟧ in jail.",
     ),
     rule(

@@ -224,6 +224,11 @@ PEOPLE = PeopleTable(
         r"(?=(?:were|was|are|got|gets?|received|receiving|had|to\s+be|faces?)\b)",
         re.IGNORECASE,
     ),
+    things=any_case(
+        r"\b(?P<thing>(?:the\s+)?(?:[\w-]+\s+){0,2}(?:part(?:y|ies)|media|newspapers?|outlets?|websites?|broadcasters?|channels?|organi[sz]ations?|movements?)\b[^.;]{0,80}?)"
+        r"\s+(?:was|were|(?:has|have)\s+been)\s+$"
+    ),
+    possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|mother|father|son|daughter|cousin|nephew|uncle|agent|deputy|chairman|source|editor|accountant|driver|"
         r"secretary|girlfriend|boyfriend|partner|aide|assistant|associate|accomplice|co-defendant|co-accused|companion|passenger|boss|treasurer|bodyguard)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|\w+,\s+[A-Z]))|\bthe\s+other\s+[0-9]+\b|"

@@ -159,15 +159,16 @@ def veto(
 class DecisionTable:
     """The words around decisions in one language: which date is a decision's, by which court and judge, for what.
 
-    `sorts`: rules for what a sentence decides ("sentence", "appeal", "release", "any"), tried in order; `of_status`:
-    status -> sort. `pleas`: a plea of guilty; `bargain`: before a penalty that is agreed in one. `not_decision`: right
-    before a date that is another event's; `released`: that of a release; `reported_behind`, `reported_before`: beside
+    `sorts`: rules for what a sentence decides ("sentence", "verdict", "appeal", "release", "pleadings", "report",
+    "any"), tried in order; `of_status`: status -> sort. `pleas`: a plea of guilty; `bargain`: before a penalty that is agreed in one. `not_decision`: right
+    before a date that is another event's, unless the verb of a decision (`then`) stands between; `delivered`: before
+    that of a verdict; `released`: that of a release; `reported_behind`, `reported_before`: beside
     the date of an announcement. `relative`: where a relative clause begins; `earlier`: words of such a clause that
     make it an earlier decision; `serving`: those right before a penalty that was given earlier. `joint`: words of a trial of several. `dateline`: what follows the date
-    of a dateline. `apart`: words that make a penalty another decision's than the one told before it; `perfect`: a
+    of a dateline. `apart`: words that make a penalty another decision's than the one told before it, and `another` people; `perfect`: a
     decision that a report gives no day of ("has been sentenced"); `announced`: verbs of a report on the day itself;
-    `plea_and`: behind the day of a plea, that it is the sentence's too; `adjectival`: a year, "\\0" and what follows,
-    where it is one of a deed ("the 2017 murder").
+    `plea_and`: behind the day of a plea, that it is the sentence's too; `adjectival`: a date between
+    two "\\0" with what stands around it, where it is one of a deed ("the 2017 murder").
     `court`, `judge`, `charges` (group `what`), `articles`: as written; `leads`: words before a court's name that are
     no part of it; `parts`: between two charges. `custody`: "behind bars since" before a date from which a term counts;
     `in_force`: "will come into force" before a computed day.
@@ -192,8 +193,10 @@ class DecisionTable:
     parts: re.Pattern[str]
     articles: re.Pattern[str]
     dateline: re.Pattern[str] = NEVER
-    fresh: re.Pattern[str] = NEVER
+    delivered: re.Pattern[str] = NEVER
+    then: re.Pattern[str] = NEVER
     apart: re.Pattern[str] = NEVER
+    another: re.Pattern[str] = NEVER
     perfect: re.Pattern[str] = NEVER
     plea_and: re.Pattern[str] = NEVER
     adjectival: re.Pattern[str] = NEVER
@@ -206,7 +209,7 @@ class DecisionTable:
 class PeopleTable:
     """What tells whom a penalty is for. Patterns named `before` end right before a name, `behind` match right behind it.
 
-    `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
+    `things`: before "banned", what was (group `thing`). `possessive`: behind a name that only tells whose something is. `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
     convicted and is nobody.
     `names`: which runs of capitals may be names; `common`: the file of words that are no names in headlines; `given`:
     given names that are common words too. `declined`: names have cases (archive.text.declension). `nouns`: words for
@@ -275,6 +278,8 @@ class PeopleTable:
     own_lead: re.Pattern[str]
     own_link: re.Pattern[str]
     list_joins: frozenset[str] = frozenset()
+    possessive: re.Pattern[str] = NEVER
+    things: re.Pattern[str] = NEVER
     list_line: re.Pattern[str] = NEVER
     not_names: re.Pattern[str] = NEVER
     respectively: re.Pattern[str] = NEVER

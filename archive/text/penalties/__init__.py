@@ -83,7 +83,7 @@ def read(
     if not found:
         return Readings(refused=refused)
     known = people(text, words.people)
-    days = Days(text, sentences, dates, known, published, words.decisions)
+    days = Days(text, sentences, dates, known, published, words)
     placed, own, reasons = _placed(text, found, dates, published, known, words)
     placed = in_turn(text, named(placed, [one["person"] for one in reasons], words.people), known, words.people)
     dated = days.dated(placed, own, reasons)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from archive.model import DateMention, Penalty, Sentence
 from archive.text.dates.calendar import bounds
-from archive.text.lexicon.justice import DecisionTable
+from archive.text.lexicon.justice import PenaltyTable
 from archive.text.penalties import decisions
 from archive.text.penalties.decisions import Day
 from archive.text.penalties.people import People
@@ -16,6 +16,9 @@ from archive.text.penalties.status import CHANGED
 
 MOST = 200  # dated decisions of one text that are compared with its penalties; more are no article
 NEXT = 2  # sentences behind a dated penalty in which others are of the same day
+TRIED = ("sentence", "verdict")  # sorts of decisions of a trial
+ASIDE = ("pleadings",)  # those that no other stands for
+OTHERS = "unnamed"  # whom a decision about "a second man" names
 NAMELESS = ("sentenced", "acquitted")
 
 Placed = tuple[Sentence, Penalty]
@@ -29,6 +32,7 @@ class Decision:
     sort: str
     date: str
     named: frozenset[str]
+    rank: int = 0  # 0 told plainly, 1 by a report of it, 2 as an earlier one
 
     def about(self, names: frozenset[str]) -> bool:
         """Whether a decision may be about these people: one of them is named by it, or either names nobody."""
@@ -45,8 +49,10 @@ class Days:
         dates: Sequence[DateMention],
         known: People,
         published: str | None,
-        words: DecisionTable,
+        table: PenaltyTable,
     ) -> None:
+        words = table.decisions
+        self.people = table.people
         self.text, self.sentences, self.dates, self.known = text, sentences, dates, known
         self.published, self.words = published, words
         self.numbers = {sentence.start: number for number, sentence in enumerate(sentences)}
@@ -105,8 +111,6 @@ class Days:
     def _reported(self, sentence: Sentence, one: Penalty, report: Day) -> str | None:
         """The day of an announcement, the month of a report; none where the release does not say it was that day's."""
         before = self.text[sentence.start : one.start]
-        if self.words.fresh.search(self.text):
-            return report.value
         if self.words.perfect.search(before):
             return None
         return report.value if self.words.announced.search(self.text, sentence.start, sentence.end) else _month(report.value)
@@ -120,12 +124,14 @@ class Days:
         if self.numbers[sentence.start] - self.numbers[last.start] > NEXT:
             return None
         begin = before[at - 1].end if last.start == sentence.start else sentence.start
+        if self.words.another.search(one.person or ""):
+            return None
         return None if self.words.apart.search(self.text, begin, one.end) else before[at - 1].date
 
     def _of_trial(self, told: list[Decision], sentence: Sentence, one: Penalty) -> str | None:
         """The day of the sentence that was changed later, where the text tells of it."""
         names = _names(one)
-        fit = [day for day in told if day.sort == "sentence" and day.named & names]
+        fit = [day for day in told if day.sort in TRIED and day.named & names]
         fit = [day for day in fit if day.number != self.numbers[sentence.start]]
         return fit[0].date if fit else None
 
@@ -136,13 +142,16 @@ class Days:
             near = self.dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
             if not near:
                 continue
-            named = tried & {one.full for one in self.known.within(sentence.start, sentence.end, loose=True)}
+            inside = self.known.within(sentence.start, sentence.end, loose=True)
+            named = tried & {one.full for one in inside if not self.people.possessive.match(self.text, one.end)}
+            if not named and self.people.others.search(self.text, sentence.start, sentence.end):
+                named = frozenset((OTHERS,))
             pleaded = decisions.plea(self.text, sentence, near, self.words)
             if pleaded is not None:
                 found.append(Decision(number, "plea", pleaded, named))
             told = decisions.decision(self.text, sentence, near, self.words)
             if told is not None:
-                found.append(Decision(number, told[0], told[1], named))
+                found.append(Decision(number, told[0], told[1], named, told[2]))
         return found[:MOST]
 
     def _near(self, days: list[Decision], number: int, one: Penalty) -> str | None:
@@ -153,15 +162,29 @@ class Days:
         sort = self.words.of_status.get(one.status)
         if sort is None or sort == "plea":
             return None
-        fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
-        if not fit and len({day.date for day in days}) == 1:
-            fit = [day for day in days if day.sort != "release"]
         names = _names(one)
+        if self.words.another.search(one.person or ""):
+            days = [day for day in days if OTHERS in day.named]
+        if sort in TRIED:
+            fit = [day for day in days if day.sort in (*TRIED, "any")]
+        else:
+            fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
+            if sort in ASIDE:
+                fit = [day for day in fit if day.sort == sort]
+        if not fit and sort not in ASIDE and len({day.date for day in days}) == 1:
+            fit = [day for day in days if day.sort != "release"]
         about = [day for day in fit if day.named & names]
         nameless = [day for day in fit if day.about(names)]
         others = [day for day in fit if self.joint and day.number <= number]
-        choice = next((each for each in (about, nameless, others) if each), None)
-        return min(choice, key=lambda day: (day.number > number, abs(day.number - number))).date if choice else None
+        told = [day for day in nameless if day.number <= number]
+        choices = (about, told, [day for day in others if not day.rank] and others, nameless)
+        plain = [[day for day in each if not day.rank] for each in choices]
+        choice = next((each for each in (*plain, *choices) if each), None)
+        if choice is None:
+            return None
+        order = {kind: at for at, kind in enumerate((sort, *TRIED, "any"))}
+        own = choice is about or choice is plain[0]
+        return min(choice, key=lambda day: (day.rank, own and order.get(day.sort, 9), day.number > number, abs(day.number - number))).date
 
 
 def _month(day: str) -> str:

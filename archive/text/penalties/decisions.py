@@ -13,6 +13,7 @@ from archive.text.penalties.mentions import Mention
 FRONT = 60  # characters at a sentence's beginning in which a date tells of all of it
 LEAD = 12  # characters before a relative pronoun that belong to its clause: "in 2008, for which"
 FAR = 800  # characters between a penalty and the date of its decision in one sentence
+FREED = ("released_early", "pardoned")
 PRECISE = ("day", "week", "month", "year")
 
 
@@ -41,15 +42,33 @@ def decision_date(
     if state == "threatened":
         return None
     start = clause_start(text, sentence, mention, words)
-    freed = state in ("released_early", "pardoned")
+    freed = state in FREED
     near = [one for one in dates if one.start >= start and abs(one.start - mention.start) <= FAR]
     usable = [one for one in near if usable_date(masked, sentence, one, words, freed=freed)]
-    usable = [one for one in usable if not is_after(one.value, published)]
+    usable = [one for one in usable if not is_after(one.value, published) and not _elsewhere(text, sentence, one, mention, words)]
     usable = _same_part(text, sentence, mention, usable, words)
+    if state in FREED:
+        usable = [one for one in usable if not _rank(text, sentence, one, mention, words)[0]]
     if not usable:
         return None
     best = min(usable, key=lambda one: (_reported(text, one, words), *_rank(text, sentence, one, mention, words)))
     return Day(best.value or "", _reported(text, best, words))
+
+
+def _elsewhere(text: str, sentence: Sentence, one: DateMention, mention: Mention, words: DecisionTable) -> bool:
+    """Whether a date before a mention is that of a relative clause closed before it ("X, who was convicted in May, …"),
+    or of what a perfect tells anew ("sentenced to death in 1998 … has been resentenced to")."""
+    if one.end > mention.start:
+        return False
+    if words.perfect.search(text, one.end, mention.end):
+        return True
+    opened = None
+    for opened in words.relative.finditer(text, max(sentence.start, one.start - FAR), one.start):
+        pass
+    if opened is None or not opened[0].strip(" ,")[:1].islower() or "," in text[opened.end() : one.start]:
+        return False
+    closed = text.find(",", one.end, mention.start)
+    return closed >= 0 and not any(rule.pattern.search(text, opened.end(), closed) is None for rule in words.sorts[:1])
 
 
 def _rank(text: str, sentence: Sentence, one: DateMention, mention: Mention, words: DecisionTable) -> tuple[int, int]:
@@ -106,25 +125,28 @@ def usable_date(text: str, sentence: Sentence, one: DateMention, words: Decision
         return False
     if 0 < one.start - sentence.start < FRONT and words.dateline.match(text, one.end):
         return False
-    if one.precision == "year" and words.adjectival.search(f"{text[max(0, one.start - 8) : one.end]}\0{text[one.end : one.end + 12]}"):
+    around = text[max(0, one.start - 30) : one.start], text[one.start : one.end], text[one.end : one.end + 24]
+    if words.adjectival.search("\0".join(around)):
         return False
     before = text[max(sentence.start, one.start - 80) : one.start]
-    if words.pleas.search(before) and words.plea_and.match(text, one.end, sentence.end):
+    if words.plea_and.match(text, one.end, sentence.end) or words.delivered.search(before):
         return True
-    return words.not_decision.search(before) is None and (freed or words.released.search(before) is None)
+    event = words.not_decision.search(before)
+    return (event is None or words.then.search(before, event.start()) is not None) and (freed or words.released.search(before) is None)
 
 
 def decision(
     text: str, sentence: Sentence, dates: Sequence[DateMention], words: DecisionTable
-) -> tuple[str, str] | None:
-    """(sort, date) of the decision a sentence tells of and dates, or None."""
+) -> tuple[str, str, int] | None:
+    """(sort, date, rank) of the decision a sentence tells of and dates, or None; see decided.Decision for the rank."""
     usable = [one for one in dates if usable_date(text, sentence, one, words) and one.precision in ("day", "month")]
     for rule in words.sorts if usable else ():
         verb = rule.pattern.search(text, sentence.start, sentence.end)
         if verb:
             at = verb.start()
             best = min(usable, key=lambda one: (_reported(text, one, words), abs(one.start - at)))
-            return rule.says, best.value or ""
+            past = words.earlier.search(text, max(sentence.start, at - 24), at) is not None
+            return rule.says, best.value or "", 2 if past else int(_reported(text, best, words))
     return None
 
 

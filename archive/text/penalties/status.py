@@ -71,7 +71,7 @@ def _changed(
     match = None
     for match in rule.pattern.finditer(before):
         pass
-    between = before[match.end() :] if match else ""
+    between = before[match.end() :] + text[mention.start : mention.end] if match else ""
     if match is None or words.changed_to.search(between) or words.changed_to.search(match[0]):
         if later and later.rule == mention.rule == "from-to" and later.start - mention.end < CLOSE:
             return "sentenced", CHANGED

@@ -15,6 +15,7 @@ UNNAMED = "unnamed: "
 FALLBACK = "spoken of before"
 NEAR = 3  # characters between "for" and the name that it goes with
 REACH = 45  # characters between a slot and its name
+THING = 160  # characters before "banned" in which its subject stands
 ITSELF = 70  # characters behind "acquitted" in which its object begins
 
 
@@ -42,6 +43,7 @@ class Slots:
         if before is not None and self._each(before, mention):
             return Told("; ".join(dict.fromkeys(name for one in line if one.who for name in one.who.split("; "))), "each")
         tries = (
+            ("the thing banned", self._thing(mention)),
             ("behind it", self._for(mention)),
             ("in its part of the list", self._own(before, mention) if before is not None else None),
             ("object of its verb", self._object(mention, last)),
@@ -66,6 +68,11 @@ class Slots:
             return None
         titled = self.words.titled.match(self.text, near.end(), self.end)
         return self._chain(titled.end() if titled else near.end(), self.end, NEAR)
+
+    def _thing(self, mention: Mention) -> str | None:
+        """ "the party and 34 papers have been banned": what is no person."""
+        thing = self.words.things.search(self.text[max(self.start, mention.start - THING) : mention.start])
+        return UNNAMED + thing["thing"] if thing and mention.kind == "ban" else None
 
     def _own(self, before: int, mention: Mention) -> str | None:
         """Who stands between the mention before and this one: "A got five years, B six years and C seven"."""

@@ -8,7 +8,9 @@ from importlib import import_module
 NAMES = {
     "crawl": "pages a second, CPU and memory of the full route against plain Scrapy and a trafilatura loop",
     "text": "the scorers of sentences, dates and penalties",
-    "development": "what sentences and dates must reach on the development sets; --raise writes what they reach",
+    "penalties": "penalties on our texts and the court corpus: figures, right and wrong by class; --errors shows them",
+    "pages": "penalties found on real pages, against the verdicts of who read them",
+    "development": "what sentences, dates and penalties must reach on development sets; --raise writes what they reach",
     "sentences": "sentences on the development sets: figures, and errors by class with examples (--errors N)",
     "dates": "dates on the development corpora: figures, and errors by class with examples (--errors N)",
     "extract": "accuracy, speed and memory of extraction against trafilatura, cell by cell",

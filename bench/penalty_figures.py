@@ -11,6 +11,7 @@ LEAST = 10  # mentions that a rule must have found to have a row of its own
 OTHERS = "(all others)"
 SETS = ("set", "texts", "penalties", "F1", "term", "kind", "person", "status", "date", "core", "full", "traps clean")
 CLASSES = ("there", "found", "missed", "invented", *(f"{slot} wrong" for slot in SLOTS), "all right")
+FOUND = ("right span", *CLASSES[3:])
 
 Row = list[str]
 
@@ -67,7 +68,8 @@ def by_rule(rows: Iterable[Judged]) -> list[Row]:
     for one in found:
         count[one.ours.rule] += 1  # type: ignore[union-attr]
     few = {rule for rule, number in count.items() if number < LEAST}
-    return _classes(found, lambda one: OTHERS if one.ours.rule in few else one.ours.rule)  # type: ignore[union-attr]
+    classes = _classes(found, lambda one: OTHERS if one.ours.rule in few else one.ours.rule)  # type: ignore[union-attr]
+    return [[name, span, *rest] for name, _, span, _, *rest in classes]
 
 
 def by_reason(rows: Iterable[Judged], slot: str) -> list[Row]:

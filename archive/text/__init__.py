@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from archive.model import Block, DateMention, Issue, IssueKind, Sentence, TextFacts
 from archive.text.language import blocks as languages
 from archive.text.language import detect
 
-__all__ = ["detect", "facts", "find_dates", "languages", "split_sentences", "told_language"]
+if TYPE_CHECKING:
+    from archive.text.penalties import Readings
+
+__all__ = ["detect", "facts", "find_dates", "languages", "readings", "split_sentences", "told_language"]
 
 CODE = re.compile(r"[a-z]{2,3}")
 
@@ -90,11 +94,18 @@ def facts(
     its kind; without them every line is a paragraph. Offsets are code points, half open, into `text`. Never raises
     for any text.
     """
+    return readings(text, language=language, published=published, blocks=blocks)[0]
+
+
+def readings(
+    text: str, *, language: str | None = None, published: str | None = None, blocks: Sequence[Block] = ()
+) -> tuple[TextFacts, Readings]:
+    """The same with why each penalty is one, and what was refused."""
     from archive.text import dates, penalties, quotes, sentences
 
     language, unsure = told_language(text, language)
     found = sentences.split(text, language, blocks)
     mentions, doubts = dates.find(text, found, language, published)
     said = quotes.find(text, found, language, blocks)
-    terms = penalties.find(text, found, mentions, language, published, said)
-    return TextFacts(language, found, mentions, terms, (*unsure, *doubts), said)
+    read = penalties.read(text, found, mentions, language, published, said)
+    return TextFacts(language, found, mentions, read.penalties, (*unsure, *doubts), said), read

@@ -35,6 +35,7 @@ MAY_USE: dict[str, set[str]] = {
     "discover": {"urls", "html", "page"},
     "extract": {"urls", "html", "page", "text", "pdf", "office"},
     "process": {"urls", "html", "page", "extract", "text"},
+    "explain": {"page", "process", "text"},
     "memory": {"page", "extract"},
     "learn": {"urls", "memory", "process", "reparse", "page", "store", "warc", "workers"},
     "workers": {"process"},
@@ -52,7 +53,7 @@ MAY_USE: dict[str, set[str]] = {
     "site": {"config", "store", "urls", "withheld"},
     "cli": {
         "config", "registry", "protocol", "workers", "imports", "learn", "reparse", "store", "warc", "site", "urls",
-        "withheld",
+        "withheld", "explain",
     },
     "spiders": {
         "config", "registry", "urls", "page", "discover", "learn", "process", "workers", "warc", "policy", "store"

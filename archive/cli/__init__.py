@@ -20,6 +20,7 @@ COMMANDS = {
     "import": "archive.cli.extract:import_",
     "learn": "archive.cli.learn:learn_",
     "parse": "archive.cli.parse:parse",
+    "explain": "archive.cli.explain:explain_",
     "browse": "archive.cli.browse:browse",
     "search": "archive.cli.search:search",
     "status": "archive.cli.status:status",

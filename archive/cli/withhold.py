@@ -27,7 +27,7 @@ def withhold(place: Place, as_json: bool) -> None:
 
     Names are masked, and documents dropped, in everything the database holds; the file is rewritten, so that nothing
     stays between its rows. What was taken off the list waits for `dateline extract`. While a changed list is not
-    applied, `search`, `status` and `browse` show nothing. docs/withheld.md has the file's keys.
+    applied, `search`, `explain`, `status` and `browse` show nothing. docs/withheld.md has the file's keys.
 
     \b
     Example:

@@ -53,7 +53,7 @@ ORGANISATIONS = re.compile(
     r"Federation|County|Bank|Company|Corporation|Inc|LLC|Ltd|Group|Center|Centre|Division|Unit|Street|Avenue|Province|"
     r"Region|District|City|Oblast|States|Kingdom|News|Radio|Code|Article|Act|Brotherhood|League|Report|Reporters|"
     r"Borders|School|Square|Colony|Prisons?|Islands?|Heights|Valley|Bay|Springs|Beach|Creek|Mountains?|Port|Village|Road|"
-    r"Bridge|Superior|Crown|Municipal|Intermediate|Parish|Larceny|Fiscal|Circuit|Tribunal|Magistrates|Branch|Commonwealth|Robbery|Degree|Measure|Penal|Criminal|Code|High\s+School)\b"
+    r"Bridge|Superior|Crown|Municipal|Intermediate|Parish|Larceny|Fiscal|Circuit|Tribunal|Magistrates|Branch|Commonwealth|Robbery|Degree|Games|Fund|Times|Post|Journal|Gazette|Herald|Owners|Board|Senate|Congress|Academy|Club|Society|Network|Media|Studios?|Records|Entertainment|Motors|Airlines?|Hospital|Church|Army|Navy|Trolley|Measure|Penal|Criminal|Code|High\s+School)\b"
 )
 PLACE_NOUNS = re.compile(  # a place after two names or more or behind "the", "in"; else a surname
     r"(?:Park|Hills?|Lake|Fort|Hall|House|Field|Green|Rivers?|Ridge)"
@@ -92,14 +92,14 @@ LEADING = words(
     "colonel captain lieutenant major sergeant dr mr mrs ms sir professor attorney attorneys commissioner "
     "defendant defendants acting chief detective inmate assistant senator representative superintendent cleric imam judge judges justices solicitor sheriff magistrate trooper councilwoman councilman councillor ex-trooper ex-mayor producer singer "
     "photographer economist reporter reporters photojournalist preacher blogger poet "
-    "priest monk ex-president ex-minister da"
+    "priest monk ex-president ex-minister da honorable hon"
 )
 SPEAKS = re.compile(
-    r"[’”\"]?,?\s+(?:said|says|told|added|noted|announced|wrote|explained|stressed|handed)\b|"
+    r"[’”\"]?,?\s+(?:said|says|told|added|noted|announced|wrote|explained|stressed)\b|"
     r"(?:[^.;]{0,40})\btold\s+[A-Z]"
 )
 PLACED = re.compile(
-    r"(?:\b(?:in(?:\s+(?:northern|southern|eastern|western|central|nearby))?|at|near|from|across|outside|inside|around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?)$",
+    r"(?:\b(?:in(?:\s+(?:northern|southern|eastern|western|central|nearby))?|at|near|from|across|outside|inside|around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?|(?-i:[A-Z][\w.’'-]*\s+(?!(?:Sentence|Trial|Conviction|Term|Appeal|Release|Acquittal|Arrest|Case)\b)[A-Z][\w’'-]+)\s+of\s+)$",
     re.IGNORECASE,
 )
 GROUPED = re.compile(
@@ -126,7 +126,7 @@ FREED = re.compile(
 SEGMENT = re.compile(  # ", convicted of killing Bo Hill," between a name and its verb
     r",\s+(?:(?:now|already|also|then|later|recently|twice|once)\s+)?(?:an?|the|his|her|their|who|whose|which|aged|head|"
     r"chair|former|of|on|in|at|for|from|with|without|as|after|by|one|both|found|held|born|known|\w+(?:ed|ing))\b"
-    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:was|were|has|have|had|is|got|received|must|faces|drew|will|may|to)\b)"
+    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:(?:earlier|previously|later|also|then|now)\s+)?(?:was|were|has|have|had|is|got|received|must|faces|drew|will|may|to)\b)"
 )
 APPOSITION = re.compile(
     r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|"
@@ -185,7 +185,7 @@ PEOPLE = PeopleTable(
     bench_before=re.compile(
         r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
         r"[Pp]rosecuting\s+[Aa]ttorney|[Ss]tate[’']?s?\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|[Aa]ssistant\s+(?:[A-Z]\w+\s+){0,3}[Aa]ttorney|U\.S\.\s+Attorney|DA|DDA|ADA|[Cc]ommissioner|[Dd]etective|[Dd]eputy\s+(?:[A-Z]\w+\s+){0,2}[Aa]ttorney|"
-        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Oo]mbudsman|[Rr]apporteur|[Jj]uror)\s*,?\s+"
+        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Hh]onorable|Hon\.|[Oo]mbudsman|[Rr]apporteur|[Jj]uror)\s*,?\s+"
         r"(?:(?:for|of)\s+[\w ]{0,30}\s)?$|\b(?:[Jj]udges?|[Jj]ustices?|[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
     ),
     role_before=re.compile(
@@ -228,18 +228,19 @@ PEOPLE = PeopleTable(
         r"\b(?P<thing>(?:the\s+)?(?:[\w-]+\s+){0,2}(?:part(?:y|ies)|media|newspapers?|outlets?|websites?|broadcasters?|channels?|organi[sz]ations?|movements?)\b[^.;]{0,80}?)"
         r"\s+(?:was|were|(?:has|have)\s+been)\s+$"
     ),
+    beside=any_case(r"\b(?:with|alongside|against|unlike)\s+$"),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|mother|father|son|daughter|cousin|nephew|uncle|agent|deputy|chairman|source|editor|accountant|driver|"
         r"secretary|girlfriend|boyfriend|partner|aide|assistant|associate|accomplice|co-defendant|co-accused|companion|passenger|boss|treasurer|bodyguard)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|\w+,\s+[A-Z]))|\bthe\s+other\s+[0-9]+\b|"
         r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|other)))\s+(?:[a-z-]+\s+){0,2}?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
     ),
-    pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their)\b"),
-    subjects=any_case(r"\b(?:he|she|they)\b"),
+    pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their|both(?=\s+(?:were|got|received|must|are|will))|the\s+(?:pair|couple|two)(?=\s+[a-z]))\b"),
+    subjects=any_case(r"\b(?:he|she|they|both(?=\s+(?:were|got|received|must|are|will))|the\s+(?:pair|couple|two)(?=\s+(?:were|got|received|must|are|will)))\b"),
     plural=any_case(
-        r"\b(?:they|them|their|both|all|each|couple|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
+        r"\b(?:they|them|their|both|all|each|couple|the\s+(?:pair|two|couple)|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
     ),
-    people_behind=re.compile(r"(?:-based|-born)?\s+(?:[a-z-]+\s+)?(?i:" + "|".join(sorted(NOUNS - words("others general head chief model"), key=len, reverse=True)) + r")\b(?!\s+[A-Z])"),
+    people_behind=re.compile(r"(?:-based|-born)?\s+(?:[a-z-]+\s+)?(?i:" + "|".join(sorted(NOUNS - words("others general head chief model"), key=len, reverse=True)) + r")\b(?!\s+(?!(?i:" + GIVEN + r")\b)[A-Z])"),
     companies=re.compile(r"\b(?:[A-Z][\w’'.-]*(?:\s+(?:&|and|of)\s+|\s+)|[A-Z]&[A-Z]\s+){1,6}(?:,\s)?(?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Corp\b\.?|Corporation\b|GmbH\b|plc\b|PLC\b|LLP\b|Co\.)|(?-i:[A-Z][\w&’'.-]*(?:\s[A-Z&][\w’'.-]*){0,5}),\s(?:Inc\b\.?|LLC\b|Ltd\b\.?)"),
     passive=any_case(
         r"\b(?:was|were|been|be|being|is|are|got|get|gets)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$"

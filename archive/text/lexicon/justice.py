@@ -209,7 +209,7 @@ class DecisionTable:
 class PeopleTable:
     """What tells whom a penalty is for. Patterns named `before` end right before a name, `behind` match right behind it.
 
-    `things`: before "banned", what was (group `thing`). `possessive`: behind a name that only tells whose something is. `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
+    `beside`: before a name that stands by the subject of a verb. `things`: before "banned", what was (group `thing`). `possessive`: behind a name that only tells whose something is. `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
     convicted and is nobody.
     `names`: which runs of capitals may be names; `common`: the file of words that are no names in headlines; `given`:
     given names that are common words too. `declined`: names have cases (archive.text.declension). `nouns`: words for
@@ -279,6 +279,7 @@ class PeopleTable:
     own_link: re.Pattern[str]
     list_joins: frozenset[str] = frozenset()
     possessive: re.Pattern[str] = NEVER
+    beside: re.Pattern[str] = NEVER
     things: re.Pattern[str] = NEVER
     list_line: re.Pattern[str] = NEVER
     not_names: re.Pattern[str] = NEVER

@@ -15,6 +15,7 @@ UNNAMED = "unnamed: "
 FALLBACK = "spoken of before"
 NEAR = 3  # characters between "for" and the name that it goes with
 REACH = 45  # characters between a slot and its name
+NEXT = 160  # characters behind a sentence in which whom it tells of may be named
 THING = 160  # characters before "banned" in which its subject stands
 ITSELF = 70  # characters behind "acquitted" in which its object begins
 
@@ -154,7 +155,11 @@ class Slots:
         if group and words.relative.match(text, group[1]):  # "three rebels who spoke against X got"
             names = [one for one in names if one.end < group[0]]
             pronoun = None
+        by = [one for one in names if not words.beside.search(text[max(self.start, one.start - 12) : one.start])]
+        names = by or names
         name = names[-1] if names else None
+        if group and name and group[0] <= name.start < group[1]:
+            return UNNAMED + text[group[0] : group[1]]  # "Mauldin's half brother"
         if group and name and text[group[1] : name.start] in (" of ", " from "):
             return UNNAMED + text[group[0] : group[1]]  # "four members of the Student Union"
         if group and (name is None or group[0] > name.end) and (pronoun is None or group[0] > pronoun.start()):
@@ -193,16 +198,27 @@ class Slots:
             return several
         before = people.before(self.start)
         if pronoun is None or words.plural.match(pronoun[0]):
-            return last or people.main() or self._near()
+            return last or people.main() or self._near() or self._alone() or self._next()
         if before:
             line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
-            return next(one for one in before if one.start >= line).full
+            near = [one.full for one in before if one.start >= line]
+            return next((one for one in near if people.weight[one] > 0), people.main() or near[0])
         return last or people.main()
 
     def _near(self) -> str | None:
         """The last full name right before the sentence, where nothing in the text tells who is tried."""
         near = (one for one in reversed(self.people.before(self.start, 4)) if self.start - one.end < ITSELF * 4)
         return next((one.full for one in near if " " in one.full), None)
+
+    def _alone(self) -> str | None:
+        """The only name of the sentence."""
+        names = {one.full for one in self.people.within(self.start, self.end, loose=True)}
+        return names.pop() if len(names) == 1 else None
+
+    def _next(self) -> str | None:
+        """The first full name right behind the sentence: "A judge sentenced a guard to six years. Bo Hill, 34, …"."""
+        names = self.people.within(self.end, min(len(self.text), self.end + NEXT))
+        return next((one.full for one in names if " " in one.full), None)
 
     def _several(self, at: int) -> str | None:
         """The people whom "they" stands for: the last list of names before it."""

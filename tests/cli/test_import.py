@@ -89,7 +89,7 @@ def test_extraction_is_repeatable_from_the_warc_alone(tmp_path: Path, edited: Pa
     before = story(archive)
     with sqlite3.connect(archive / "archive.db") as db:
         db.execute("UPDATE documents SET version_id = NULL")
-        for table in ("penalties", "dates", "sentences", "versions", "documents", "issues"):
+        for table in ("penalty_people", "penalties", "dates", "sentences", "versions", "documents", "issues"):
             db.execute(f"DELETE FROM {table}")
         db.execute("UPDATE captures SET page_kind = NULL, document_key = NULL, content_digest = NULL")
     assert dateline("extract", "--all", archive=archive).returncode == 0

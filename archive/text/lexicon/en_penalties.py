@@ -471,7 +471,7 @@ BARE = (
     rule(
         "release-verb",
         "release",
-        r"\b(?:released?|freed)\s+(?:early|on\s+(?:\w+\s+)?parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
+        r"\b(?:released|freed)\s+(?:early|on\s+(?:\w+\s+)?parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
         r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|\bto\s+(?P<span3>pardon)\b(?=\s+(?:[A-Z]|the|his|her|a|two|three|\d))|\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
         hints="release freed amnest pardon parole",
@@ -618,7 +618,7 @@ RELEASING = r"(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|b
 REFUSED = (
     r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|appeal\w*\s+(?:for|to)|"
     r"plead\w*\s+for|hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|request\w*|"
-    r"should|must\s+be|not|never|no|moratorium|abolish\w*|due\s+for|petition\w*)\b"
+    r"should|must\s+be|not|never|no|moratorium|abolish\w*|due\s+for|petition\w*|rul(?:e[sd]?|ing)\s+out)\b"
 )
 
 VETOES = (
@@ -652,6 +652,53 @@ VETOES = (
         "The judge was named to a ⟦10-year term⟧ on the constitutional court.",
         ahead=r"\b(?:named\s+(?:to|as)|appointed|elected|re-elected|nominated|confirmed|sworn\s+in)\b[^.;]{0,40}$",
         behind=r"\s+(?:on|as|in|at|to)\b",
+    ),
+    veto(
+        "elected-term",
+        "The president won a second ⟦seven-year term⟧, the electoral court said.",
+        ahead=r"\b(?:wins?|won|seeks?|sought|second|third|presidential)\s+(?:(?:an?|second|third|new|another)\s+){0,2}$",
+        within=r"\bterm\b",
+    ),
+    veto(
+        "average",
+        "Average sentences in the region's courts rose ⟦from nine to 12 years⟧.",
+        ahead=r"\baverage\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)\b[^.;]{0,40}$",
+        bare=True,
+    ),
+    veto(
+        "lawmakers",
+        "MPs pushed for a ⟦10 million fine⟧ and went to court.",
+        ahead=r"\b(?:MPs|lawmakers|legislators|senators|parliament(?:arians)?)\b[^.;]{0,30}\b(?:push|want|propos|back|vote|approv|adopt|call|debat)\w*\b[^.;]{0,40}$",
+    ),
+    veto(
+        "title-of-a-work",
+        "⟦Life Sentence⟧, the new play about a court, runs for two hours.",
+        behind=r"[”\"’']?,?[”\"’']?\s+(?:is\s+)?(?:the|an?)\s+(?:new\s+)?(?:play|film|novel|book|song|album|series|exhibition|documentary|opera|show)\b",
+        kinds="life death",
+    ),
+    veto(
+        "house-arrest-meanwhile",
+        "After the sentence he was released to ⟦house arrest⟧ while he appealed.",
+        ahead=r"\b(?:released\s+to|prolong\w*|extend\w*)\s+(?:his\s+|her\s+|their\s+|the\s+)?$",
+        within=r"house\s+arrest",
+    ),
+    veto(
+        "sports-term",
+        "The sprinter's doping ban was cut to ⟦14 months⟧ by the court of arbitration.",
+        ahead=r"\bdoping\b[^.;]{0,60}$",
+        kinds="imprisonment suspended",
+    ),
+    veto(
+        "the-prison-term",
+        "The judge imposed three years of probation to follow the ⟦prison term⟧.",
+        ahead=r"\bfollow(?:s|ed|ing)?\s+(?:the|his|her|their)\s+$",
+        only="prison-noun",
+    ),
+    veto(
+        "expected-time",
+        "The court gave him thirty years; he will really spend ⟦12 to 17 years⟧ inside.",
+        ahead=r"\b(?:really|actually|likely\s+to|expected\s+to|effectively)\s+(?:really\s+|actually\s+)?(?:spend|serve)\s+(?:\w+\s+)?$",
+        bare=True,
     ),
     veto(
         "sanctions",
@@ -695,7 +742,7 @@ VETOES = (
     veto(
         "years-on",
         "⟦Twelve years⟧ on, a judge has put a number on the killing.",
-        behind=r"\s+on\s*,|\s+since\b|\s+(?:left|remaining|to\s+go)\b|\s+into\s",
+        behind=r"\s+on\s*,|\s+since\b|\s+late\b|\s+(?:left|remaining|to\s+go)\b|\s+into\s",
         only="verb listed context",
     ),
     veto(
@@ -723,7 +770,7 @@ VETOES = (
     veto(
         "range-of-law",
         "The judge went beyond the standard range of ⟦195 to 260 months⟧.",
-        ahead=r"\b(?:standard|guidelines?|sentencing|presumptive)\s+range\s+of\s+$",
+        ahead=r"\b(?:standard|guidelines?|sentencing|presumptive)\s+range\s+of\s+$|\bguidelines?\s+(?:had\s+)?(?:called\s+for|recommend\w*|suggest\w*)\s+$",
         unless=FACES,
         bare=True,
     ),
@@ -1056,13 +1103,13 @@ PENALTIES = PenaltyTable(
     changes=any_case(r"\b(?:reduc|commut|cut|slash|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis|lengthen|prolong|trim|eas)\w*\b"),
     left_out=any_case(
         rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+|for\s+)?|"
-        rf"(?:gave|handed)\s+(?:him|her|them)\s+)\(?(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?=\s*(?:[.;,)]|$|\s+and\b))"
+        rf"(?:gave|handed)\s+(?:him|her|them)\s+)\(?(?P<number>{TERMS.number})(?=\s*(?:[.;,)]|$|\s+and\b))"
     ),
     adjective=any_case(
         r"[^\0]*[^s’'\0][’']?\0[’']?\s+(?!(?:for|and|on|in)\b)[a-z]+"
     ),
     verbs_of_number=any_case(
-        rf"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|shortens?|shortened|lengthen\w*|substitut\w+|copped|bagged|cut|reduced|lowered|increased|raised|doubled|halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>[1-9][0-9]?|{WORD}(?:[- ]and[- ]a[- ]half)?)(?:\s?(?:to|-|–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|judges))"
+        rf"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|shortens?|shortened|lengthen\w*|substitut\w+|copped|bagged|cut|reduced|lowered|increased|raised|doubled|halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>{TERMS.number})(?:\s?(?:to|-|–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|judges))"
     ),
     from_it=any_case(
         r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing|es))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?$"

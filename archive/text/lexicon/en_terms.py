@@ -16,7 +16,7 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _MONTH = "|".join(name.capitalize() for name in sorted(MONTHS, key=len, reverse=True))
 WORD = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
-HALF = r"(?:[- ]and[- ]a[- ]half)"
+HALF = r"(?:[- ]and[- ](?:an?|one)[- ](?:half|third|quarter)|[- ]and[- ]two[- ]thirds)"
 NUMBER = rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾]|[-\s][13]/[24](?![0-9]))?|[½¼¾]|{WORD})(?:{HALF})?"
 AGAIN = rf"(?:\s?\((?:[0-9]{{1,3}}|{WORD})\))?"  # "three (3) years", "10 (ten) years"
 UNIT = r"(?:decades?|years?|months?|weeks?|days?|hours?|hrs?|yrs?|mths?)"
@@ -40,14 +40,16 @@ PATTERN = rf"""(?<![\w$€£.,])
 TERMS = TermTable(
     pattern=re.compile(PATTERN, re.VERBOSE | re.IGNORECASE),
     part=any_case(rf"(?:,?\s+and\s+|,\s+|\s+|-)(?P<number>{NUMBER}|an?)[-\s](?P<unit>{UNIT})\b"),
-    number=rf"(?:[1-9][0-9]?|{WORD})",
+    number=rf"(?:[1-9][0-9]?(?:\.5)?(?![0-9]|[.,][0-9])|{WORD}{HALF}?)",
     words={word: Fraction(value) for word, (_, value) in CARDINALS.items()} | {"zero": Fraction(0)},
     one=frozenset(("a", "an")),
     units=(("y", "y"), ("mo", "m"), ("mth", "m"), ("w", "w"), ("da", "d"), ("h", "h"), ("dec", "e")),
     ranging=frozenset(("to", "-to-", "-", "–", "—", "or", "-or-", "and a maximum of", "and maximum of", "to a maximum of")),
     least=any_case(r"least|less|fewer|minimum"),
     life="life",
-    half=re.compile(r"[- ]and[- ]a[- ]half$"),
+    half=re.compile(r"[- ]and[- ](?:an?|one|two)[- ](?:half|third|quarter|thirds)$"),
+    fractions={"two": Fraction(2, 3), "third": Fraction(1, 3), "quarter": Fraction(1, 4)},
+    to=any_case(r"\s+to\s+"),
     unsaid=any_case(r"\s*(?:[.,;:)]|$|\s(?:on|after|for|in|by|and|because|when|while|at)\b)"),
     not_first=any_case(rf"\b(?:{_MONTH})\.?\s$"),
     not_first_unit=any_case(r"\bby\s$"),
@@ -125,10 +127,10 @@ MONEY = MoneyTable(
     home=any_case(r"us|u\.s\.|american|british|uk"),
     agency=any_case(
         r"\b(?:ministry|police|regulator|regulators|inspectorate|agency|authority|authorities|watchdog|commission|league|"
-        r"federation|association|fifa|uefa|customs|council|ombudsman)\b[^.;]{0,50}$"
+        r"federation|association|fifa|uefa|customs|council|ombudsman|bureau|department\s+of\s+(?!justice|corrections)\w+|EU|european\s+(?:union|commission)|ofwat|ofcom|ofgem)\b[^.;]{0,50}$"
     ),
     agency_behind=any_case(
-        r"[’']?\s+(?:\([^)]*\)\s+)?by\s+(?:the\s+)?(?:\w+\s+){0,2}(?:league|ministry|police|regulator|agency|authority|commission|federation|association|club|council|fifa|uefa|watchdog|inspectorate|customs)"
+        r"[’']?\s+(?:\([^)]*\)\s+)?by\s+(?:the\s+)?(?:\w+\s+){0,2}(?:league|ministry|police|regulator|agency|authority|commission|federation|association|club|council|fifa|uefa|watchdog|inspectorate|customs|department|bureau|board)"
     ),
     court=any_case(r"court|judge|magistrate|tribunal"),
     other=any_case(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages|compensation|fees?)\b"),

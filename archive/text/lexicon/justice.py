@@ -55,7 +55,8 @@ class TermTable:
     `number` and `unit`. `number`: one number alone, for numbers whose unit is left out. `words`: number words;
     `one`: what stands for 1 ("a"). `units`: beginnings of unit words with their letter (y m w d h, and e for ten
     years), the first that fits. `ranging`: joins that make a range; `least`: bounds that make it "at least"; `life`:
-    the word for life; `half`: behind a number; `unsaid`: what may follow the second number of "from ten years to
+    the word for life; `half`: a fraction behind a number, with words of `fractions` in it or a half; `to`: between the ends of a range that
+    begins with a sum; `unsaid`: what may follow the second number of "from ten years to
     seven"; `not_first`: what right before shows that the first of two numbers is none of a term ("August", "by").
     """
 
@@ -69,6 +70,8 @@ class TermTable:
     least: re.Pattern[str]
     life: str
     half: re.Pattern[str]
+    fractions: Mapping[str, Fraction] = field(default_factory=dict)
+    to: re.Pattern[str] = NEVER
     unsaid: re.Pattern[str] = NEVER
     not_first: re.Pattern[str] = NEVER
     not_first_unit: re.Pattern[str] = NEVER
@@ -209,7 +212,7 @@ class DecisionTable:
 class PeopleTable:
     """What tells whom a penalty is for. Patterns named `before` end right before a name, `behind` match right behind it.
 
-    `beside`: before a name that stands by the subject of a verb. `things`: before "banned", what was (group `thing`). `possessive`: behind a name that only tells whose something is. `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
+    `seat_before`: before one word that is where a court has its seat. `beside`: before a name that stands by the subject of a verb. `things`: before "banned", what was (group `thing`). `possessive`: behind a name that only tells whose something is. `people_behind`: a noun for people right behind a name, so that it is a place or a group; `companies`: what may be
     convicted and is nobody.
     `names`: which runs of capitals may be names; `common`: the file of words that are no names in headlines; `given`:
     given names that are common words too. `declined`: names have cases (archive.text.declension). `nouns`: words for
@@ -280,6 +283,7 @@ class PeopleTable:
     list_joins: frozenset[str] = frozenset()
     possessive: re.Pattern[str] = NEVER
     beside: re.Pattern[str] = NEVER
+    seat_before: re.Pattern[str] = NEVER
     things: re.Pattern[str] = NEVER
     list_line: re.Pattern[str] = NEVER
     not_names: re.Pattern[str] = NEVER

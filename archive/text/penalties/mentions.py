@@ -14,7 +14,7 @@ from functools import cache
 from archive.text.lexicon import penalties
 from archive.text.lexicon.justice import PenaltyTable, Rule, Veto
 from archive.text.penalties.money import HEADLINE, NEAR, fines
-from archive.text.penalties.terms import Term, number_of, terms
+from archive.text.penalties.terms import Term, of_unit, terms
 
 WINDOW = 90  # characters behind a term that can make it a penalty
 REACH = 140  # characters between a verb and its term
@@ -24,6 +24,7 @@ LOOSE = ("verb", "listed", "context", "number-alone", "header-list", "in-bracket
 STATUTE = 200  # characters before a candidate that can make it the law's
 JOINED = 120  # characters between two members of a list
 AFTER = 60  # characters behind a mention without a term that its vetoes see
+SPANS = ("span", "span2", "span3")  # groups of a rule that are the mention, where not all it matched is
 ONE_UNIT = re.compile(r"P[0-9]+([YMWD])(?:[0-9]+[MWD])*")
 
 
@@ -121,7 +122,7 @@ class Line:
         words, text = self.words, self.text
         first = pending[0].start if pending else term.start
         left, right = self._left(first), text[term.end : min(self.end, term.end + WINDOW)]
-        behind, ahead = _matched(words.behind, right), _ending(words.ahead, left, right)
+        behind, ahead = _matched(words.behind, left, right), _ending(words.ahead, left, right)
         if ahead and ahead[0].name in words.headline_rules and (self.start > HEADLINE or self.listed):
             ahead = None
         trigger = self._trigger(left, first - len(left))
@@ -232,7 +233,7 @@ class Line:
             while unit and (match := self.words.left_out.match(self.text, last, self.end)):
                 if match.start("number") in taken:
                     break
-                term = f"P{number_of(match['number'], self.words.terms)}{unit[1]}"
+                term = of_unit(match["number"], unit[1], self.words.terms)
                 begin, last = match.span("number")
                 yield replace(one, start=begin, end=last, term=term, trigger=None, rule="unit-left-out")
 
@@ -240,9 +241,9 @@ class Line:
         """ "Prosecutors had asked for nine": a number behind a verb, its unit that of the term before."""
         for match in self.words.verbs_of_number.finditer(self.text, self.start, self.end) if unit else ():
             begin, last = match.span("number")
-            term = f"P{number_of(match['number'], self.words.terms)}{unit}"
+            term = of_unit(match["number"], unit, self.words.terms)
             if match["second"]:
-                term, last = f"{term}/P{number_of(match['second'], self.words.terms)}{unit}", match.end("second")
+                term, last = f"{term}/{of_unit(match['second'], unit, self.words.terms)}", match.end("second")
             one = Mention(begin, last, "imprisonment", "number-alone", term, 12.0, trigger=match.start())
             near = self.words.court.search(self.text, max(0, begin - CLOSE), last + CLOSE)
             yield replace(one, veto=self._veto(one) or (None if near else "no-court"))
@@ -338,12 +339,13 @@ def _hints(language: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
 def _span(match: re.Match[str]) -> tuple[int, int]:
     """The span of a rule's group `span` (or `span2`), else of all it matched."""
     groups = match.groupdict()
-    return match.span(next((name for name in ("span", "span2") if groups.get(name) is not None), 0))
+    return match.span(next((name for name in SPANS if groups.get(name) is not None), 0))
 
 
-def _matched(rules: Sequence[Rule], right: str) -> tuple[Rule, re.Match[str]] | None:
-    """The first rule that matches right behind."""
-    return next(((rule, match) for rule in rules if (match := rule.pattern.match(right))), None)
+def _matched(rules: Sequence[Rule], left: str, right: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that matches right behind, with what must stand before."""
+    fit = (one for one in rules if one.needs is None or one.needs.search(left))
+    return next(((rule, match) for rule in fit if (match := rule.pattern.match(right))), None)
 
 
 def _ending(rules: Sequence[Rule], left: str, right: str) -> tuple[Rule, re.Match[str]] | None:

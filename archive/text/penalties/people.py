@@ -80,8 +80,10 @@ def people(text: str, words: PeopleTable) -> People:
         name = also.get(name, name)
         if words.people_behind.match(text, end):  # "a Wichita man"
             continue
-        patient = _patient(text, start, end, words)
         before = text[max(0, start - CLOSE) : start]
+        if " " not in surface and words.seat_before.search(before):  # "Ленинский суд Махачкалы"
+            continue
+        patient = _patient(text, start, end, words)
         former = words.former_before.search(before) is not None
         bench = not former and words.bench_before.search(before) is not None
         role = bench or (not former and not patient and words.role_before.search(before) is not None)
@@ -105,7 +107,7 @@ def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dic
 def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
     before = text[max(0, start - WINDOW) : start]
-    if any(one.search(before) for one in (words.grouped_before, words.placed_before, words.victim_before)):
+    if _placed(text[start:end], before, words) or words.victim_before.search(before):
         return False
     if words.tried_behind.match(text, end) or words.term_before.search(before):
         return True
@@ -115,6 +117,12 @@ def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     return words.term_behind.match(text, end) is not None
 
 
+def _placed(name: str, before: str, words: PeopleTable) -> bool:
+    """Whether what stands before a name makes it a place's or a group's; not of "активистку партии Айгуль Сатыбай"."""
+    grouped = words.grouped_before.search(before) and not (words.declined and " " in name)
+    return bool(grouped or words.placed_before.search(before))
+
+
 def _evidence(
     text: str, start: int, end: int, role: bool, bench: bool, patient: bool, words: PeopleTable
 ) -> int:
@@ -122,7 +130,7 @@ def _evidence(
     before = text[max(0, start - CLOSE) : start]
     if role:
         return -4 if bench else -1
-    if words.placed_before.search(before) or words.grouped_before.search(before):
+    if _placed(text[start:end], before, words):
         return -3
     if words.victim_before.search(before):
         return -5
@@ -229,7 +237,7 @@ def _is_trade(parts: list[str]) -> bool:
 
 
 COURT_BEHIND = re.compile(r"\s+(?:[а-яё-]+\s+){0,3}(?:суд|район|област)\w*")
-ADJECTIVE = re.compile(r"(?:ий|ый|ой|ого|ому|ом|ая)$")
+ADJECTIVE = re.compile(r"(?:ий|ый|(?<!ев)(?<!ов)(?<!ин)(?<!ын)ой|ого|ому|ом|ая)$")
 
 
 def _titled(text: str, start: int, end: int, words: PeopleTable) -> list[Run]:

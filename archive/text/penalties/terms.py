@@ -15,6 +15,7 @@ from archive.text.lexicon.justice import TermTable
 FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 PARTS = 3  # parts of one sum after the first: months, weeks, days
 LETTERS = {"y": "Y", "m": "M", "w": "W", "d": "D", "h": "H"}
+SUM = re.compile(r"P[0-9]+Y[0-9]+M")
 ORDER = "eymwdh"  # e: ten years
 MONTHS = {"y": 12.0, "m": 1.0, "w": 0.23, "d": 1 / 30, "h": 1 / 720}
 MOST = {"m": 24, "d": 365}  # a sum's smaller part is less than this
@@ -45,13 +46,27 @@ def terms(text: str, start: int, end: int, table: TermTable) -> Iterator[Term]:
         reading = Reading(match, table)
         onward = reading.skipped(start)
         found = list(reading.read(end)) if onward is None else []
+        if len(found) == 1 and (whole := _to(text, found[0], start, end, table)):
+            found = [whole]
         yield from found
         position = max(onward or max([match.end(), *(one.end for one in found)]), position + 1)
 
 
-def number_of(text: str, table: TermTable) -> int:
-    """The whole number that figures or words name."""
-    return int(_number(text, table))
+def _to(text: str, low: Term, start: int, end: int, table: TermTable) -> Term | None:
+    """The range that begins with a sum: "six years and one month to eight years"."""
+    if not SUM.fullmatch(low.iso) or not (join := table.to.match(text, low.end, end)):
+        return None
+    match = table.pattern.match(text, join.end(), end)
+    reading = Reading(match, table) if match else None
+    high = list(reading.read(end)) if reading and reading.skipped(start) is None else []
+    if len(high) != 1 or "/" in high[0].iso or high[0].months <= low.months:
+        return None
+    return replace(high[0], start=low.start, iso=f"{low.iso}/{high[0].iso}", ends=(low, high[0]))
+
+
+def of_unit(number: str, letter: str, table: TermTable) -> str:
+    """The ISO 8601 duration of a number in figures or words of the unit that `letter` stands for ("Y")."""
+    return iso(_parts(_number(number, table), letter.lower()))
 
 
 def iso(amount: Amount) -> str:
@@ -202,7 +217,9 @@ def _number(text: str, table: TermTable) -> Fraction:
     text = text.strip().lower()
     half = table.half.search(text)
     base = re.sub(r"(?<=[0-9])\s(?=[13]/)", "+", text[: half.start()] if half else text).strip()
-    extra = Fraction(1, 2) if half else Fraction(0)
+    extra = Fraction(0)
+    if half:
+        extra = next((value for word, value in table.fractions.items() if word in half[0]), Fraction(1, 2))
     if not base or base in table.one:
         return Fraction(1) + extra
     if "/" in base:
@@ -216,9 +233,11 @@ def _number(text: str, table: TermTable) -> Fraction:
 
 
 def _amount(number: str, unit: str, table: TermTable, more: Fraction = Fraction(0)) -> Amount:
+    return _parts(_number(number, table) + more, _letter(unit, table))
+
+
+def _parts(value: Fraction, letter: str) -> Amount:
     """Whole units by letter; half years go to months, half months and weeks to days."""
-    letter = _letter(unit, table)
-    value = _number(number, table) + more
     if letter == "e":
         letter, value = "y", value * 10
     whole = Fraction(int(value))

@@ -17,7 +17,7 @@ from archive.text.penalties.status import CHANGED
 MOST = 200  # dated decisions of one text that are compared with its penalties; more are no article
 NEXT = 2  # sentences behind a dated penalty in which others are of the same day
 TRIED = ("sentence", "verdict")  # sorts of decisions of a trial
-ASIDE = ("pleadings",)  # those that no other stands for
+ASIDE = ("pleadings", "plea")  # those that no other stands for
 OTHERS = "unnamed"  # whom a decision about "a second man" names
 NAMELESS = ("sentenced", "acquitted")
 
@@ -104,6 +104,9 @@ class Days:
         if one.status == "requested" and decisions.is_bargain(self.text, sentence, one, self.words):
             day = next((each.date for each in told if each.sort == "plea"), None)
             return day, "the plea"
+        after = next((each for each in told if each.sort == "report" and each.number == number + 1), None)
+        if after and one.status != "requested":
+            return _month(after.date), "a report right behind"
         if report and one.status != "requested":
             return self._reported(sentence, one, report), "a report of it"
         return None, ""

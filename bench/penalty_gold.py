@@ -53,10 +53,11 @@ def paths() -> dict[str, Path]:
 
 def sets() -> dict[str, list[Record]]:
     """The records of every set that is there."""
-    return {name: list(_records(path)) for name, path in paths().items()}
+    return {name: list(records(path)) for name, path in paths().items()}
 
 
-def _records(path: Path) -> Iterator[Record]:
+def records(path: Path) -> Iterator[Record]:
+    """The records of one file, in order."""
     for line in path.read_text("utf-8").splitlines():
         told = json.loads(line)
         wanted = tuple(_wanted(one) for one in told.get("penalties", told.get("court")))

@@ -90,14 +90,17 @@ def _right(wanted: Wanted, ours: Penalty) -> dict[str, bool]:
 
 
 def length(term: str | None) -> tuple[object, ...] | None:
-    """A term so that equal ones are equal: "P1Y10M" and "P22M"."""
+    """A term so that equal ones are equal: "P1Y10M" and "P22M". Raises ValueError for what is no term."""
     return tuple(_length(part) for part in term.split("/")) if term else None
 
 
-def _length(part: str) -> tuple[int, ...] | str:
+def _length(part: str) -> tuple[int, ...] | None:
+    """Months, days and hours; None for an open end."""
     match = LENGTH.fullmatch(part)
-    if match is None:
-        return part
+    if match is None or part == "P":
+        if part == "..":
+            return None
+        raise ValueError(f"no ISO 8601 duration: {part!r}")
     years, months, weeks, days, hours = (int(one or 0) for one in match.groups())
     return years * 12 + months, weeks * 7 + days, hours
 

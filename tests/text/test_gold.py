@@ -12,6 +12,7 @@ from archive.text import detect
 from archive.text.dates.calendar import bounds
 from archive.text.lexicon import LANGUAGES
 from bench.floors import earlier
+from bench.penalty_score import length
 from tests.text import penalty_scoring, scoring
 
 Floors = dict[str, dict[str, float]]
@@ -103,7 +104,7 @@ def test_the_gold_of_penalties_holds(name: str) -> None:
             )
             assert one["date"] is None or bounds(one["date"]) is not None, (record["id"], one["date"])
             assert re.fullmatch(r"[0-9./]+(?: [A-Z]{3})?", one.get("amount") or "1"), (record["id"], one["amount"])
-            penalty_scoring.length(one["term"])
+            length(one["term"])
             last = one["end"]
     ids = [record["id"] for record in scoring.records(name)]
     assert len(ids) == len(set(ids))

@@ -98,9 +98,21 @@ def test_charges_as_written(text: str, charges: tuple[str, ...]) -> None:
     assert one_of(text).charges == charges
 
 
-def test_articles_as_written() -> None:
-    text = "Under Articles 130 and 361-4 a court gave Ida Moor two years in prison; Article 5 and Article 5 are new."
-    assert one_of(text).articles == ("Articles 130 and 361-4", "Article 5")
+@pytest.mark.parametrize(
+    ("law", "articles"),
+    [
+        ("Article 130", ("Article 130",)),
+        ("Articles 130 and 361-4", ("Articles 130 and 361-4",)),
+        ("Article 5, Article 7 and once more Article 5", ("Article 5", "Article 7")),
+        ("Section 144B of the Penal Code", ("Section 144B of the Penal Code",)),
+    ],
+)
+def test_articles_as_written(law: str, articles: tuple[str, ...]) -> None:
+    assert one_of(f"Under {law} a court gave Ida Moor two years in prison.").articles == articles
+
+
+def test_an_article_behind_a_term_is_no_term() -> None:
+    assert one_of("A court gave Ida Moor two years in prison; Article 5 is new.").term == "P2Y"
 
 
 # ---- people ---------------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from archive.model import Penalty
 from archive.text import dates, facts, sentences
 from archive.text.lexicon import PENAL
 from archive.text.penalties import read
-from tests.text.penalty_scoring import KINDS, STATUSES, length
+from bench.penalty_score import length
+from tests.text.penalty_scoring import KINDS, STATUSES
 
 ENGLISH = (
     "On May 5 2012 Monday the court sentenced John Smith Ida Moor to five years and six months in prison fined jailed "

@@ -19,7 +19,7 @@ from archive.model import (
 )
 from archive.page.media_type import EMPTY, HTML, PAPER, TEXT
 
-PARSER_REVISION = "2026-11-22.5"
+PARSER_REVISION = "2026-11-30.1"
 
 
 def document(capture: Capture, source: Source | None = None, memory: SiteMemory | None = None) -> Parsed:

@@ -14,4 +14,16 @@ CODES = (
     "SDG|QAR|KWD|BHD|OMR|JOD|LBP|SYP|DZD|MAD|TND|LYD|XOF|XAF|GHS|TZS|RWF|ETB|ZMW|ZWL|MZN|NAD|BWP|KHR|LAK|NPR|MNT|CLP|COP|"
     "PEN|ARS|UYU|CRC|GTQ|NIO|CUP|DOP|JMD"
 )
-OLD = {"RMB": "CNY", "SH": "KES", "KSH": "KES", "USH": "UGX", "TSH": "TZS", "RM": "MYR", "GH¢": "GHS", "N": "NGN", "R": "ZAR", "QR": "QAR", "CFA": "XOF"}
+OLD = {
+    "RMB": "CNY",
+    "SH": "KES",
+    "KSH": "KES",
+    "USH": "UGX",
+    "TSH": "TZS",
+    "RM": "MYR",
+    "GH¢": "GHS",
+    "N": "NGN",
+    "R": "ZAR",
+    "QR": "QAR",
+    "CFA": "XOF",
+}

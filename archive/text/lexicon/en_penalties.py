@@ -11,40 +11,59 @@ PLACE = (
     r"(?:prisons?|jail|gaol|colony|colonies|custody|detention|penitentiary|camps?|reformatory|gulag|dungeon|borstal|"
     r"correctional\s+(?:facility|institution|colony)|work-?house|lock-?up|slammer)"
 )
-NOUN = r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|(?:jail|prison)(?:\s+(?:stretch|spell|stint))?)"
+NOUN = (
+    r"(?:sentences?|terms?|penalty|penalties|imprisonment|imprisonments|(?:jail|prison)(?:\s+(?:stretch|spell|"
+    r"stint))?)"
+)
 ADJECTIVE = (
     r"(?:real|actual|effective|prison|jail|custodial|imprisonment|gaol|labou?r\s+camp|indeterminate|determinate|total|"
-    r"additional|aggregate|concurrent|consecutive|mandatory|minimum|maximum|rigorous|simple|strict|prison-colony|prison\s+colony|federal|state|initial|"
+    r"additional|aggregate|concurrent|consecutive|mandatory|minimum|maximum|rigorous|simple|strict|prison-colony|"
+    r"prison\s+colony|federal|state|initial|"
     r"mandatory\s+minimum|minimum\s+mandatory|non-custodial)"
 )
 POSSESSIVE = r"[’']?s?[-‑\s]+"
 DEFENDANT = r"(?:an?\s+|his\s+|her\s+|their\s+|the\s+|its\s+)"
 SENTENCED = r"(?:(?:re-?)?sentenc(?:ed|es|ing)|condemn(?:ed|s|ing))"
-GIVEN = r"(?:gets?|got|getting|given|gives|gave|handed|hands|receiv(?:es?|ed|ing)|draws?|drew|awarded|slapped\s+with|hit\s+with|dealt)"
+GIVEN = (
+    r"(?:gets?|got|getting|given|gives|gave|handed|hands|receiv(?:es?|ed|ing)|draws?|drew|awarded|slapped\s+with|"
+    r"hit\s+with|dealt)"
+)
 
 OFFENCE = (
-    r"(?:murder\w*|manslaughter|homicide|rape[ds]?|raping|rapist|fraud\w*|graft|corrupt\w*|brib\w+|theft|stealing|robb\w+|burgl\w+|cocaine|heroin|"
-    r"drugs?|meth|fentanyl|cannabis|smuggl\w+|stabb\w+|shooting|killing|killer|assault\w*|abus\w+|arson\w*|kidnap\w*|abduct\w*|terror\w*|"
-    r"sedition|treason|espionage|spying|spy|launder\w+|embezzl\w+|perjury|stalk\w+|traffick\w*|blackmail\w*|extort\w*|hack(?:er|ing)|blasphemy|"
-    r"defam\w+|libel|slander|insult\w*|hooligan\w*|extremis\w+|separatis\w+|mutiny|coup|conspir\w+|molest\w*|grooming|scam\w*|ponzi|"
-    r"manslaughter|attack\w*|beating|dui|drunk[- ]driving|crash|vandal\w+|riot\w*|unrest|protest\w*|genocide|lynch\w*|dacoit\w*|heist|"
-    r"militant\w*|gang\w*|cartel|mafia|mob|misconduct|negligence|contempt|forg\w+|swindl\w+|cheat\w*|tax\s+evasion|disinformation|fake\s+news|"
-    r"blogger|dissident|activist|opposition|podcasts?|posts?|tweets?|leak\w*|felon|firearms?|guns?|weapons?|bomb\w*|plot\w*)"
+    r"(?:murder\w*|manslaughter|homicide|rape[ds]?|raping|rapist|fraud\w*|graft|corrupt\w*|brib\w+|theft|stealing|"
+    r"robb\w+|burgl\w+|cocaine|heroin|"
+    r"drugs?|meth|fentanyl|cannabis|smuggl\w+|stabb\w+|shooting|killing|killer|assault\w*|abus\w+|arson\w*|kidnap\w*|"
+    r"abduct\w*|terror\w*|"
+    r"sedition|treason|espionage|spying|spy|launder\w+|embezzl\w+|perjury|stalk\w+|traffick\w*|blackmail\w*|extort\w*|"
+    r"hack(?:er|ing)|blasphemy|"
+    r"defam\w+|libel|slander|insult\w*|hooligan\w*|extremis\w+|separatis\w+|mutiny|coup|conspir\w+|molest\w*|grooming|"
+    r"scam\w*|ponzi|"
+    r"manslaughter|attack\w*|beating|dui|drunk[- ]driving|crash|vandal\w+|riot\w*|unrest|protest\w*|genocide|lynch\w*|"
+    r"dacoit\w*|heist|"
+    r"militant\w*|gang\w*|cartel|mafia|mob|misconduct|negligence|contempt|forg\w+|swindl\w+|cheat\w*|tax\s+evasion|"
+    r"disinformation|fake\s+news|"
+    r"blogger|dissident|activist|opposition|podcasts?|posts?|tweets?|leak\w*|felon|firearms?|guns?|weapons?|bomb\w*|"
+    r"plot\w*)"
 )
 
 BEHIND = (
     rule(
         "suspended-behind",
         "suspended",
-        rf"{POSSESSIVE}(?:(?:in|of)\s+(?:\w+\s+)?(?:prison|jail|imprisonment),?\s+)?(?:probational\s+)?(?:suspended|conditional|stayed|"
-        rf"deferred(?!\s+(?:adjudication|probation|sentencing|prosecution)))(?:\s+(?:{ADJECTIVE}\s+)*{NOUN})?\b(?!\s+death)",
+        rf"{POSSESSIVE}(?:(?:in|of)\s+(?:\w+\s+)?(?:prison|jail|imprisonment),?\s+)?(?:probational\s+)?(?:suspended|"
+        r"conditional|stayed|"
+        r"deferred(?!\s+(?:adjudication|probation|sentencing|"
+        rf"prosecution)))(?:\s+(?:{ADJECTIVE}\s+)*{NOUN})?\b(?!\s+death)",
         "The court gave Mira Soll a ⟦five year suspended sentence⟧ on Monday.",
     ),
     rule(
         "suspended-after-noun",
         "suspended",
-        rf"[’']?s?(?:[-\s]+(?:of\s+|in\s+)?(?:{ADJECTIVE}\s+)*(?:{NOUN}|custody|R\.?I\.?))?(?:\s+in\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,3}}(?:prison|jail|corrections?|custody))?\s*,?\s+\(?(?:(?:but|all|with\s+all|and)\s+|"
-        rf"(?:which|that)\s+(?:was|is|were|has\s+been)\s+|(?:was|were)\s+)?(?:wholly\s+|fully\s+|conditionally\s+)?(?:suspended|stayed)\b"
+        rf"[’']?s?(?:[-\s]+(?:of\s+|in\s+)?(?:{ADJECTIVE}\s+)*(?:{NOUN}|custody|R\.?I\.?))?(?:\s+in\s+(?:the\s+|"
+        rf"a\s+)?(?:[\w’'-]+\s+){{0,3}}(?:prison|jail|corrections?|custody))?\s*,?\s+\(?(?:(?:but|all|with\s+all|"
+        r"and)\s+|"
+        r"(?:which|that)\s+(?:was|is|were|has\s+been)\s+|(?:was|were)\s+)?(?:wholly\s+|fully\s+|"
+        r"conditionally\s+)?(?:suspended|stayed)\b"
         rf"(?!\s+death|\s+(?:{ADJECTIVE}\s+)*(?:sentence|term)|\s+(?:him|her|them|from)\b)",
         "Ola Nemec was sentenced to ⟦18 months in prison, suspended⟧ for two years.",
     ),
@@ -57,22 +76,28 @@ BEHIND = (
     rule(
         "probation-behind",
         "restricted_freedom",
-        rf"{POSSESSIVE}(?:of\s+|on\s+)?(?:(?:formal|informal|deferred|supervised|unsupervised|felony|misdemeanou?r|summary|reporting|strict|intensive|court|"
-        rf"administrative|standard|county|state|federal|adult|consecutive|concurrent|police|noncustodial|bench|deferred\s+adjudication)\s+){{0,2}}(?:probation\b(?!ary)|deferred\s+adjudication)",
+        rf"{POSSESSIVE}(?:of\s+|on\s+)?(?:(?:formal|informal|deferred|supervised|unsupervised|felony|misdemeanou?r|"
+        r"summary|reporting|strict|intensive|court|"
+        r"administrative|standard|county|state|federal|adult|consecutive|concurrent|police|noncustodial|bench|"
+        rf"deferred\s+adjudication)\s+){{0,2}}(?:probation\b(?!ary)|deferred\s+adjudication)",
         "Ann Roe was sentenced to ⟦three years’ formal probation⟧ by a judge.",
     ),
     rule(
         "supervision-behind",
         "restricted_freedom",
-        rf"{POSSESSIVE}(?:of\s+|on\s+)?(?:(?:post[- ]?release|post[- ]?prison|community|mandatory|court|parole|police|administrative|extended|intensive|"
-        rf"supervised|conditional|federal|mandatory\s+parole)\s+)+(?:supervision|surveillance|release|control|custody|parole)",
+        rf"{POSSESSIVE}(?:of\s+|on\s+)?(?:(?:post[- ]?release|post[- ]?prison|community|mandatory|court|parole|police|"
+        r"administrative|extended|intensive|"
+        r"supervised|conditional|federal|mandatory\s+parole)\s+)+(?:supervision|surveillance|release|control|custody|"
+        r"parole)",
         "The judge gave Bo Hill ⟦12 years of mandatory supervision⟧.",
     ),
     rule(
         "restricted-behind",
         "restricted_freedom",
-        rf"{POSSESSIVE}(?:of\s+|under\s+|in\s+|on\s+)?(?:house\s+arrest|home\s+(?:confinement|detention)|restricted\s+(?:freedom|liberty)|(?:restrict(?:ion|ed)|"
-        rf"limit(?:ation|ed))\s+(?:of\s+|on\s+)?(?:freedom|liberty|movement)|electronic\s+monitoring|(?:internal\s+)?exile|restriction\b|confinement\s+at\s+home)",
+        rf"{POSSESSIVE}(?:of\s+|under\s+|in\s+|on\s+)?(?:house\s+arrest|home\s+(?:confinement|detention)|"
+        r"restricted\s+(?:freedom|liberty)|(?:restrict(?:ion|ed)|"
+        r"limit(?:ation|ed))\s+(?:of\s+|on\s+)?(?:freedom|liberty|movement)|electronic\s+monitoring|"
+        r"(?:internal\s+)?exile|restriction\b|confinement\s+at\s+home)",
         "A court sentenced Alma Bek to ⟦two years of restricted freedom⟧.",
     ),
     rule(
@@ -90,14 +115,16 @@ BEHIND = (
     rule(
         "work-behind",
         "other",
-        rf"{POSSESSIVE}(?:of\s+|in\s+|doing\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|community|volunteer|obligatory|forced|"
+        rf"{POSSESSIVE}(?:of\s+|in\s+|doing\s+)?(?:(?:unpaid|compulsory|mandatory|corrective|correctional|public|"
+        r"community|volunteer|obligatory|forced|"
         rf"court-ordered)\s+)+(?:work|works|labou?r|service|treatment)(?!\s+(?:camp|colony|prison))",
         "She was ordered to do ⟦100 hours of community service⟧ by the court.",
     ),
     rule(
         "community-order",
         "restricted_freedom",
-        r"[-\s]+(?:community|supervision|youth\s+rehabilitation|community\s+corrections?|home\s+detention|intensive\s+corrections?)\s+(?:orders?|sentences?)",
+        r"[-\s]+(?:community|supervision|youth\s+rehabilitation|community\s+corrections?|home\s+detention|"
+        r"intensive\s+corrections?)\s+(?:orders?|sentences?)",
         "A magistrate gave Tom Rusk an ⟦18-month community order⟧.",
     ),
     rule(
@@ -109,13 +136,15 @@ BEHIND = (
     rule(
         "psychiatric-behind",
         "other",
-        rf"{POSSESSIVE}(?:of\s+|in\s+)?(?:(?:compulsory|forced|involuntary)\s+)?psychiatric\s+(?:treatment|care|confinement|detention)",
+        rf"{POSSESSIVE}(?:of\s+|in\s+)?(?:(?:compulsory|forced|involuntary)\s+)?psychiatric\s+(?:treatment|care|"
+        r"confinement|detention)",
         "A court ordered ⟦six months of compulsory psychiatric treatment⟧ for the painter.",
     ),
     rule(
         "young-offenders-behind",
         "imprisonment",
-        r"[’']?s?\s+in\s+(?:an?\s+|the\s+)?(?:young\s+offenders?[’']?s?|youth|juvenile|secure|state\s+hospital)(?:\s+\w+)?\s+(?:institution|cent(?:re|er)|facility|detention|prison)",
+        r"[’']?s?\s+in\s+(?:an?\s+|the\s+)?(?:young\s+offenders?[’']?s?|youth|juvenile|secure|"
+        r"state\s+hospital)(?:\s+\w+)?\s+(?:institution|cent(?:re|er)|facility|detention|prison)",
         "The hacker was given ⟦three years in a young offenders’ institution⟧ by the court.",
     ),
     rule(
@@ -133,8 +162,10 @@ BEHIND = (
     rule(
         "ban-behind",
         "ban",
-        rf"{POSSESSIVE}(?:\w+\s+){{0,2}}(?:ban\b(?:\s+on\s+(?:\w+ing|political|public)(?:\s+\w+){{0,2}})?|disqualification|suspension\s+of\s+(?:his|her)\s+licen[cs]e)\b|"
-        rf"{POSSESSIVE}(?:of\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights",
+        rf"{POSSESSIVE}(?:\w+\s+){{0,2}}(?:ban\b(?:\s+on\s+(?:\w+ing|political|public)(?:\s+\w+){{0,2}})?|"
+        r"disqualification|suspension\s+of\s+(?:his|her)\s+licen[cs]e)\b|"
+        rf"{POSSESSIVE}(?:of\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|"
+        r"voting)\s+rights",
         "The court sentenced the editor to a ⟦two-year driving ban⟧.",
     ),
     rule(
@@ -147,20 +178,24 @@ BEHIND = (
     rule(
         "sentence-behind",
         "imprisonment",
-        rf"[-‑\s]+(?:{ADJECTIVE}\s+)*(?:[\w’'-]+-[\w’'-]+\s+)?{NOUN}\b(?:\s+of\s+(?:imprisonment|incarceration)\b|\s+in\s+(?:(?:state|federal)\s+)?(?:prison|jail)\b)?(?!\s+(?:of|in)\s+office)",
+        rf"[-‑\s]+(?:{ADJECTIVE}\s+)*(?:[\w’'-]+-[\w’'-]+\s+)?{NOUN}\b(?:\s+of\s+(?:imprisonment|incarceration)\b|"
+        r"\s+in\s+(?:(?:state|federal)\s+)?(?:prison|jail)\b)?(?!\s+(?:of|in)\s+office)",
         "Ivar Dunn received a ⟦six-month jail term⟧ from the court.",
     ),
     rule(
         "place-behind",
         "imprisonment",
-        rf"[’']?s?,?\s+(?:to\s+be\s+served\s+|to\s+serve\s+)?(?:in|inside|at|with)\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){{0,4}}?{PLACE}\b"
-        rf"(?:\s+or\s+{PLACE}\b)?(?:\s+(?:colony|camp|facility))?|[’']?s?\s+(?:of\s+)?(?:jail|prison|custody)\b(?:\s+time)?(?!\s+(?:guard|officer|cell|staff))",
+        r"[’']?s?,?\s+(?:to\s+be\s+served\s+|to\s+serve\s+)?(?:in|inside|at|with)\s+(?:an?\s+|"
+        rf"the\s+)?(?:[\w’'-]+\s+){{0,4}}?{PLACE}\b"
+        rf"(?:\s+or\s+{PLACE}\b)?(?:\s+(?:colony|camp|facility))?|[’']?s?\s+(?:of\s+)?(?:jail|prison|"
+        r"custody)\b(?:\s+time)?(?!\s+(?:guard|officer|cell|staff))",
         "Olena Brask was given ⟦four years in a penal colony⟧.",
     ),
     rule(
         "department-behind",
         "imprisonment",
-        r"[’']?s?\s+(?:in|to|with)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:Department\s+of\s+Corrections?|Division\s+of\s+Corrections?|"
+        r"[’']?s?\s+(?:in|to|with)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:Department\s+of\s+Corrections?|"
+        r"Division\s+of\s+Corrections?|"
         r"Bureau\s+of\s+Prisons|house\s+of\s+corrections?|TDCJ|DOC|IDOC|Corrections)\b|[’']?s?\s+(?:TDCJ|DOC|IDOC)\b",
         "Bo Hill was sentenced to ⟦12 years in the Department of Corrections⟧.",
     ),
@@ -182,21 +217,26 @@ AHEAD = (
     rule(
         "sentence-ahead",
         "imprisonment",
-        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail|custody|R\.?I\.?)\s*(?:of|ranging\s+from|totall?ing|:|for)\s+"
+        rf"\b(?:{ADJECTIVE}\s+)*(?:sentences?|terms?|imprisonment|incarceration|prison|jail|custody|R\.?I\.?)\s*(?:of|"
+        r"ranging\s+from|totall?ing|:|for)\s+"
         rf"(?:an?\s+total\s+of\s+|an?\s+)?$",
         "The judge handed them ⟦jail terms of three-to-six years⟧.",
     ),
     rule(
         "jailed-for",
         "imprisonment",
-        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|caged|locked\s+(?:up|away)|put\s+away|gaoled|caged|banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:[\w’'-]+\s+){0,6}?(?:to\s+(?:an?\s+|the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
-        r"colony|camp|penitentiary)|down)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+|a\s+further\s+|another\s+|the\s+full\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$",
+        r"\b(?:jailed|jails|imprisoned|imprisons|incarcerated|caged|locked\s+(?:up|away)|put\s+away|gaoled|caged|"
+        r"banged\s+up|put\s+behind\s+bars|sen(?:t|ds)\s+(?:[\w’'-]+\s+){0,6}?(?:to\s+(?:an?\s+|"
+        r"the\s+)?(?:[\w’-]+\s+){0,3}?(?:prison|jail|"
+        r"colony|camp|penitentiary)|down)|put\s+(?:him|her|them)?\s*behind\s+bars)\s+for\s+(?:a\s+total\s+of\s+|"
+        r"a\s+further\s+|another\s+|the\s+full\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$",
         "Eskin Nega was ⟦jailed for 18 years⟧.",
     ),
     rule(
         "probation-ahead",
         "restricted_freedom",
-        r"\b(?:probation|house\s+arrest|supervision|supervised\s+release|community\s+control)\s+(?:of|for)\s+(?:a\s+period\s+of\s+)?$",
+        r"\b(?:probation|house\s+arrest|supervision|supervised\s+release|community\s+control)\s+(?:of|"
+        r"for)\s+(?:a\s+period\s+of\s+)?$",
         "The judge put Ann Roe on ⟦probation for three years⟧.",
     ),
     rule(
@@ -208,13 +248,15 @@ AHEAD = (
     rule(
         "detained-for",
         "imprisonment",
-        r"\bdetained\s+for\s+(?:at\s+least\s+)?$|\bput(?=\s[^.;]{0,60}behind)[^.;]{0,60}\b(?P<span>behind\s+bars)\s+for\s+$",
+        r"\bdetained\s+for\s+(?:at\s+least\s+)?$|"
+        r"\bput(?=\s[^.;]{0,60}behind)[^.;]{0,60}\b(?P<span>behind\s+bars)\s+for\s+$",
         "The court ordered that the boy be ⟦detained for 14 years⟧.",
     ),
     rule(
         "extended-by",
         "imprisonment",
-        r"\b(?:term|sentence)\b[^.;]{0,40}\b(?:extended|increased|prolonged|lengthened)\b[^.;]{0,120}\bby\s+(?P<span>)$",
+        r"\b(?:term|sentence)\b[^.;]{0,40}\b(?:extended|increased|prolonged|"
+        r"lengthened)\b[^.;]{0,120}\bby\s+(?P<span>)$",
         "He saw his prison term extended twice, by ⟦three years⟧ in 2006.",
     ),
     rule(
@@ -233,13 +275,15 @@ AHEAD = (
     rule(
         "ban-of",
         "ban",
-        r"\b(?:travel|driving|lifetime|professional)\s+bans?\s+(?:of|for)\s+$|\b(?:loss|deprivation)\s+of\s+(?:[\w’-]+\s+){0,3}rights?\s+(?:of|for)\s+$",
+        r"\b(?:travel|driving|lifetime|professional)\s+bans?\s+(?:of|for)\s+$|\b(?:loss|"
+        r"deprivation)\s+of\s+(?:[\w’-]+\s+){0,3}rights?\s+(?:of|for)\s+$",
         "The court gave the writer a year in prison and a ⟦travel ban of five years⟧.",
     ),
     rule(
         "line-of-list",
         "imprisonment",
-        r"\A\W*(?-i:[A-Z][\w’'.-]+)(?:\s(?-i:[A-Z][\w’'.-]+|bin|al|de|van)){1,4}(?:,\s[1-9][0-9]|\s\([1-9][0-9]\))?\s*[–—:-]\s*(?P<span>)$",
+        r"\A\W*(?-i:[A-Z][\w’'.-]+)(?:\s(?-i:[A-Z][\w’'.-]+|bin|al|de|van)){1,4}(?:,\s[1-9][0-9]|"
+        r"\s\([1-9][0-9]\))?\s*[–—:-]\s*(?P<span>)$",
         "The court named the terms.\nAna Roth – ⟦5 years⟧\nBo Hill – 4 years",
     ),
     rule(
@@ -251,8 +295,11 @@ AHEAD = (
     rule(
         "ban-ahead",
         "ban",
-        r"\b(?:banned|debarred|barred|bars?|bans?|disqualif(?:ied|ies)|prohibit(?:ed|s)?|ineligible|deprived?|stripped|forbidden|forbid|forbade|suspended\s+from\s+\w+|"
-        r"(?:licen[sc]es?\s+(?:is|was|will\s+be|were|are)\s+)?(?:revoked|suspended)(?=\s+for)|(?:may|can|could|must)\s*not\s+(?:hold|work|practi[sc]e|run|teach|stand|engage))\b(?![^.;]{0,80}\b(?:sentenced|years|jailed)\b)(?<!behind\sbars)[^.;]{0,80}?\s+for\s+"
+        r"\b(?:banned|debarred|barred|bars?|bans?|disqualif(?:ied|ies)|prohibit(?:ed|s)?|ineligible|deprived?|"
+        r"stripped|forbidden|forbid|forbade|suspended\s+from\s+\w+|"
+        r"(?:licen[sc]es?\s+(?:is|was|will\s+be|were|are)\s+)?(?:revoked|suspended)(?=\s+for)|(?:may|can|could|"
+        r"must)\s*not\s+(?:hold|work|practi[sc]e|run|teach|stand|engage))\b(?![^.;]{0,80}\b(?:sentenced|years|"
+        r"jailed)\b)(?<!behind\sbars)[^.;]{0,80}?\s+for\s+"
         r"(?:a\s+period\s+of\s+|a\s+further\s+|at\s+least\s+)?$",
         "The court ruled that he would be ⟦ineligible to work in the police for two years⟧.",
     ),
@@ -261,18 +308,26 @@ AHEAD = (
 # Verbs that give a term which no penalty noun stands by; what the weak ones give is one only near them.
 TRIGGER = (
     r"\b(?P<strong>(?:re-?)?sentenc(?:ed|ing|es)|condemned|jailed|imprisoned|jails|gaoled)\b|"
-    r"\b(?P<weak>given|gave|gives|giving|got|gets?|getting|received|receives|receive|receiving|handed|hands|handing|awarded|imposed|"
-    r"imposing|imposes|served?|add(?:ed|ing|s)|reduced|reduces|reducing|cut|cuts|cutting|slashed|slashes|lowered|increased|extended|commuted|commutes|changed|"
-    r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|quashes|overturned|overturns|upheld|upholds|confirmed|confirms|facing|faces|faced|face|asked|"
-    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|wanted|requested|requests?|recommended|recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|expect|swaps?|swapped|replaces|plea|hoped\s+for|called\s+for|call\s+for|imposes|"
-    r"dealt|assessed|lands?|landed|nets?|earns?|earned|cops|copped|bags?|bagged|argued\s+for|proposed|takes|took|doing|raised|raises|lifts|lifted|awards?|adds?|combined|agrees\s+to|looking\s+at|made\s+up|sees|saw|recommended|put|serve|serving|plus|was\s+to\s+serve|sent\s+down|consecutive|enhanced|halves|doubles|ranged|range)\b"
+    r"\b(?P<weak>given|gave|gives|giving|got|gets?|getting|received|receives|receive|receiving|handed|hands|handing|"
+    r"awarded|imposed|"
+    r"imposing|imposes|served?|add(?:ed|ing|s)|reduced|reduces|reducing|cut|cuts|cutting|slashed|slashes|lowered|"
+    r"increased|extended|commuted|commutes|changed|"
+    r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|quashes|overturned|overturns|upheld|upholds|confirmed|"
+    r"confirms|facing|faces|faced|face|asked|"
+    r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|wanted|requested|requests?|recommended|"
+    r"recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|"
+    r"expect|swaps?|swapped|replaces|plea|hoped\s+for|called\s+for|call\s+for|imposes|"
+    r"dealt|assessed|lands?|landed|nets?|earns?|earned|cops|copped|bags?|bagged|argued\s+for|proposed|takes|took|"
+    r"doing|raised|raises|lifts|lifted|awards?|adds?|combined|agrees\s+to|looking\s+at|made\s+up|sees|saw|recommended|"
+    r"put|serve|serving|plus|was\s+to\s+serve|sent\s+down|consecutive|enhanced|halves|doubles|ranged|range)\b"
 )
 
 BARE = (
     rule(
         "death-noun",
         "death",
-        r"\b(?:(?:\w+-year\s+)?suspended\s+)?(?:death|capital)\s+(?:sentences?|penalty|punishment)(?:,?\s+with\s+an?\s+[\w-]+\s+reprieve)?",
+        r"\b(?:(?:\w+-year\s+)?suspended\s+)?(?:death|capital)\s+(?:sentences?|penalty|"
+        r"punishment)(?:,?\s+with\s+an?\s+[\w-]+\s+reprieve)?",
         "The high court upheld the ⟦death sentence⟧ of Omar Hadi.",
         hints="death capital",
     ),
@@ -309,7 +364,9 @@ BARE = (
     rule(
         "death-given",
         "death",
-        rf"\b(?:{GIVEN}|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|faces?|facing|faced|impos(?:ed?|es)|awards?|confirms?|confirmed|upholds?)\s+(?:the\s+)?(?P<span>death)\b(?!\s+(?:sentence|penalt|threat|certif|row|toll|blow|benefit))",
+        rf"\b(?:{GIVEN}|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|faces?|"
+        r"facing|faced|impos(?:ed?|es)|awards?|confirms?|confirmed|"
+        r"upholds?)\s+(?:the\s+)?(?P<span>death)\b(?!\s+(?:sentence|penalt|threat|certif|row|toll|blow|benefit))",
         "Court: dacoit gets ⟦death⟧ for triple murder.",
         hints="death",
     ),
@@ -323,7 +380,8 @@ BARE = (
     rule(
         "life-noun",
         "life",
-        r"(?<![-\w])(?P<span>(?:whole[- ])?life[-\s]+(?:imprisonment|sentences?|terms?|jail|behind\s+bars|in\s+(?:(?:\w+\s+)?prison|jail|custody))(?:,?\s+without\s+"
+        r"(?<![-\w])(?P<span>(?:whole[- ])?life[-\s]+(?:imprisonment|sentences?|terms?|jail|behind\s+bars|"
+        r"in\s+(?:(?:\w+\s+)?prison|jail|custody))(?:,?\s+without\s+"
         r"(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+|eligibility\s+for\s+)?(?:parole|release))?)",
         "The court gave Badie a ⟦life sentence⟧.",
         hints="life",
@@ -331,15 +389,18 @@ BARE = (
     rule(
         "life-verb",
         "life",
-        rf"\b(?:jailed|imprisoned|caged|locked\s+up|gaoled|sent\s+to\s+(?:prison|jail)|put\s+away)\s+for\s+life\b|\b{SENTENCED}\s+(?:[\w-]+\s+){{0,3}}to\s+(?:spend\s+(?:the\s+rest\s+of\s+)?(?:his|her|their)\s+)?life\b"
-        rf"(?:\s+(?:imprisonment|(?:in|behind)\s+(?:prison|jail|bars)))?(?:,?\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
+        r"\b(?:jailed|imprisoned|caged|locked\s+up|gaoled|sent\s+to\s+(?:prison|jail)|put\s+away)\s+for\s+life\b|"
+        rf"\b{SENTENCED}\s+(?:[\w-]+\s+){{0,3}}to\s+(?:spend\s+(?:the\s+rest\s+of\s+)?(?:his|her|their)\s+)?life\b"
+        r"(?:\s+(?:imprisonment|(?:in|behind)\s+(?:prison|jail|"
+        r"bars)))?(?:,?\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
         "Andualem Arage was ⟦jailed for life⟧.",
         hints="life",
     ),
     rule(
         "life-to",
         "life",
-        r"\b(?:to|for)\s+life\b(?!-)(?:\s+(?:imprisonment|in\s+(?:prison|jail)))?(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
+        r"\b(?:to|for)\s+life\b(?!-)(?:\s+(?:imprisonment|in\s+(?:prison|"
+        r"jail)))?(?:\s+without\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole)?",
         "A judge sentenced Omar Hadi, 40, and Ali Sarab ⟦to life⟧.",
         needs=rf"\b(?:{SENTENCED}|jail(?:ed|s)|imprison(?:ed|s)|commut(?:ed|es|ing))\b[^.;:]{{0,120}}$",
         hints="life",
@@ -347,14 +408,19 @@ BARE = (
     rule(
         "life-given",
         "life",
-        rf"\b(?:{GIVEN}|faces?|facing|faced|serving|serve|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|ask(?:s|ed|ing)?\s+for|call(?:s|ed)?\s+for|impos(?:ed?|es)|years\s+or|plus|awards?|awarded)\s+(?:up\s+to\s+|at\s+least\s+)?(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole|release))?)\b(?!\s+(?:of|on|as|is|was|with|back|in\s+order|together|changing|saving|support|insurance|peerage|threat|lesson|membership)|-)",
+        rf"\b(?:{GIVEN}|faces?|facing|faced|serving|serve|(?:seek|demand|want|request|recommend)(?:s|ed|ing)?|sought|"
+        r"ask(?:s|ed|ing)?\s+for|call(?:s|ed)?\s+for|impos(?:ed?|es)|years\s+or|plus|awards?|"
+        r"awarded)\s+(?:up\s+to\s+|at\s+least\s+)?(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole|"
+        r"release))?)\b(?!\s+(?:of|on|as|is|was|with|back|in\s+order|together|changing|saving|support|insurance|"
+        r"peerage|threat|lesson|membership)|-)",
         "Ex-soldier gets ⟦life⟧ for murder of wife, court rules.",
         hints="life",
     ),
     rule(
         "life-headline",
         "life",
-        r"(?:\A|,\s+|\band\s+|:\s+)(?P<span>life)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|\d+|man|men|woman|mother|father|brothers|leader|commander|accused|convicts?|ex-\w+)",
+        r"(?:\A|,\s+|\band\s+|:\s+)(?P<span>life)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|"
+        r"\d+|man|men|woman|mother|father|brothers|leader|commander|accused|convicts?|ex-\w+)",
         "Court: ⟦life⟧ for three in honour killing.",
         hints="life",
     ),
@@ -368,7 +434,10 @@ BARE = (
     rule(
         "life-object",
         "life",
-        r"\b(?:court|judge|jury|tribunal|bench)\b[^.;]{0,40}\b(?:gave|gives|hands|handed|jails|meted)\s+(?:(?!into\b|of\b)[\w’'\"-]+\s+){1,6}?(?<!your\s)(?<!his\s)(?<!her\s)(?<!their\s)(?<!of\s)(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|parole))?)(?=\s+(?:over|for|in|after|\Z)|[.,]|\Z)|\breclusion\s+perpetua\b|\blife-without-parole(?:\s+(?:terms?|sentences?))?",
+        r"\b(?:court|judge|jury|tribunal|bench)\b[^.;]{0,40}\b(?:gave|gives|hands|handed|jails|meted)\s+(?:(?!into\b|"
+        r"of\b)[\w’'\"-]+\s+){1,6}?(?<!your\s)(?<!his\s)(?<!her\s)(?<!their\s)(?<!of\s)(?P<span>life(?:\s+with(?:out)?\s+(?:hard\s+labou?r|"
+        r"parole))?)(?=\s+(?:over|for|in|after|\Z)|[.,]|\Z)|\breclusion\s+perpetua\b|"
+        r"\blife-without-parole(?:\s+(?:terms?|sentences?))?",
         "The court gives warlord Kopi ⟦life with hard labour⟧ over a massacre.",
         hints="life perpetua",
     ),
@@ -382,7 +451,8 @@ BARE = (
     rule(
         "death-headline",
         "death",
-        r"(?:\A|,\s+|:\s+)(?P<span>death)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|five|\d+|man|men|convicts?|ex-\w+|in\b)",
+        r"(?:\A|,\s+|:\s+)(?P<span>death)\s+for\s+(?:[\w’-]+\s+){0,4}(?:\Z|killer|murder\w*|two|three|four|five|\d+|"
+        r"man|men|convicts?|ex-\w+|in\b)",
         "⟦Death⟧ for three in honour killing, court rules.",
         hints="death",
     ),
@@ -403,29 +473,38 @@ BARE = (
     rule(
         "acquittal",
         "acquittal",
-        r"\b(?:acquitted|acquits|acquittals?)\b|\bfound\s+not\s+guilty|\bnot[- ]guilty\s+verdicts?|(?<!plead\s)(?<!pleads\s)(?<!pleaded\s)(?<!pled\s)(?<!plea\sof\s)(?<!pleading\s)\bnot\s+guilty\b(?!\s+(?:plea|to\b))|(?<=court\s)clears\b(?=\s+[A-Za-z])|(?<=also\s)cleared\b(?=\s+(?!the\s+way)[a-zA-Z])|\b(?:found|finds)\s+(?:[\w’-]+\s+){1,3}(?P<span>not\s+guilty)\b|"
-        rf"\b(?:cleared|clears)(?=\s+(?:[\w’-]+\s+){{1,4}}of\s+(?:all|the|any)\s+charges)|\b(?:cleared|clears|absolved)\s+(?:of|over)\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing)|\b(?:cleared|clears|absolved)(?=\s+(?:of|over)\s+(?:\w+ing\b|(?:\w+\s+){{0,2}}{OFFENCE}))|"
-        r"(?<=was\s)cleared(?=\s+by\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:court|jury|judge|tribunal))",        "Three of the defendants were ⟦acquitted⟧.",
+        r"\b(?:acquitted|acquits|acquittals?)\b|\bfound\s+not\s+guilty|\bnot[- ]guilty\s+verdicts?|"
+        r"(?<!plead\s)(?<!pleads\s)(?<!pleaded\s)(?<!pled\s)(?<!plea\sof\s)(?<!pleading\s)\bnot\s+guilty\b(?!\s+(?:plea|"
+        r"to\b))|(?<=court\s)clears\b(?=\s+[A-Za-z])|(?<=also\s)cleared\b(?=\s+(?!the\s+way)[a-zA-Z])|\b(?:found|"
+        r"finds)\s+(?:[\w’-]+\s+){1,3}(?P<span>not\s+guilty)\b|"
+        rf"\b(?:cleared|clears)(?=\s+(?:[\w’-]+\s+){{1,4}}of\s+(?:all|the|any)\s+charges)|\b(?:cleared|clears|"
+        r"absolved)\s+(?:of|over)\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing)|\b(?:cleared|clears|"
+        rf"absolved)(?=\s+(?:of|over)\s+(?:\w+ing\b|(?:\w+\s+){{0,2}}{OFFENCE}))|"
+        r"(?<=was\s)cleared(?=\s+by\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:court|jury|judge|tribunal))",
+        "Three of the defendants were ⟦acquitted⟧.",
         hints="acquit guilty clear absolved",
     ),
     rule(
         "hospital-order",
         "other",
-        r"\b(?:indefinite\s+)?hospital\s+orders?\b|\bcompulsory\s+(?:psychiatric\s+)?(?:treatment|medical\s+measures)\b|\bforced\s+psychiatric\s+treatment\b",
+        r"\b(?:indefinite\s+)?hospital\s+orders?\b|\bcompulsory\s+(?:psychiatric\s+)?(?:treatment|"
+        r"medical\s+measures)\b|\bforced\s+psychiatric\s+treatment\b",
         "The court gave the soldier who killed his mother a ⟦hospital order⟧.",
         hints="hospital compulsory forced",
     ),
     rule(
         "supervised-lifetime",
         "restricted_freedom",
-        r"\blifetime\s+(?:supervised\s+release|probation|supervision|parole\s+supervision)\b|\b(?:restricted\s+freedom|restriction\s+of\s+(?:freedom|liberty))\b|\bcommunity\s+orders?\b|\bcurfew\b",
+        r"\blifetime\s+(?:supervised\s+release|probation|supervision|parole\s+supervision)\b|"
+        r"\b(?:restricted\s+freedom|restriction\s+of\s+(?:freedom|liberty))\b|\bcommunity\s+orders?\b|\bcurfew\b",
         "The coach was given sixty years in prison and ⟦lifetime supervised release⟧.",
         hints="lifetime restrict community curfew",
     ),
     rule(
         "training-centre-bare",
         "other",
-        r"\b(?:sent|sentenced|ordered)\s+to\s+(?P<span>(?:an?\s+)?(?:training|re-?education|rehabilitation|detention)\s+cent(?:re|er))\b(?!\s+for)",
+        r"\b(?:sent|sentenced|ordered)\s+to\s+(?P<span>(?:an?\s+)?(?:training|re-?education|rehabilitation|"
+        r"detention)\s+cent(?:re|er))\b(?!\s+for)",
         "The student who threw a petrol bomb was sentenced to a ⟦training centre⟧.",
         hints="cent",
     ),
@@ -439,7 +518,8 @@ BARE = (
     rule(
         "confiscation-noun",
         "confiscation",
-        r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|possessions|"
+        r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|"
+        r"possessions|"
         r"house|home|apartments?|land|funds|equipment|phone|vehicle|car|laptop)",
         "She was given six years with ⟦confiscation of property⟧.",
         hints="confisc seiz forfeit",
@@ -447,7 +527,8 @@ BARE = (
     rule(
         "confiscation-verb",
         "confiscation",
-        r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?|farm|villas?|mansion|business|savings)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
+        r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?|farm|villas?|mansion|business|"
+        r"savings)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
         r"(?:confiscated|seized|forfeited)\b|\bloses?\s+(?:his|her|their)\s+property",
         "He was sentenced to two years and his ⟦property was confiscated⟧.",
         hints="confisc seiz forfeit lose",
@@ -458,7 +539,8 @@ BARE = (
         r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\brelease\s+on\s+parole|"
         r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+[A-Z]|\s+international)|\bclemency\b",
         "The city court ordered the ⟦conditional release⟧ of the politician.",
-        needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|thanks\s+to|under|by|after|in|with|declar\w+|announc\w+|won|wins)\b",
+        needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|"
+        r"thanks\s+to|under|by|after|in|with|declar\w+|announc\w+|won|wins)\b",
         hints="release pardon amnest clemency",
     ),
     rule(
@@ -471,53 +553,75 @@ BARE = (
     rule(
         "release-verb",
         "release",
-        r"\b(?:released|freed)\s+(?:early|on\s+(?:\w+\s+)?parole|conditionally|under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
-        r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|\bto\s+(?P<span3>pardon)\b(?=\s+(?:[A-Z]|the|his|her|a|two|three|\d))|\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
+        r"\b(?:released|freed)\s+(?:early|on\s+(?:\w+\s+)?parole|conditionally|"
+        r"under\s+(?:an?\s+)?(?:\w+\s+)?(?:amnesty|pardon))|"
+        r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|"
+        r"conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|"
+        r"grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|"
+        r"\bto\s+(?P<span3>pardon)\b(?=\s+(?:[A-Z]|the|his|her|a|two|three|\d))|"
+        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|"
+        r"\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|"
+        r"freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
         hints="release freed amnest pardon parole",
     ),
     rule(
         "release-decision",
         "release",
-        r"(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b|(?<=decided\sto\s)release\b|(?<=ordered\sthe\s)release\b",
+        r"(?<=decision\sto\s)release\b|(?<=order\sto\s)release\b|(?<=decided\sto\s)release\b|"
+        r"(?<=ordered\sthe\s)release\b",
         "We ask you to watch the execution of the court decision to ⟦release⟧ Vladimir Stroev.",
         hints="release",
     ),
     rule(
         "ban-rights",
         "ban",
-        r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+"
-        r"rights|\bdeprived\s+of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|voting)?\s*rights?(?:\s+to\s+(?:[\w-]+\s+){0,3}(?:office|vote|posts?|positions?))?",
+        r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|"
+        r"civic|voting)\s+"
+        r"rights|\bdeprived\s+of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|"
+        r"voting)?\s*rights?(?:\s+to\s+(?:[\w-]+\s+){0,3}(?:office|vote|posts?|positions?))?",
         "The court added permanent ⟦deprivation of political rights⟧.",
         hints="depriv loss",
     ),
     rule(
         "ban-from",
         "ban",
-        r"\b(?:permanently\s+)?(?:debarred|disbarred|barred|banned|disqualified|prohibited|bars|bans|bar|ban)\s+(?:(?:him|her|them|for\s+life)\s+)?from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
-        r"contracts?|politics|profession|work|employment|business|elections?|driving|practice|practi[sc]ing(?:\s+law)?|law|journalism|teaching|leaving\s+the\s+country|travel|travell?ing(?:\s+abroad)?)\b(?:\s+(?:indefinitely|for\s+life|permanently))?",
+        r"\b(?:permanently\s+)?(?:debarred|disbarred|barred|banned|disqualified|prohibited|bars|bans|bar|"
+        r"ban)\s+(?:(?:him|her|them|for\s+life)\s+)?from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
+        r"contracts?|politics|profession|work|employment|business|elections?|driving|practice|"
+        r"practi[sc]ing(?:\s+law)?|law|journalism|teaching|leaving\s+the\s+country|travel|"
+        r"travell?ing(?:\s+abroad)?)\b(?:\s+(?:indefinitely|for\s+life|permanently))?",
         "The court ruled that the owner was ⟦debarred from city contracts⟧.",
         hints="bar ban disqualif prohibit",
     ),
     rule(
         "ban-travel",
         "ban",
-        r"\b(?:lifetime\s+)?(?:travel|driving|professional|political)\s+bans?\b|\bban\s+on\s+(?:leaving|travel|travell?ing|holding|driving|practi[sc]ing|publishing|using|public|political|working)\b(?:\s+(?:the|abroad|public|political|office|social|media|country|activity|as))*",
+        r"\b(?:lifetime\s+)?(?:travel|driving|professional|political)\s+bans?\b|\bban\s+on\s+(?:leaving|travel|"
+        r"travell?ing|holding|driving|practi[sc]ing|publishing|using|public|political|working)\b(?:\s+(?:the|abroad|"
+        r"public|political|office|social|media|country|activity|as))*",
         "The court sentenced the writer to a year in prison and a ⟦travel ban⟧.",
         hints="ban",
     ),
     rule(
         "ban-dissolved",
         "ban",
-        r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|\bstrips?\s+(?:[\w’-]+\s+){1,3}of\s+(?:their\s+)?(?:nationality|citizenship)|\bstripped\s+(?:him|her|them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
-        r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|bar|disqualification)\b(?:\s+(?:from|on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
+        r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|"
+        r"\bstrips?\s+(?:[\w’-]+\s+){1,3}of\s+(?:their\s+)?(?:nationality|citizenship)|\bstripped\s+(?:him|her|"
+        r"them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
+        r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|bar|disqualification)\b(?:\s+(?:from|"
+        r"on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
         "The High Court on Tuesday ⟦dissolved⟧ the fellowship.",
         hints="dissolved outlawed liquidated disbanded strip lifetime perpetual permanent",
     ),
     rule(
         "ban-licence",
         "ban",
-        r"\b(?:permanently\s+)?revok(?:ed|es)\s+(?:his|her|their|its)\s+(?:[\w’-]+\s+){0,3}licen[sc]es?|\b(?:forfeit|surrender|give\s+up)(?:s|ed)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,4}(?:licen[sc]es?|position|certification|office|badge)\b|\bforfeit(?:ed|s)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|\b(?:licen[sc]e|licen[sc]es)\s+(?:(?:was|were|be|is|will\s+be)\s+)?(?:revoked|suspended|cancelled)\b(?:\s+(?:indefinitely|for\s+good))?(?!\s+for)|"
+        r"\b(?:permanently\s+)?revok(?:ed|es)\s+(?:his|her|their|its)\s+(?:[\w’-]+\s+){0,3}licen[sc]es?|\b(?:forfeit|"
+        r"surrender|give\s+up)(?:s|ed)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,4}(?:licen[sc]es?|position|"
+        r"certification|office|badge)\b|\bforfeit(?:ed|s)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|"
+        r"\b(?:licen[sc]e|licen[sc]es)\s+(?:(?:was|were|be|is|will\s+be)\s+)?(?:revoked|suspended|"
+        r"cancelled)\b(?:\s+(?:indefinitely|for\s+good))?(?!\s+for)|"
         r"\b(?:los[te]s?)\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,2}licen[sc]es?",
         "They pleaded guilty in court and ⟦forfeited their general contractor licenses⟧.",
         needs=r"\b(?:court|judge|sentenc\w+|plead\w*|pled|order\w*|convict\w+|fine[ds]?|years?|months?)\b",
@@ -526,7 +630,8 @@ BARE = (
     rule(
         "ban-office",
         "ban",
-        r"\bineligible\s+to\s+(?:work|run|stand|hold)\b(?:\s+for\s+(?:public\s+)?office)?|\bstripped\s+of\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?(?:citizenship|nationality|"
+        r"\bineligible\s+to\s+(?:work|run|stand|hold)\b(?:\s+for\s+(?:public\s+)?office)?|\bstripped\s+of\s+(?:(?:his|"
+        r"her|their|the)\s+)?(?:\w+\s+)?(?:citizenship|nationality|"
         r"rank|titles?|licen[sc]e|office|seat|rights)\b",
         "The court sentenced the general to nine years; he was ⟦stripped of his rank⟧.",
         hints="ineligible stripped",
@@ -534,14 +639,18 @@ BARE = (
     rule(
         "ban-organisation",
         "ban",
-        r"\b(?:has|have|was|were)\s+(?:been\s+)?(?P<span>banned)\b(?!\s+from)|\b(?:court|tribunal)\s+(?:of\s+\w+\s+)?(?:had\s+|has\s+)?(?P<span2>banned|outlawed)\b|(?<=court\s)bans\b(?=[^.;]{0,50}\b(?:party|group|movement|outlet|newspaper|organi[sz]ation|church|channel|union)\b)",
+        r"\b(?:has|have|was|were)\s+(?:been\s+)?(?P<span>banned)\b(?!\s+from)|\b(?:court|"
+        r"tribunal)\s+(?:of\s+\w+\s+)?(?:had\s+|has\s+)?(?P<span2>banned|outlawed)\b|"
+        r"(?<=court\s)bans\b(?=[^.;]{0,50}\b(?:party|group|movement|outlet|newspaper|organi[sz]ation|church|channel|"
+        r"union)\b)",
         "On the basis of this sentence the party has been ⟦banned⟧.",
         hints="ban outlawed",
     ),
     rule(
         "discharge",
         "other",
-        r"\b(?:conditional|absolute)\s+discharge|\bdischarged\s+(?:conditionally|absolutely)|\bconditionally\s+discharged",
+        r"\b(?:conditional|absolute)\s+discharge|\bdischarged\s+(?:conditionally|absolutely)|"
+        r"\bconditionally\s+discharged",
         "The company was sentenced to a ⟦conditional discharge⟧.",
         hints="discharge",
     ),
@@ -570,14 +679,16 @@ BARE = (
     rule(
         "prison-noun",
         "imprisonment",
-        r"\b(?:jail|prison|custodial|gaol)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
+        r"\b(?:jail|prison|custodial|gaol)\s+(?:terms?|sentences?|time)\b|\bjailtime\b|"
+        r"(?<=sentenced\sto\s)imprisonment\b|(?<=term\sof\s)imprisonment\b",
         "Thirteen people were sentenced to ⟦jail terms⟧.",
         hints="jail prison custodial gaol imprison",
     ),
     rule(
         "probation-noun",
         "restricted_freedom",
-        r"(?<!on\s)(?<!violates\s)(?<!violated\s)(?<!of\sher\s)(?<!of\shis\s)(?<!their\s)\bprobation\b(?!ary|\s+(?:department|rules|officer|terms|violation|service|period|office|conditions|board|report))",
+        r"(?<!on\s)(?<!violates\s)(?<!violated\s)(?<!of\sher\s)(?<!of\shis\s)(?<!their\s)\bprobation\b(?!ary|"
+        r"\s+(?:department|rules|officer|terms|violation|service|period|office|conditions|board|report))",
         "Four were convicted, with two receiving ⟦probation⟧.",
         hints="probation",
     ),
@@ -586,13 +697,16 @@ BARE = (
         "restricted_freedom",
         r"\b(?:house\s+arrest|home\s+(?:confinement|detention)|restricted\s+movement)\b",
         "The judge swaps her prison term for ⟦house arrest⟧.",
-        needs=r"\b(?:sentenc\w+|given|gives|received|swap\w*|replac\w*|commut\w*|convert\w*|turn\w*|punish\w*|changed)\b|\bcourt[^.;]{0,40}:|,\s+$",
+        needs=r"\b(?:sentenc\w+|given|gives|received|swap\w*|replac\w*|commut\w*|convert\w*|turn\w*|punish\w*|"
+        r"changed)\b|\bcourt[^.;]{0,40}:|,\s+$",
         hints="house home restricted",
     ),
     rule(
         "on-probation",
         "restricted_freedom",
-        r"\bon\s+(?P<span>(?:(?:formal|felony|community|parole|supervised|post[- ]release|deferred\s+adjudication)\s+)*(?:probation|supervision|supervised\s+release|home\s+detention))\b(?=\s+(?:for|at\s+the\s+time|in|as\s+part)\b|[.,])",
+        r"\bon\s+(?P<span>(?:(?:formal|felony|community|parole|supervised|post[- ]release|"
+        r"deferred\s+adjudication)\s+)*(?:probation|supervision|supervised\s+release|home\s+detention))\b(?=\s+(?:for|"
+        r"at\s+the\s+time|in|as\s+part)\b|[.,])",
         "At the time of the crime Bo Hill was on ⟦probation⟧ for a prior burglary.",
         hints="probation supervis home",
     ),
@@ -600,24 +714,43 @@ BARE = (
 
 STATUTE = (
     r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|"
-    r"prescribes?d?|envisages?d?|provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|minimum)\s+"
-    r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|range[sd]?)|"
-    r"penalties\b[^.]{0,60}\bincluded?|(?:can|could)\s+impose|law\s+(?:set|sets|provid|prohibit|punish|impos|would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)\s+(?:would|to|that|which|sets|provid|introduc|mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
-    r"[^.]{0,40}\bcan|offen[cs]es?\s+(?:is|are|that)|anyone\s+(?:who|found|caught|convicted)|those\s+(?:found|who|convicted)|people\s+(?:found|caught)|(?:new|draft|proposed|tougher)\s+[\w\s]{0,20}(?:rules?|laws?|bill|code|offen[cs]e)|offenders\s+(?:could|can|may|face|will|would)|under\s+the\s+(?:draft|bill|proposal|new\s+\w+)|under\s+(?:the\s+|state\s+|federal\s+|\w+\s+)?law\b|"
+    r"prescribes?d?|envisages?d?|provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|"
+    r"minimum)\s+"
+    r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|"
+    r"range[sd]?)|"
+    r"penalties\b[^.]{0,60}\bincluded?|(?:can|could)\s+impose|law\s+(?:set|sets|provid|prohibit|punish|impos|"
+    r"would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)\s+(?:would|to|that|which|sets|provid|introduc|"
+    r"mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
+    r"[^.]{0,40}\bcan|offen[cs]es?\s+(?:is|are|that)|anyone\s+(?:who|found|caught|convicted)|those\s+(?:found|who|"
+    r"convicted)|people\s+(?:found|caught)|(?:new|draft|proposed|tougher)\s+[\w\s]{0,20}(?:rules?|laws?|bill|code|"
+    r"offen[cs]e)|offenders\s+(?:could|can|may|face|will|would)|under\s+the\s+(?:draft|bill|proposal|new\s+\w+)|"
+    r"under\s+(?:the\s+|state\s+|federal\s+|\w+\s+)?law\b|"
     r"(?:is|are|was)\s+(?:only\s+|considered\s+)?an?\s+(?:crime|misdemeanou?r|felony))\b[^;]*$"
 )
 FACES = r"\b(?:faces?|faced|facing|risks?|could\s+(?:be|get|face)|may\s+(?:be|get|face))\b"
-DOING = r"(?:out\s+|up\s+|the\s+|a\s+little\s+|just\s+|under\s+|well\s+|slightly\s+|less\s+than\s+|only\s+|barely\s+|in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|for\s+|his\s+|her\s+|their\s+|a\s+total\s+of\s+)"
-GIVES = (
-    rf"\b{SENTENCED}\b[^.;]{{0,80}}\bto\s+(?:serve\s+)?(?:an?\s+)?(?:(?:additional|further|extra|first|nearly|almost|over|more\s+than|just\s+over|about)\s+)+$|"
-    rf"\b{GIVEN}\s+(?:an?\s+)?(?:additional|nearly|almost|further|over|more\s+than|about|just\s+(?:over|under))\s+$|"
-    r"\b(?:extend|increas|prolong|lengthen)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:additional|further)\s+)?$|\bjail(?:ed|s)\s+for\s+(?:nearly|almost|over|more\s+than|about)\s+$|"
-    r"\b(?:serving|serve)\s+(?:out\s+)?(?:an?\s+|his\s+|her\s+|their\s+)?(?:a\s+total\s+of\s+)?$|\b(?:must|will|to)\s+serve\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?$"
+DOING = (
+    r"(?:out\s+|up\s+|the\s+|a\s+little\s+|just\s+|under\s+|well\s+|slightly\s+|less\s+than\s+|only\s+|barely\s+|"
+    r"in\s+\w+\s+|about\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|some\s+|at\s+least\s+|for\s+|his\s+|her\s+|"
+    r"their\s+|a\s+total\s+of\s+)"
 )
-RELEASING = r"(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|pardoned|paroled|signed)"
+GIVES = (
+    rf"\b{SENTENCED}\b[^.;]{{0,80}}\bto\s+(?:serve\s+)?(?:an?\s+)?(?:(?:additional|further|extra|first|nearly|almost|"
+    r"over|more\s+than|just\s+over|about)\s+)+$|"
+    rf"\b{GIVEN}\s+(?:an?\s+)?(?:additional|nearly|almost|further|over|more\s+than|about|just\s+(?:over|under))\s+$|"
+    r"\b(?:extend|increas|prolong|lengthen)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:additional|further)\s+)?$|\bjail(?:ed|"
+    r"s)\s+for\s+(?:nearly|almost|over|more\s+than|about)\s+$|"
+    r"\b(?:serving|serve)\s+(?:out\s+)?(?:an?\s+|his\s+|her\s+|their\s+)?(?:a\s+total\s+of\s+)?$|\b(?:must|will|"
+    r"to)\s+serve\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?$"
+)
+RELEASING = (
+    r"(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|was|were|been|has|result\w*|issued|amnestied|pardoned|"
+    r"paroled|signed)"
+)
 REFUSED = (
-    r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|appeal\w*\s+(?:for|to)|"
-    r"plead\w*\s+for|hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|application|request\w*|"
+    r"\b(?:refus\w+|denied|deny|denies|denying|reject\w+|turned\s+down|demand\w*|call\w*\s+(?:for|on)|urg\w+|"
+    r"appeal\w*\s+(?:for|to)|"
+    r"plead\w*\s+for|hop(?:e|es|ed|ing)|possib\w+|without|ask\w*|seek\w*|campaign\w*|eligible|hearing|applied|"
+    r"application|request\w*|"
     r"should|must\s+be|not|never|no|moratorium|abolish\w*|due\s+for|petition\w*|rul(?:e[sd]?|ing)\s+out)\b"
 )
 
@@ -637,7 +770,8 @@ VETOES = (
     veto(
         "office-total",
         "The unit's convictions produced more than ⟦900 years of prison time⟧.",
-        ahead=r"\b(?:obtained|produced|secured|resulted\s+in|compared\s+with|a\s+combined\s+total\s+of|totall?ing|convictions\s+brought)\b[^.;]{0,60}$",
+        ahead=r"\b(?:obtained|produced|secured|resulted\s+in|compared\s+with|a\s+combined\s+total\s+of|totall?ing|"
+        r"convictions\s+brought)\b[^.;]{0,60}$",
         unless=r"\b(?:sentenced|jailed|handed|given|imprisoned|defendants|brothers|men)\b",
         kinds="imprisonment life",
     ),
@@ -668,12 +802,14 @@ VETOES = (
     veto(
         "lawmakers",
         "MPs pushed for a ⟦10 million fine⟧ and went to court.",
-        ahead=r"\b(?:MPs|lawmakers|legislators|senators|parliament(?:arians)?)\b[^.;]{0,30}\b(?:push|want|propos|back|vote|approv|adopt|call|debat)\w*\b[^.;]{0,40}$",
+        ahead=r"\b(?:MPs|lawmakers|legislators|senators|parliament(?:arians)?)\b[^.;]{0,30}\b(?:push|want|propos|back|"
+        r"vote|approv|adopt|call|debat)\w*\b[^.;]{0,40}$",
     ),
     veto(
         "title-of-a-work",
         "⟦Life Sentence⟧, the new play about a court, runs for two hours.",
-        behind=r"[”\"’']?,?[”\"’']?\s+(?:is\s+)?(?:the|an?)\s+(?:new\s+)?(?:play|film|novel|book|song|album|series|exhibition|documentary|opera|show)\b",
+        behind=r"[”\"’']?,?[”\"’']?\s+(?:is\s+)?(?:the|an?)\s+(?:new\s+)?(?:play|film|novel|book|song|album|series|"
+        r"exhibition|documentary|opera|show)\b",
         kinds="life death",
     ),
     veto(
@@ -697,7 +833,8 @@ VETOES = (
     veto(
         "expected-time",
         "The court gave him thirty years; he will really spend ⟦12 to 17 years⟧ inside.",
-        ahead=r"\b(?:really|actually|likely\s+to|expected\s+to|effectively)\s+(?:really\s+|actually\s+)?(?:spend|serve)\s+(?:\w+\s+)?$",
+        ahead=r"\b(?:really|actually|likely\s+to|expected\s+to|effectively)\s+(?:really\s+|actually\s+)?(?:spend|"
+        r"serve)\s+(?:\w+\s+)?$",
         bare=True,
     ),
     veto(
@@ -710,7 +847,8 @@ VETOES = (
     veto(
         "years-of-something",
         "The play is of a clerk condemned to ⟦ten years⟧ of weddings by a court.",
-        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole(?!\s+inelig)|probation|supervision|suspended|active|confinement|prison|jail|custody|time|imprisonment|each)\b)",
+        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole(?!\s+inelig)|probation|supervision|"
+        r"suspended|active|confinement|prison|jail|custody|time|imprisonment|each)\b)",
         only="verb listed number-alone",
     ),
     veto(
@@ -723,7 +861,8 @@ VETOES = (
     veto(
         "metaphor",
         "For the fishermen the court's dam is a ⟦death sentence⟧.",
-        ahead=r"\b(?:is|are|be|like|as|amounts?\s+to|means|signed?\s+(?:his|her|their)\s+own)\s+(?:like\s+|virtually\s+)?an?\s+(?:virtual\s+)?$",
+        ahead=r"\b(?:is|are|be|like|as|amounts?\s+to|means|signed?\s+(?:his|her|their)\s+own)\s+(?:like\s+|"
+        r"virtually\s+)?an?\s+(?:virtual\s+)?$",
         kinds="death life",
     ),
     veto(
@@ -748,14 +887,17 @@ VETOES = (
     veto(
         "principle",
         "The court noted the moratorium on the ⟦death penalty⟧ in the state.",
-        ahead=r"\b(?:moratorium|abolish\w*|abolition|oppos(?:es?|ed|ing)|reinstat\w+|restor\w+|against\s+the|debate|retain\w*|anti-death|bring\s+back|use\s+of)\b[^.;,]{0,40}$",
+        ahead=r"\b(?:moratorium|abolish\w*|abolition|oppos(?:es?|ed|ing)|reinstat\w+|restor\w+|against\s+the|debate|"
+        r"retain\w*|anti-death|bring\s+back|use\s+of)\b[^.;,]{0,40}$",
         kinds="death",
     ),
     veto(
         "time-served",
         "She served ⟦nine years in prison⟧; the court freed her.",
-        ahead=r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|nearly|almost|already|"
-        r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|following|"
+        ahead=r"\b(?:spent|served|serving|held|kept|detained|remained|remain|languish\w*|waited|wait|worked|after|"
+        r"nearly|almost|already|"
+        r"first|last|past|has\s+been|have\s+been|had\s+been|during|within|in\s+custody|for\s+more\s+than|for\s+over|"
+        r"following|"
         rf"every)\s+{DOING}*$",
         unless=GIVES,
         spares="sentence-behind suspended-ahead suspended-behind detained-for",
@@ -764,13 +906,15 @@ VETOES = (
     veto(
         "held-in",
         "Both had been held in Sincan ⟦prison for 14 months⟧ before the court acquitted them.",
-        ahead=r"\b(?:held|kept|detained|spent|remained|been)\s+(?:in|at|inside)\s+(?:[\w’-]+\s+){0,4}(?:prison|jail|custody|detention)\s+for\s+$",
+        ahead=r"\b(?:held|kept|detained|spent|remained|been)\s+(?:in|at|inside)\s+(?:[\w’-]+\s+){0,4}(?:prison|jail|"
+        r"custody|detention)\s+for\s+$",
         bare=True,
     ),
     veto(
         "range-of-law",
         "The judge went beyond the standard range of ⟦195 to 260 months⟧.",
-        ahead=r"\b(?:standard|guidelines?|sentencing|presumptive)\s+range\s+of\s+$|\bguidelines?\s+(?:had\s+)?(?:called\s+for|recommend\w*|suggest\w*)\s+$",
+        ahead=r"\b(?:standard|guidelines?|sentencing|presumptive)\s+range\s+of\s+$|"
+        r"\bguidelines?\s+(?:had\s+)?(?:called\s+for|recommend\w*|suggest\w*)\s+$",
         unless=FACES,
         bare=True,
     ),
@@ -795,7 +939,8 @@ VETOES = (
     veto(
         "probation-period",
         "He was given a suspended sentence with a probation period of ⟦two years⟧.",
-        ahead=rf"\b(?:probation(?:ary)?\s+period\s+of|suspended\s+for(?:\s+a\s+period\s+of)?|stayed\s+for|deferred\s+for|operational\s+period\s+of)\s+{DOING}*$",
+        ahead=r"\b(?:probation(?:ary)?\s+period\s+of|suspended\s+for(?:\s+a\s+period\s+of)?|stayed\s+for|"
+        rf"deferred\s+for|operational\s+period\s+of)\s+{DOING}*$",
         bare=True,
     ),
     veto(
@@ -808,25 +953,35 @@ VETOES = (
     veto(
         "no-term-behind",
         "The court heard that he did it ⟦five years⟧ ago and got away.",
-        behind=r"[’']?s?\s+(?:old|ago|earlier|later|before|after\s+(?!pleading|being|a\s+(?:judge|jury|court|trial|closed)|he|she|they|conviction)|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment|office|power|exile|hiding|business|the\s+(?:job|league|army))|"
-        r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|in\s+the\s+White\s+House|per\b|for\s+the\s+(?:first|second)\b|deducted|credited|into\s+(?:a|his|her|the)|"
-        r"to\s+(?!be\s+served\b|serve\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
-        unless=rf"\badds?\s+$|\b(?:facing|faced|faces)\s+(?:up\s+to\s+|as\s+much\s+as\s+)?$|\b(?:{GIVEN}|bags?|{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
+        behind=r"[’']?s?\s+(?:old|ago|earlier|later|before|after\s+(?!pleading|being|a\s+(?:judge|jury|court|trial|"
+        r"closed)|he|she|they|conviction)|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment|office|power|"
+        r"exile|hiding|business|the\s+(?:job|league|army))|"
+        r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|"
+        r"career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|in\s+the\s+White\s+House|per\b|"
+        r"for\s+the\s+(?:first|second)\b|deducted|credited|into\s+(?:a|his|her|the)|"
+        r"to\s+(?!be\s+served\b|serve\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|"
+        r"\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
+        unless=rf"\badds?\s+$|\b(?:facing|faced|faces)\s+(?:up\s+to\s+|as\s+much\s+as\s+)?$|\b(?:{GIVEN}|bags?|"
+        rf"{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
         spares="jailed-for sentence-ahead suspended-ahead ban-ahead ban-behind",
         bare=True,
     ),
     veto(
         "lieu",
         "The judge ordered community work in lieu of ⟦30 days in jail⟧.",
-        ahead=r"\b(?:in\s+lieu\s+of|instead\s+of|rather\s+than|spared|avoids?|avoided|escap\w+)\s+(?:serving\s+)?(?:an?\s+)?(?:possible\s+)?$",
+        ahead=r"\b(?:in\s+lieu\s+of|instead\s+of|rather\s+than|spared|avoids?|avoided|"
+        r"escap\w+)\s+(?:serving\s+)?(?:an?\s+)?(?:possible\s+)?$",
         unless_behind=r"\s+(?:sought|asked|demanded|requested)\b",
         kinds="imprisonment restricted_freedom suspended",
     ),
     veto(
         "detention-extended",
         "The court extended his arrest by ⟦two months⟧.",
-        ahead=r"\b(?:extend|prolong)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:arrest|detention|remand|custody|house\s+arrest)\b[^.;]{0,60}$|"
-        r"\b(?:arrest|detention|remand|custody)\b[^.;]{0,40}\b(?:extend|prolong)ed\b[^.;]{0,20}$|\bremand(?:ed|s)?\b[^.;]{0,60}$|\b(?:held|kept|remains?|being)\b[^.;]{0,30}\b(?:under|in|on)\s+(?:pre-?trial\s+)?$|\b(?:placed|put)\b[^.;]{0,30}\b(?:under|in)\s+(?:pre-?trial\s+)?$",
+        ahead=r"\b(?:extend|prolong)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:arrest|detention|remand|custody|"
+        r"house\s+arrest)\b[^.;]{0,60}$|"
+        r"\b(?:arrest|detention|remand|custody)\b[^.;]{0,40}\b(?:extend|prolong)ed\b[^.;]{0,20}$|\bremand(?:ed|"
+        r"s)?\b[^.;]{0,60}$|\b(?:held|kept|remains?|being)\b[^.;]{0,30}\b(?:under|in|on)\s+(?:pre-?trial\s+)?$|"
+        r"\b(?:placed|put)\b[^.;]{0,30}\b(?:under|in)\s+(?:pre-?trial\s+)?$",
         unless=rf"\b{SENTENCED}\b",
         spares="probation-ahead administrative-ahead on-probation",
         kinds="imprisonment restricted_freedom",
@@ -834,7 +989,8 @@ VETOES = (
     veto(
         "negated",
         "The judge said that she would not serve ⟦four years in prison⟧.",
-        ahead=r"\b(?:not|never|n[’']t)\s+(?:have\s+)?(?:be|been|go|gone|spend|spent|serve|served|get|face|receive)\b[^.;:,]{0,40}$",
+        ahead=r"\b(?:not|never|n[’']t)\s+(?:have\s+)?(?:be|been|go|gone|spend|spent|serve|served|get|face|"
+        r"receive)\b[^.;:,]{0,40}$",
         bare=True,
     ),
     veto(
@@ -846,7 +1002,8 @@ VETOES = (
     veto(
         "acquittal-asked-for",
         "The defence asked the court for an ⟦acquittal⟧.",
-        ahead=r"(?<!prosecutor\s)(?<!prosecutors\s)(?<!prosecution\s)\b(?:ask|demand|request|call|urg|seek|sought|want|plead|mov|hope|hoping)\w*\s+(?:[\w-]+\s+){0,4}?(?:an?|the|his|her|their)?\s*$",
+        ahead=r"(?<!prosecutor\s)(?<!prosecutors\s)(?<!prosecution\s)\b(?:ask|demand|request|call|urg|seek|sought|want|"
+        r"plead|mov|hope|hoping)\w*\s+(?:[\w-]+\s+){0,4}?(?:an?|the|his|her|their)?\s*$",
         kinds="acquittal",
     ),
     veto(
@@ -889,8 +1046,11 @@ VETOES = (
     veto(
         "release-hoped",
         "The court heard that he may be ⟦released on parole⟧ next year.",
-        ahead=r"\b(?:not|never|should|must|may|might|could|can|would|to|will|if|when|until|unless|before)\s+(?:(?:yet|have|been|be|being|\w+ly)\s+)*$|\b(?:refus|demand|call|urg|ask|hop|seek|request)\w*\b[^.;,]{0,40}\bbe\s+$",
-        unless=r"\b(?:ordered|ruled|decided|agreed|set|due)\s+(?:[\w’-]+\s+){0,6}to\s+be\s+$|\b(?:ordered|ruled|decided)\b[^.;]{0,50}$",
+        ahead=r"\b(?:not|never|should|must|may|might|could|can|would|to|will|if|when|until|unless|before)\s+(?:(?:yet|"
+        r"have|been|be|being|\w+ly)\s+)*$|\b(?:refus|demand|call|urg|ask|hop|seek|"
+        r"request)\w*\b[^.;,]{0,40}\bbe\s+$",
+        unless=r"\b(?:ordered|ruled|decided|agreed|set|due)\s+(?:[\w’-]+\s+){0,6}to\s+be\s+$|\b(?:ordered|ruled|"
+        r"decided)\b[^.;]{0,50}$",
         only="release-verb",
     ),
     veto(
@@ -908,13 +1068,15 @@ VETOES = (
     veto(
         "ban-by-nobody",
         "In the city court heard that flares were ⟦banned⟧ last year.",
-        ahead=r"\A(?!.*(?:sentence|court|verdict|ruling|judg)).*\Z|\b(?:flares|masks|drones|smoking|weapons|guns)\s+(?:has|have|was|were)\s+(?:been\s+)?$",
+        ahead=r"\A(?!.*(?:sentence|court|verdict|ruling|judg)).*\Z|\b(?:flares|masks|drones|smoking|weapons|"
+        r"guns)\s+(?:has|have|was|were)\s+(?:been\s+)?$",
         only="ban-organisation",
     ),
     veto(
         "sports-ban",
         "The court of arbitration for sport upheld the ⟦two-year ban⟧ of the sprinter for doping.",
-        ahead=r"\b(?:fifa|uefa|wada|doping|ioc|olympic|league|match(?:es)?|football|athlet\w+|sprinter|striker|club|federation|cricket\w*|stadium|arbitration\s+for\s+sport)\b",
+        ahead=r"\b(?:fifa|uefa|wada|doping|ioc|olympic|league|match(?:es)?|football|athlet\w+|sprinter|striker|club|"
+        r"federation|cricket\w*|stadium|arbitration\s+for\s+sport)\b",
         kinds="ban",
     ),
     veto(
@@ -932,7 +1094,8 @@ VETOES = (
     veto(
         "hacked-to-death",
         "A tribunal sentenced the men who hacked ⟦to death⟧ a publisher.",
-        ahead=r"\b(?:hack|beat|stab|bludgeon|burn|tortur|batter|starv|trampl|crush|shot|ston|chok|strangl|put)\w*\s+(?:[\w’-]+\s+){0,3}$",
+        ahead=r"\b(?:hack|beat|stab|bludgeon|burn|tortur|batter|starv|trampl|crush|shot|ston|chok|strangl|"
+        r"put)\w*\s+(?:[\w’-]+\s+){0,3}$",
         only="death-to",
     ),
     veto(
@@ -944,7 +1107,8 @@ VETOES = (
     veto(
         "ban-passed",
         "The court had ruled, and parliament passed a ⟦two-year ban⟧.",
-        ahead=r"\b(?:pass\w*|propos\w+|bill|legislat\w+|congress|senate|parliament|government[’']s|ministry)\b[^.;]{0,60}$",
+        ahead=r"\b(?:pass\w*|propos\w+|bill|legislat\w+|congress|senate|parliament|government[’']s|"
+        r"ministry)\b[^.;]{0,60}$",
         kinds="ban",
     ),
     veto(
@@ -964,7 +1128,8 @@ VETOES = (
     veto(
         "may-pardon",
         "The court was asked whether a president has the power to ⟦pardon⟧ himself.",
-        ahead=r"\b(?:power|right|ability|authority|allow\w*|whether)\b[^.;]{0,40}\bto\s+$|\b(?:advocat|support|call|push|lobby)\w*\s+(?:for\s+)?(?:an?\s+)?$|\bpossibility\s+of\s+being\s+$",
+        ahead=r"\b(?:power|right|ability|authority|allow\w*|whether)\b[^.;]{0,40}\bto\s+$|\b(?:advocat|support|call|"
+        r"push|lobby)\w*\s+(?:for\s+)?(?:an?\s+)?$|\bpossibility\s+of\s+being\s+$",
         kinds="release",
     ),
 )
@@ -979,42 +1144,61 @@ STATUSES = (
     rule(
         "requested",
         "requested",
-        r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|attorney\s+general|DA|department|office|state|crown|government\s+lawyers?)\b[^.;]{0,80}\b(?:ask\w*|sought|seek\w*|demand\w*|"
-        r"request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*|push\w*|argu\w*)\b|\b(?:asked|asking|asks|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|called\s+for|calls\s+for|wants?|argued\s+for|proposed)\b|"
-        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|agreement|bargain)\b(?![^.;]{0,60}\b(?:was|were|got|received)\s)|\b(?:court|plea|pretrial|state|prosecution)\s+offer\b|\boffers?\s+of\s+(?:an?\s+)?$|\bplea\s+for\s+(?:an?\s+)?$|\bis\s+to\s+(?:receive|get|serve)\b|\bshould\s+be\s+$|\bagree[sd]\s+to\s+(?:serve|a\s+sentence|(?=\Z))|\btakes\s+$|\bvoted\b[^.;]{0,20}\bfor\b",
+        r"\b(?:prosecut(?:or|ors|ion|ors’)|attorney’?s?\s+office|attorney\s+general|DA|department|office|state|crown|"
+        r"government\s+lawyers?)\b[^.;]{0,80}\b(?:ask\w*|sought|seek\w*|demand\w*|"
+        r"request\w*|call\w*|recommend\w*|want\w*|offer\w*|propos\w*|push\w*|argu\w*)\b|\b(?:asked|asking|asks|sought|"
+        r"seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|called\s+for|calls\s+for|"
+        r"wants?|argued\s+for|proposed)\b|"
+        r"\bin\s+exchange\s+for\b|\bpromised\b|\bwill\s+be\s+sentenced\b|\bto\s+be\s+sentenced\b|\bplea\s+(?:deal|"
+        r"agreement|bargain)\b(?![^.;]{0,60}\b(?:was|were|got|received)\s)|\b(?:court|plea|pretrial|state|"
+        r"prosecution)\s+offer\b|\boffers?\s+of\s+(?:an?\s+)?$|\bplea\s+for\s+(?:an?\s+)?$|\bis\s+to\s+(?:receive|get|"
+        r"serve)\b|\bshould\s+be\s+$|\bagree[sd]\s+to\s+(?:serve|a\s+sentence|(?=\Z))|\btakes\s+$|"
+        r"\bvoted\b[^.;]{0,20}\bfor\b",
         "Prosecutors asked for ⟦nine years⟧ for Mira Soll, the court said.",
     ),
     rule(
         "threatened",
         "threatened",
-        r"\b(?:faces?|faced|facing|risk(?:s|ed|ing)?|in\s+default|failing\s+which|or\s+(?:else\s+)?(?:(?:to\s+)?serve|spend|undergo|do|face)|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|get|face|receive|spend|go\s+to|serve|land)|"
-        r"could\s+be|might|would\s+face|(?:may|might|could|can)\b[^.;,]{0,60}\b(?:sentence|order|impose|send)|if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|an?\s+possible|would\s+have|could\s+have|expos(?:ed|es|ing)\b|looking\s+at|"
-        r"if\s+(?:he|she|they)\s+[^.;,]{2,50},\s+(?:he|she|they|the\s+\w+)\s+(?:will|would|could|may|might)|if\s+(?:he|she|they)\s+(?:violat|breach|fail)\w*|violat\w+\s+(?:his|her|their)\s+(?:probation|parole)|spared|rather\s+than\s+risk)\b",
+        r"\b(?:faces?|faced|facing|risk(?:s|ed|ing)?|in\s+default|failing\s+which|or\s+(?:else\s+)?(?:(?:to\s+)?serve|"
+        r"spend|undergo|do|face)|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|"
+        r"get|face|receive|spend|go\s+to|serve|land)|"
+        r"could\s+be|might|would\s+face|(?:may|might|could|can)\b[^.;,]{0,60}\b(?:sentence|order|impose|send)|"
+        r"if\s+(?:convicted|found\s+guilty)|liable\s+to|threatened\s+with|eligible\s+for|an?\s+possible|would\s+have|"
+        r"could\s+have|expos(?:ed|es|ing)\b|looking\s+at|"
+        r"if\s+(?:he|she|they)\s+[^.;,]{2,50},\s+(?:he|she|they|the\s+\w+)\s+(?:will|would|could|may|might)|"
+        r"if\s+(?:he|she|they)\s+(?:violat|breach|fail)\w*|violat\w+\s+(?:his|her|their)\s+(?:probation|parole)|"
+        r"spared|rather\s+than\s+risk)\b",
         "If found guilty, Ana Roth faces ⟦up to 12 years in prison⟧.",
     ),
     rule(
         "overturned",
         "overturned",
-        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*\s+(?:the\s+|his\s+|her\s+)?(?:sentence|conviction|verdict)|toss(?:ed|es)|axe[ds]?|set\s+aside|sets\s+aside|vacat(?:ed|es)|threw\s+out|throws\s+out|thrown\s+out|struck|strikes?|nullif\w+|scrap(?:s|ped))\b",
+        r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*\s+(?:the\s+|his\s+|her\s+)?(?:sentence|"
+        r"conviction|verdict)|toss(?:ed|es)|axe[ds]?|set\s+aside|sets\s+aside|vacat(?:ed|es)|threw\s+out|throws\s+out|"
+        r"thrown\s+out|struck|strikes?|nullif\w+|scrap(?:s|ped))\b",
         "The supreme court overturned the ⟦four-year sentence⟧ of Petr Hask.",
     ),
     rule(
         "increased",
         "increased",
-        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended(?!\s+(?:term|sentence|supervision))|extends|prolong\w*|raised|raises|lifts?\b|lifted|enhanc\w+|lengthen\w*|harsher|stiffer)\b",
+        r"\b(?:increas\w*|doubl(?:ed|es|ing)|trebl\w+|toughen\w*|extended(?!\s+(?:term|sentence|supervision))|extends|"
+        r"prolong\w*|raised|raises|lifts?\b|lifted|enhanc\w+|lengthen\w*|harsher|stiffer)\b",
         "On appeal his term was increased to ⟦nine years⟧ in jail.",
     ),
     rule(
         "reduced",
         "reduced",
-        r"\b(?:reduc\w*|commut\w*|cut|cuts|cutting|slash\w*|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|trim\w*|down\s+to|re-?sentenced|resentences)\b",
+        r"\b(?:reduc\w*|commut\w*|cut|cuts|cutting|slash\w*|shorten\w*|lower\w*|soften\w*|mitigat\w*|lighter|halv\w*|"
+        r"trim\w*|down\s+to|re-?sentenced|resentences)\b",
         "The appeal court reduced it to ⟦two years in prison⟧.",
     ),
     rule(
         "upheld",
         "upheld",
-        r"\b(?:uph[eo]ld\w*|confirm(?:ed|s|ing)?|affirm\w*|(?:left|leaving|leaves|remain\w*)\b[^.;]{0,40}\b(?:in\s+(?:force|place)|unchanged|"
-        r"stands?)|(?:reject|dismiss|turn|thrown?|threw)\w*\s+(?:down\s+|out\s+)?[^.;]{0,40}\bappeal|(?:loses?|lost)\s+(?:\w+\s+){0,2}(?:appeal|bid|challenge)|fails?\s+to\s+overturn|endors\w+|rejects?\s+appeal)\b",
+        r"\b(?:uph[eo]ld\w*|confirm(?:ed|s|ing)?|affirm\w*|(?:left|leaving|leaves|"
+        r"remain\w*)\b[^.;]{0,40}\b(?:in\s+(?:force|place)|unchanged|"
+        r"stands?)|(?:reject|dismiss|turn|thrown?|threw)\w*\s+(?:down\s+|out\s+)?[^.;]{0,40}\bappeal|(?:loses?|"
+        r"lost)\s+(?:\w+\s+){0,2}(?:appeal|bid|challenge)|fails?\s+to\s+overturn|endors\w+|rejects?\s+appeal)\b",
         "An appeals court upheld the ⟦seven-year sentence⟧ of Petr Hask.",
     ),
 )
@@ -1022,42 +1206,54 @@ AFTERWARDS = (
     rule(
         "requested-behind",
         "requested",
-        r"\s+(?:sought|requested|demanded|asked\s+for|wanted|proposed|recommended)\s+by\b|\s+(?:the\s+)?prosecut(?:ors?|ion)\s+(?:had\s+)?(?:wanted|sought|asked|requested|demanded)|"
+        r"\s+(?:sought|requested|demanded|asked\s+for|wanted|proposed|recommended)\s+by\b|"
+        r"\s+(?:the\s+)?prosecut(?:ors?|ion)\s+(?:had\s+)?(?:wanted|sought|asked|requested|demanded)|"
         r"\s+in\s+exchange\s+for\b|\s+under\s+(?:an?\s+|the\s+)?plea\s+(?:deal|agreement|bargain)",
         "The judges gave her probation instead of the ⟦six-year prison term⟧ sought by prosecutors.",
     ),
     rule(
         "left-unchanged",
         "upheld",
-        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|in\s+force|unchanged|untouched|intact|as\s+it\s+was)\b|[^.;]{0,40},\s+(?:[\w’-]+\s+){0,3}(?:affirms|upholds|confirms)\b",
+        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|in\s+force|"
+        r"unchanged|untouched|intact|as\s+it\s+was)\b|[^.;]{0,40},\s+(?:[\w’-]+\s+){0,3}(?:affirms|upholds|confirms)\b",
         "The court ruled that his ⟦life sentence⟧ stands.",
     ),
     rule(
         "overturned-behind",
         "overturned",
-        r"[^.;,]{0,40}\b(?:was|were|has\s+been|is|have\s+been)\s+(?:overturned|quashed|annulled|set\s+aside|vacated|thrown\s+out|scrapped)\b|\s+(?:overturned|quashed|set\s+aside)\b",
+        r"[^.;,]{0,40}\b(?:was|were|has\s+been|is|have\s+been)\s+(?:overturned|quashed|annulled|set\s+aside|vacated|"
+        r"thrown\s+out|scrapped)\b|\s+(?:overturned|quashed|set\s+aside)\b",
         "Her ⟦four-year sentence⟧ was quashed by the court.",
     ),
 )
 CLAUSES = (
-    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|got|had|has|later)\b)|"
+    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|"
+    r"got|had|has|later)\b)|"
     r"\bwho\b|\bwhich\b|,\s+later\b|\bbut\b"
 )
 
 PENALTIES = PenaltyTable(
     language="en",
     gate=tuple(
-        "sentenc jail prison convict guilty court judge justice prosecut verdict acquit cleared pardon parole amnest fine magistrate tribunal probation "
-        "gaol bars locked lashes strokes death hang custod discharge curfew community -to-life years-to-life confiscat banned barred hospital "
-        "detention detained clemency conditional suspended whole-life forfeit disqualif licen nationality citizenship perpetua "
-        "strip revoke flogged whipped caned jury condemn imprison treatment training release freed life exile debar bans execut seiz "
+        "sentenc jail prison convict guilty court judge justice prosecut verdict acquit cleared pardon parole amnest "
+        "fine magistrate tribunal probation "
+        "gaol bars locked lashes strokes death hang custod discharge curfew community -to-life years-to-life "
+        "confiscat banned barred hospital "
+        "detention detained clemency conditional suspended whole-life forfeit disqualif licen nationality citizenship "
+        "perpetua "
+        "strip revoke flogged whipped caned jury condemn imprison treatment training release freed life exile debar "
+        "bans execut seiz "
         "restrict work labour labor deprived ineligible lifetime supervis prohibit forbid travel appeal".split()
     ),
     units=("year", "month", "week", "day", "hour", "yr", "decade", "life"),
     court=any_case(
-        r"\b(?:courts?|courtroom|judges?|sentenc(?:e|es|ed|ing)|re-?sentenced|convict\w*|jail\w*|prison\w*|guilty|prosecut\w+|verdicts?|imprison\w*|tribunal|magistrates?|"
-        r"probation|suspended\s+(?:sentence|term)|custody|penal|behind\s+bars|detention|defendants?|acquitt\w+|pardoned|parole\w*|amnestied|gaol\w*|incarcerat\w*|jury|jurors|"
-        r"tried\s+in|in\s+absentia|on\s+trial|trial\s+court|appeals?\s+(?:court|judge)|on\s+appeal|appeal\s+court|lashes|administrative\s+arrest|forced\s+labou?r|hard\s+labou?r|RI|death\s+(?:sentence|penalty)|life\s+(?:sentence|term)|DPP|the\s+crown|feds|whole-life|put\s+away|locked\s+up)\b"
+        r"\b(?:courts?|courtroom|judges?|sentenc(?:e|es|ed|ing)|re-?sentenced|convict\w*|jail\w*|prison\w*|guilty|"
+        r"prosecut\w+|verdicts?|imprison\w*|tribunal|magistrates?|"
+        r"probation|suspended\s+(?:sentence|term)|custody|penal|behind\s+bars|detention|defendants?|acquitt\w+|"
+        r"pardoned|parole\w*|amnestied|gaol\w*|incarcerat\w*|jury|jurors|"
+        r"tried\s+in|in\s+absentia|on\s+trial|trial\s+court|appeals?\s+(?:court|judge)|on\s+appeal|appeal\s+court|"
+        r"lashes|administrative\s+arrest|forced\s+labou?r|hard\s+labou?r|RI|death\s+(?:sentence|penalty)|"
+        r"life\s+(?:sentence|term)|DPP|the\s+crown|feds|whole-life|put\s+away|locked\s+up)\b"
     ),
     offence=any_case(rf"\b{OFFENCE}\b"),
     terms=TERMS,
@@ -1068,19 +1264,25 @@ PENALTIES = PenaltyTable(
     between=any_case(r"[;:]|\.\s|\b(?:for|in|after|over|during|within)\s+(?:about\s+|nearly\s+|more\s+than\s+)?$"),
     far=any_case(r"\bto\s+(?:serve\s+)?(?:an?\s+(?:total\s+of\s+)?)?$"),
     context=any_case(
-        r"\b(?:sentenc\w+|jail\w*|prison\w*|imprison\w*|convict\w*|guilty|plea|prosecut\w+|judges?|courts?|appeal\w*|verdict|killing|murder\w*|terms?)\b"
+        r"\b(?:sentenc\w+|jail\w*|prison\w*|imprison\w*|convict\w*|guilty|plea|prosecut\w+|judges?|courts?|appeal\w*|"
+        r"verdict|killing|murder\w*|terms?)\b"
     ),
     no_context=any_case(
-        r"(?:\b(?:for|in|over|during|within|after|since|last|past|next|first|of|by|than|about|nearly|almost|some|every|these|those|more|least|most|"
-        r"on|at|from|spent|spend|served|took|lasted|waited|ago|only|just|another|around|before|until|between|under|with|without|aged?|turned|is|are|was|were|be|being|has|have|had|lost|lose|given\s+up)|\A\W*|[,–—(-])\s*$"
+        r"(?:\b(?:for|in|over|during|within|after|since|last|past|next|first|of|by|than|about|nearly|almost|some|"
+        r"every|these|those|more|least|most|"
+        r"on|at|from|spent|spend|served|took|lasted|waited|ago|only|just|another|around|before|until|between|under|"
+        r"with|without|aged?|turned|is|are|was|were|be|being|has|have|had|lost|lose|given\s+up)|\A\W*|[,–—(-])\s*$"
     ),
     headers=any_case(r"\b(?:sentence[ds]?|terms?|verdicts?|penalt(?:y|ies)|jailed|convicted|as\s+follows)\b[^.]*:\s*$"),
     of_list=any_case(r"(?:[–—:-]|\bto|\bgot|\breceived)\s*$"),
     headline_rules=frozenset(("headline-colon", "headline-start")),
-    firm=any_case(r"^(?:jailed|jails|imprisoned|asked|asks|called|called\s+for|hoped\s+for|exchange|plea|argued\s+for)$"),
+    firm=any_case(
+        r"^(?:jailed|jails|imprisoned|asked|asks|called|called\s+for|hoped\s+for|exchange|plea|argued\s+for)$"
+    ),
     sure=any_case(rf"(?:{GIVEN}|faces?|facing|get|bags?|cops|jailed|sentenced)\b"),
     joined=any_case(
-        r"(?:\s+(?:for|to|on|over)\s+[^.;:]{1,90}?)?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|,\s+plus|\s+followed\s+by)\s+(?:then\s+)?(?:an?\s+(?:mandatory,?\s+|further\s+|consecutive\s+)*)?"
+        r"(?:\s+(?:for|to|on|over)\s+[^.;:]{1,90}?)?(?:,|\s+and|,\s+and|\s+or|;|\s+plus|,\s+plus|"
+        r"\s+followed\s+by)\s+(?:then\s+)?(?:an?\s+(?:mandatory,?\s+|further\s+|consecutive\s+)*)?"
         r"(?:(?-i:(?:[a-z-]+\s+){0,3}(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+)(?:,\s+[1-9][0-9])?,?\s+(?:to\s+)?)?"
     ),
     bare=BARE,
@@ -1090,32 +1292,47 @@ PENALTIES = PenaltyTable(
     clauses=any_case(CLAUSES),
     decisions=DECISIONS,
     people=PEOPLE,
-    ordered=any_case(r"\b(?:court|order\w*|judge|sentenc\w+|convict\w+|verdict|loses?|ruled|jailed|guilty|imprison\w*|years?|months?|bars)\b"),
+    ordered=any_case(
+        r"\b(?:court|order\w*|judge|sentenc\w+|convict\w+|verdict|loses?|ruled|jailed|guilty|imprison\w*|years?|"
+        r"months?|bars)\b"
+    ),
     needs_verb=frozenset(
-        "prison-noun probation-noun suspended-noun ban-travel ban-rights confiscation-noun community-service hospital-order "
+        "prison-noun probation-noun suspended-noun ban-travel ban-rights confiscation-noun community-service "
+        "hospital-order "
         "supervised-lifetime".split()
     ),
     nouns_of_it=any_case(
-        r"(?:\s+of\s+(?:[\w’'-]+\s+){1,4})?(?:\s*(?:was|were|from|to)\s+|\s+(?:reduced|cut|lowered|increased|raised)\s+){1,3}"
+        r"(?:\s+of\s+(?:[\w’'-]+\s+){1,4})?(?:\s*(?:was|were|from|to)\s+|\s+(?:reduced|cut|lowered|increased|"
+        r"raised)\s+){1,3}"
     ),
     of_it=any_case(r"\s+(?:the|his|her|their)\s+"),
     with_least=any_case(r"\s*,?\s+(?:with|and|to\s+serve)\s+"),
-    changes=any_case(r"\b(?:reduc|commut|cut|slash|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis|lengthen|prolong|trim|eas)\w*\b"),
+    changes=any_case(
+        r"\b(?:reduc|commut|cut|slash|shorten|lower|soften|mitigat|halv|doubl|increas|extend|rais|chang|revis|"
+        r"lengthen|prolong|trim|eas)\w*\b"
+    ),
     left_out=any_case(
-        rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+|for\s+)?|"
+        rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|"
+        rf"el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+|for\s+)?|"
         rf"(?:gave|handed)\s+(?:him|her|them)\s+)\(?(?P<number>{TERMS.number})(?=\s*(?:[.;,)]|$|\s+and\b))"
     ),
-    adjective=any_case(
-        r"[^\0]*[^s’'\0][’']?\0[’']?\s+(?!(?:for|and|on|in)\b)[a-z]+"
-    ),
+    adjective=any_case(r"[^\0]*[^s’'\0][’']?\0[’']?\s+(?!(?:for|and|on|in)\b)[a-z]+"),
     verbs_of_number=any_case(
-        rf"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|shortens?|shortened|lengthen\w*|substitut\w+|copped|bagged|cut|reduced|lowered|increased|raised|doubled|halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>{TERMS.number})(?:\s?(?:to|-|–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|judges))"
+        r"\b(?:jail(?:ed|s)|imprisoned|asked|asks|called|sought|seeks?|seeking|requested|demanded|wanted|wants?|"
+        r"shortens?|shortened|lengthen\w*|substitut\w+|copped|bagged|cut|reduced|lowered|increased|raised|doubled|"
+        r"halved|commuted|halves|doubles|lifts|sentenced|sentence|down|got|gets|drew|"
+        rf"received)\b(?:\s+(?:[\w’'-]+\s+){{0,6}}(?:for|to)|(?=\s))\s+(?P<number>{TERMS.number})(?:\s?(?:to|-|"
+        rf"–)\s?(?P<second>[1-9][0-9]?|{WORD}))?(?=\s*(?:[.;)]|$|,(?!\d)|\s(?:on|in|after|by|and|because|for|when|"
+        r"while|at)\b))(?!\s+(?:and\s+)?(?:counts?|charges?|occasions|others|people|men|women|children|officers|"
+        r"judges))"
     ),
     from_it=any_case(
-        r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing|es))\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?$"
+        r"\b(?:from|replac(?:e|ed|ing)|instead\s+of|changed|chang(?:e|ing)|commut(?:e|ed|ing|es))\s+(?:an?\s+|his\s+|"
+        r"her\s+|their\s+|the\s+)?(?:\w+\s+)?$"
     ),
     changed=any_case(
-        r"\b(?:replac(?:ed|es|ing)|chang(?:ed|es|ing)|convert(?:ed|s|ing)|turn(?:ed|s|ing)|altered|revised|substitut(?:ed|ing)|becam?e|swapp(?:ed|ing))\b[^.;]{0,80}?(?:\b(?:with|into|to|by|for)\s+|\bbecam?e\s+)"
+        r"\b(?:replac(?:ed|es|ing)|chang(?:ed|es|ing)|convert(?:ed|s|ing)|turn(?:ed|s|ing)|altered|revised|"
+        r"substitut(?:ed|ing)|becam?e|swapp(?:ed|ing))\b[^.;]{0,80}?(?:\b(?:with|into|to|by|for)\s+|\bbecam?e\s+)"
         r"(?:an?\s+|his\s+|her\s+|the\s+|one\s+of\s+)?(?:\w+\s+)?$|\binstead\s+(?:gave|handed|imposed)\b[^.;]{0,30}$"
     ),
     changed_to=any_case(r"\b(?:to|into|with|down)\b"),
@@ -1123,15 +1340,53 @@ PENALTIES = PenaltyTable(
     acquittal_noun=any_case(r"acquittal|verdict"),
     pardon=any_case(r"amnest|pardon|clemency"),
     regimes=(
-        rule("regime-maximum", "maximum", r"\b(?:maximum|high|top)[- ]security\b", "He got ⟦ten years in a high-security penal colony⟧."),
-        rule("regime-medium", "medium", r"\bmedium[- ]security\b", "A judge gave him ⟦two years in a medium-security prison⟧."),
-        rule("regime-minimum", "minimum", r"\b(?:minimum|low)[- ]security\b", "A judge gave him ⟦two years in a low-security prison⟧."),
-        rule("regime-strict", "strict", r"\b(?:strict|reinforced|enhanced|hard)[- ]regime\b", "He was jailed for ⟦six years in a strict-regime colony⟧."),
-        rule("regime-special", "special", r"\bspecial[- ]regime\b", "He was jailed for ⟦six years in a special-regime colony⟧."),
-        rule("regime-general", "general", r"\b(?:general|standard|common|regular|medium)[- ]regime\b", "He was jailed for ⟦six years in a general-regime colony⟧."),
-        rule("regime-settlement", "settlement", r"\b(?:colony[- ]settlement|settlement\s+colony|open[- ](?:type\s+)?(?:prison|colony|regime))\b", "He was jailed for ⟦six years in a settlement colony⟧."),
+        rule(
+            "regime-maximum",
+            "maximum",
+            r"\b(?:maximum|high|top)[- ]security\b",
+            "He got ⟦ten years in a high-security penal colony⟧.",
+        ),
+        rule(
+            "regime-medium",
+            "medium",
+            r"\bmedium[- ]security\b",
+            "A judge gave him ⟦two years in a medium-security prison⟧.",
+        ),
+        rule(
+            "regime-minimum",
+            "minimum",
+            r"\b(?:minimum|low)[- ]security\b",
+            "A judge gave him ⟦two years in a low-security prison⟧.",
+        ),
+        rule(
+            "regime-strict",
+            "strict",
+            r"\b(?:strict|reinforced|enhanced|hard)[- ]regime\b",
+            "He was jailed for ⟦six years in a strict-regime colony⟧.",
+        ),
+        rule(
+            "regime-special",
+            "special",
+            r"\bspecial[- ]regime\b",
+            "He was jailed for ⟦six years in a special-regime colony⟧.",
+        ),
+        rule(
+            "regime-general",
+            "general",
+            r"\b(?:general|standard|common|regular|medium)[- ]regime\b",
+            "He was jailed for ⟦six years in a general-regime colony⟧.",
+        ),
+        rule(
+            "regime-settlement",
+            "settlement",
+            r"\b(?:colony[- ]settlement|settlement\s+colony|open[- ](?:type\s+)?(?:prison|colony|regime))\b",
+            "He was jailed for ⟦six years in a settlement colony⟧.",
+        ),
     ),
     probation=any_case(
-        r"[^.;]{0,40}?\b(?:suspended\s+for|stayed\s+for|probation(?:ary)?\s+period\s+of|with\s+(?:an?\s+)?(?=[\w-]+[- ]\w+\s+probation(?:ary)?\s+period))\s*(?P<term>(?:an?\s+)?[\w½-]+(?:[-\s](?:and[-\s]a[-\s]half[-\s])?)(?:years?|months?))"
+        r"[^.;]{0,40}?\b(?:suspended\s+for|stayed\s+for|probation(?:ary)?\s+period\s+of|"
+        r"with\s+(?:an?\s+)?(?=[\w-]+[- "
+        r"]\w+\s+probation(?:ary)?\s+period))\s*(?P<term>(?:an?\s+)?[\w½-]+(?:[-\s](?:and[-\s]a[-\s]half[-\s])?)(?:years?|"
+        r"months?))"
     ),
 )

@@ -14,7 +14,8 @@ FUNCTION_WORDS = words(  # part two names wherever they stand
     "two three four five six seven eight nine ten other another others both all after before during since when while "
     "according despite also however meanwhile only more most many several some one not there then if so what who "
     "whilst each every such under over between among should was were has have had be been could would must do does did "
-    "where later once following how no eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
+    "where later once following how no eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy "
     "eighty ninety numerous unlike everyone new until because "
     "sentenced jailed upholds grants moves gets faces says court courts police "
     "monday tuesday wednesday thursday friday "
@@ -36,15 +37,23 @@ NOT_NAMES = words(  # no name at either end of a run of capitalised words
     "hungarian greek turkish kurdish iranian iraqi syrian egyptian saudi israeli palestinian jordanian lebanese "
     "yemeni libyan algerian moroccan tunisian afghan pakistani indian bangladeshi chinese tibetan uyghur japanese "
     "korean vietnamese thai burmese cambodian indonesian malaysian filipino nigerian kenyan ugandan rwandan "
-    "maltese cypriot irish scottish welsh croatian serbian bosnian bulgarian romanian slovak slovenian estonian latvian "
-    "lithuanian finnish portuguese belgian austrian swiss icelandic nepali nepalese singaporean mongolian somali zimbabwean zambian ghanaian "
-    "congolese cameroonian senegalese malian ivorian gambian colombian peruvian chilean argentine ecuadorian bolivian haitian jamaican nicaraguan "
+    "maltese cypriot irish scottish welsh croatian serbian bosnian bulgarian romanian slovak slovenian estonian "
+    "latvian "
+    "lithuanian finnish portuguese belgian austrian swiss icelandic nepali nepalese singaporean mongolian somali "
+    "zimbabwean zambian ghanaian "
+    "congolese cameroonian senegalese malian ivorian gambian colombian peruvian chilean argentine ecuadorian bolivian "
+    "haitian jamaican nicaraguan "
     "honduran guatemalan salvadoran kuwaiti emirati qatari bahraini omani uighur chechen crimean soviet tatar jehovah "
-    "russia ukraine belarus kazakhstan kyrgyzstan uzbekistan tajikistan turkmenistan azerbaijan armenia moldova turkey iran iraq syria egypt "
-    "israel lebanon yemen libya algeria morocco tunisia afghanistan pakistan bangladesh china tibet japan korea vietnam thailand burma "
-    "myanmar cambodia indonesia malaysia philippines singapore nigeria uganda rwanda ethiopia eritrea sudan somalia zimbabwe zambia ghana "
-    "cameroon congo mexico cuba venezuela nicaragua honduras guatemala colombia peru chile brazil argentina poland germany france spain italy "
-    "britain england scotland wales ireland canada australia hungary romania bulgaria serbia greece norway sweden denmark finland "
+    "russia ukraine belarus kazakhstan kyrgyzstan uzbekistan tajikistan turkmenistan azerbaijan armenia moldova "
+    "turkey iran iraq syria egypt "
+    "israel lebanon yemen libya algeria morocco tunisia afghanistan pakistan bangladesh china tibet japan korea "
+    "vietnam thailand burma "
+    "myanmar cambodia indonesia malaysia philippines singapore nigeria uganda rwanda ethiopia eritrea sudan somalia "
+    "zimbabwe zambia ghana "
+    "cameroon congo mexico cuba venezuela nicaragua honduras guatemala colombia peru chile brazil argentina poland "
+    "germany france spain italy "
+    "britain england scotland wales ireland canada australia hungary romania bulgaria serbia greece norway sweden "
+    "denmark finland "
     "ethiopian eritrean sudanese mexican cuban venezuelan brazilian"
 )
 ORGANISATIONS = re.compile(
@@ -52,8 +61,12 @@ ORGANISATIONS = re.compile(
     r"Rights|Institute|University|Republic|Foundation|Association|Bureau|Office|Department|Agency|Service|Council|"
     r"Federation|County|Bank|Company|Corporation|Inc|LLC|Ltd|Group|Center|Centre|Division|Unit|Street|Avenue|Province|"
     r"Region|District|City|Oblast|States|Kingdom|News|Radio|Code|Article|Act|Brotherhood|League|Report|Reporters|"
-    r"Borders|School|Square|Colony|Prisons?|Islands?|Heights|Valley|Bay|Springs|Beach|Creek|Mountains?|Port|Village|Road|"
-    r"Bridge|Superior|Crown|Municipal|Intermediate|Parish|Larceny|Fiscal|Circuit|Tribunal|Magistrates|Branch|Commonwealth|Robbery|Degree|Games|Fund|Times|Post|Journal|Gazette|Herald|Owners|Board|Senate|Congress|Academy|Club|Society|Network|Media|Studios?|Records|Entertainment|Motors|Airlines?|Hospital|Church|Army|Navy|Trolley|Measure|Penal|Criminal|Code|High\s+School)\b"
+    r"Borders|School|Square|Colony|Prisons?|Islands?|Heights|Valley|Bay|Springs|Beach|Creek|Mountains?|Port|Village|"
+    r"Road|"
+    r"Bridge|Superior|Crown|Municipal|Intermediate|Parish|Larceny|Fiscal|Circuit|Tribunal|Magistrates|Branch|"
+    r"Commonwealth|Robbery|Degree|Games|Fund|Times|Post|Journal|Gazette|Herald|Owners|Board|Senate|Congress|Academy|"
+    r"Club|Society|Network|Media|Studios?|Records|Entertainment|Motors|Airlines?|Hospital|Church|Army|Navy|Trolley|"
+    r"Measure|Penal|Criminal|Code|High\s+School)\b"
 )
 PLACE_NOUNS = re.compile(  # a place after two names or more or behind "the", "in"; else a surname
     r"(?:Park|Hills?|Lake|Fort|Hall|House|Field|Green|Rivers?|Ridge)"
@@ -66,7 +79,8 @@ COURT_VERBS = (
     r"paroled|banned|barred|stripped|found\s+(?:not\s+)?guilty|given|handed)"
 )
 WAS_TRIED = re.compile(
-    r"(?:\s+\([^)]{1,40}\)|,\s+[^.;]{1,90}?,|,)?(?:\s+who)?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|got)\s+"
+    r"(?:\s+\([^)]{1,40}\)|,\s+[^.;]{1,90}?,|,)?(?:\s+who)?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|"
+    r"got)\s+"
     rf"(?:\w+ly\s+|also\s+|later\s+|then\s+|first\s+|both\s+|each\s+){{0,2}}{COURT_VERBS}\b|"
     r"(?:got|received|gets|receives)\s+(?:an?\s+)?(?:[\w-]+\s+)?(?:[\w-]*(?:year|month|week|day|life|death|suspended)))"
 )
@@ -90,7 +104,9 @@ LEADING = words(
     "secretary opposition politician president justice prosecutor prosecutor-general businessman businesswoman "
     "poet writer singer rapper actor actress artist engineer teacher driver banker manager lawmaker deputy mayor "
     "colonel captain lieutenant major sergeant dr mr mrs ms sir professor attorney attorneys commissioner "
-    "defendant defendants acting chief detective inmate assistant senator representative superintendent cleric imam judge judges justices solicitor sheriff magistrate trooper councilwoman councilman councillor ex-trooper ex-mayor producer singer "
+    "defendant defendants acting chief detective inmate assistant senator representative superintendent cleric imam "
+    "judge judges justices solicitor sheriff magistrate trooper councilwoman councilman councillor ex-trooper "
+    "ex-mayor producer singer "
     "photographer economist reporter reporters photojournalist preacher blogger poet "
     "priest monk ex-president ex-minister da honorable hon"
 )
@@ -99,7 +115,10 @@ SPEAKS = re.compile(
     r"(?:[^.;]{0,40})\btold\s+[A-Z]"
 )
 PLACED = re.compile(
-    r"(?:\b(?:in(?:\s+(?:northern|southern|eastern|western|central|nearby))?|at|near|from|across|outside|inside|around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?|(?-i:[A-Z][\w.’'-]*\s+(?!(?:Sentence|Trial|Conviction|Term|Appeal|Release|Acquittal|Arrest|Case)\b)[A-Z][\w’'-]+)\s+of\s+)$",
+    r"(?:\b(?:in(?:\s+(?:northern|southern|eastern|western|central|nearby))?|at|near|from|across|outside|inside|"
+    r"around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|"
+    r"[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?|(?-i:[A-Z][\w.’'-]*\s+(?!(?:Sentence|Trial|Conviction|Term|Appeal|Release|"
+    r"Acquittal|Arrest|Case)\b)[A-Z][\w’'-]+)\s+of\s+)$",
     re.IGNORECASE,
 )
 GROUPED = re.compile(
@@ -124,9 +143,11 @@ FREED = re.compile(
     re.IGNORECASE,
 )
 SEGMENT = re.compile(  # ", convicted of killing Bo Hill," between a name and its verb
-    r",\s+(?:(?:now|already|also|then|later|recently|twice|once)\s+)?(?:an?|the|his|her|their|who|whose|which|aged|head|"
+    r",\s+(?:(?:now|already|also|then|later|recently|twice|once)\s+)?(?:an?|the|his|her|their|who|whose|which|aged|"
+    r"head|"
     r"chair|former|of|on|in|at|for|from|with|without|as|after|by|one|both|found|held|born|known|\w+(?:ed|ing))\b"
-    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:(?:earlier|previously|later|also|then|now)\s+)?(?:was|were|has|have|had|is|got|received|must|faces|drew|will|may|to)\b)"
+    r"(?:(?!,\s+and\s+(?:[a-z]+\s+){0,2}[A-Z])[^;]){1,200}?,(?=\s+(?:(?:earlier|previously|later|also|then|"
+    r"now)\s+)?(?:was|were|has|have|had|is|got|received|must|faces|drew|will|may|to)\b)"
 )
 APPOSITION = re.compile(
     r",\s+(?:an?|the|his|her|their|who|whose|which|aged|head|chair|former|once|"
@@ -136,69 +157,116 @@ NAMES = NameTable(FUNCTION_WORDS, LEADING, NOT_NAMES, ORGANISATIONS, PLACE_NOUNS
 
 NUMBER_WORDS = (
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
-    r"nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|fifty(?:-\w+)?|sixty(?:-\w+)?|seventy(?:-\w+)?|eighty(?:-\w+)?|ninety(?:-\w+)?"
+    r"nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|fifty(?:-\w+)?|sixty(?:-\w+)?|seventy(?:-\w+)?|"
+    r"eighty(?:-\w+)?|ninety(?:-\w+)?"
 )
 NOUNS = words(
-    "man woman boy girl teen teenager teenagers couple men women boys girls people person persons resident residents native mother father wife "
-    "husband brother sister son daughter brothers sisters parents grandmother grandfather nephew uncle aunt cousin stepfather family lover widow "
-    "journalist journalists reporter reporters blogger bloggers editor editors activist activists dissident dissidents lawyer lawyers attorney "
-    "teacher teachers student students doctor doctors nurse nurses priest pastor imam cleric monk monks preacher rabbi artist artists singer rapper "
-    "actor actress poet writer writers author comedian cartoonist filmmaker director photographer academic professor scholar researcher engineer "
-    "scientist historian driver trucker cleaner guard guards officer officers cop cops policeman policemen detective trooper soldier soldiers sailor "
-    "marine general colonel captain lieutenant major sergeant commander official officials minister president premier mayor governor senator lawmaker "
-    "lawmakers legislator councillor councilor councilman councilwoman councilmember politician politicians leader leaders chief boss tycoon banker "
-    "businessman businesswoman businessmen executive executives manager contractor accountant trader owner landlord broker dealer dealers trafficker "
-    "traffickers smuggler smugglers killer killers murderer murderers rapist robber robbers burglar thief thieves fraudster fraudsters swindler hacker "
-    "hackers stalker shooter gunman gunmen attacker attackers arsonist kidnapper kidnappers militant militants terrorist terrorists gangster mobster "
-    "spy spies defendant defendants accused suspect suspects convict convicts inmate inmates prisoner prisoners detainee detainees protester protesters "
-    "protestors demonstrators member members ex-member worker workers employee employees farmer farmers fisherman fishermen miner miners trader traders "
-    "coach player footballer star model influencer tiktoker youtuber vlogger barber chef clerk treasurer secretary deputy deputies aide adviser advisor "
-    "lobbyist agent informant diplomat ambassador translator interpreter guide pilot electrician plumber builder mechanic joiner gardener baker butcher "
-    "jeweller jeweler pensioner veteran refugee migrant migrants foreigner foreigners national nationals citizen citizens villager villagers godman guru "
-    "dacoit godfather kingpin lord cheat tout conman wife-killer sympathizer supporter supporters follower followers believer believers adherents youths guests "
-    "youth child children adult adults victim victims witness co-defendant co-defendants accomplice accomplices others duo trio pair gang siblings twins "
-    "officer-in-charge firefighter paramedic librarian pharmacist dentist surgeon therapist psychologist counselor counsellor rower swimmer athlete "
-    "defender defenders monitor monitors organizer organiser organizers organisers unionist unionists publisher founder founders cofounder head chairman "
-    "chairwoman convenor spokesman spokeswoman spokesperson administrator ceo cfo financier investor philanthropist heir heiress"
+    "man woman boy girl teen teenager teenagers couple men women boys girls people person persons resident residents "
+    "native mother father wife "
+    "husband brother sister son daughter brothers sisters parents grandmother grandfather nephew uncle aunt cousin "
+    "stepfather family lover widow "
+    "journalist journalists reporter reporters blogger bloggers editor editors activist activists dissident "
+    "dissidents lawyer lawyers attorney "
+    "teacher teachers student students doctor doctors nurse nurses priest pastor imam cleric monk monks preacher "
+    "rabbi artist artists singer rapper "
+    "actor actress poet writer writers author comedian cartoonist filmmaker director photographer academic professor "
+    "scholar researcher engineer "
+    "scientist historian driver trucker cleaner guard guards officer officers cop cops policeman policemen detective "
+    "trooper soldier soldiers sailor "
+    "marine general colonel captain lieutenant major sergeant commander official officials minister president premier "
+    "mayor governor senator lawmaker "
+    "lawmakers legislator councillor councilor councilman councilwoman councilmember politician politicians leader "
+    "leaders chief boss tycoon banker "
+    "businessman businesswoman businessmen executive executives manager contractor accountant trader owner landlord "
+    "broker dealer dealers trafficker "
+    "traffickers smuggler smugglers killer killers murderer murderers rapist robber robbers burglar thief thieves "
+    "fraudster fraudsters swindler hacker "
+    "hackers stalker shooter gunman gunmen attacker attackers arsonist kidnapper kidnappers militant militants "
+    "terrorist terrorists gangster mobster "
+    "spy spies defendant defendants accused suspect suspects convict convicts inmate inmates prisoner prisoners "
+    "detainee detainees protester protesters "
+    "protestors demonstrators member members ex-member worker workers employee employees farmer farmers fisherman "
+    "fishermen miner miners trader traders "
+    "coach player footballer star model influencer tiktoker youtuber vlogger barber chef clerk treasurer secretary "
+    "deputy deputies aide adviser advisor "
+    "lobbyist agent informant diplomat ambassador translator interpreter guide pilot electrician plumber builder "
+    "mechanic joiner gardener baker butcher "
+    "jeweller jeweler pensioner veteran refugee migrant migrants foreigner foreigners national nationals citizen "
+    "citizens villager villagers godman guru "
+    "dacoit godfather kingpin lord cheat tout conman wife-killer sympathizer supporter supporters follower followers "
+    "believer believers adherents youths guests "
+    "youth child children adult adults victim victims witness co-defendant co-defendants accomplice accomplices "
+    "others duo trio pair gang siblings twins "
+    "officer-in-charge firefighter paramedic librarian pharmacist dentist surgeon therapist psychologist counselor "
+    "counsellor rower swimmer athlete "
+    "defender defenders monitor monitors organizer organiser organizers organisers unionist unionists publisher "
+    "founder founders cofounder head chairman "
+    "chairwoman convenor spokesman spokeswoman spokesperson administrator ceo cfo financier investor philanthropist "
+    "heir heiress"
 )
 NOT_PEOPLE = (
-    r"(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|charges?|times|occasions|lashes|strokes|dollars|euros|pounds|rubles|roubles|tenge|"
-    r"rights|points|articles|paragraphs|sections|kilomet\w+|kilos|kilograms|grams|per|percent|million|thousand|billion|hundred|cases|trials|crimes|"
-    r"murders|miles|metres|meters|feet|inches|offen[cs]es|attacks|incidents|weapons|guns|pages|homes|houses|cars|vehicles|bottles|places|provinces|countries|cities|towns|states|"
-    r"sentences|terms|convictions|indictments|posts|articles|videos|books|pounds|tons|bombs|bullets|shots|decades|half|of|and|in|on|to|others?\s+counts)"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|charges?|times|occasions|lashes|strokes|dollars|euros|"
+    r"pounds|rubles|roubles|tenge|"
+    r"rights|points|articles|paragraphs|sections|kilomet\w+|kilos|kilograms|grams|per|percent|million|thousand|"
+    r"billion|hundred|cases|trials|crimes|"
+    r"murders|miles|metres|meters|feet|inches|offen[cs]es|attacks|incidents|weapons|guns|pages|homes|houses|cars|"
+    r"vehicles|bottles|places|provinces|countries|cities|towns|states|"
+    r"sentences|terms|convictions|indictments|posts|articles|videos|books|pounds|tons|bombs|bullets|shots|decades|"
+    r"half|of|and|in|on|to|others?\s+counts)"
 )
 GROUPS = (
-    rf"\b(?i:(?:the\s+)?(?:an)?(?:other\s+)?(?:another\s+)?)(?:[0-9]{{1,4}}|[0-9],[0-9]{{3}}|(?i:{NUMBER_WORDS}|dozens(?:\s+of)?|several|some|many|a\s+further|scores\s+of|hundreds\s+of))"
-    rf"(?:\s+(?i:of\s+(?:his|her|the|their|its|them)))?\s+(?!(?i:{NOT_PEOPLE})\b)(?i:other\s+|more\s+)?(?:(?!(?i:{NOT_PEOPLE}|to|for|in|on|were|was|got|and|or|years?)\b)[\w’'-]+\s+){{0,3}}?"
-    rf"(?:(?!(?i:{NOT_PEOPLE})\b)(?:(?i:people|men|women|others|police|children|staff|accused|{'|'.join(sorted((one for one in NOUNS if one.endswith(('s', 'men', 'people'))), key=len, reverse=True))}|(?:ex-)?[a-z]{{3,}}(?:ers|ors|ists|ians|ants|ents|ees|men|women))|[A-Z]\w+(?:ians|ans|ese)))\b"
+    rf"\b(?i:(?:the\s+)?(?:an)?(?:other\s+)?(?:another\s+)?)(?:[0-9]{{1,4}}|[0-9],[0-9]{{3}}|(?i:{NUMBER_WORDS}|"
+    r"dozens(?:\s+of)?|several|some|many|a\s+further|scores\s+of|hundreds\s+of))"
+    rf"(?:\s+(?i:of\s+(?:his|her|the|their|its|them)))?\s+(?!(?i:{NOT_PEOPLE})\b)(?i:other\s+|"
+    rf"more\s+)?(?:(?!(?i:{NOT_PEOPLE}|to|for|in|on|were|was|got|and|or|years?)\b)[\w’'-]+\s+){{0,3}}?"
+    rf"(?:(?!(?i:{NOT_PEOPLE})\b)(?:(?i:people|men|women|others|police|children|staff|accused|"
+    rf"{'|'.join(sorted((one for one in NOUNS if one.endswith(('s', 'men', 'people'))), key=len, reverse=True))}|"
+    rf"(?:ex-)?[a-z]{{3,}}(?:ers|ors|ists|ians|ants|ents|ees|men|women))|[A-Z]\w+(?:ians|ans|ese)))\b"
 )
 GIVEN = (
-    r"(?:gets?|getting|got|given|handed|receiv(?:es?|ed|ing)|draws?|drew|faces?|facing|faced|bags?|cops?|lands?|jailed|sentenced|condemned|fined|acquitted|"
-    r"cleared|convicted|loses?|lost|pleads?|freed|released|pardoned|walks|spared|imprisoned|banned|resentenced|re-sentenced|walks|slapped|dealt|hit|locked|put|sent)"
+    r"(?:gets?|getting|got|given|handed|receiv(?:es?|ed|ing)|draws?|drew|faces?|facing|faced|bags?|cops?|lands?|"
+    r"jailed|sentenced|condemned|fined|acquitted|"
+    r"cleared|convicted|loses?|lost|pleads?|freed|released|pardoned|walks|spared|imprisoned|banned|resentenced|"
+    r"re-sentenced|walks|slapped|dealt|hit|locked|put|sent)"
 )
 PEOPLE = PeopleTable(
     names=NAMES,
     common="en_common.txt",
     numbers={word: value for word, (_, value) in CARDINALS.items()},
-    given=words("mark will grace rose may hope jack hunter bill frank chase dean victor rob grant drew dale ray art guy pat sue dawn joy faith april june july august"),
+    given=words(
+        "mark will grace rose may hope jack hunter bill frank chase dean victor rob grant drew dale ray art guy pat "
+        "sue dawn joy faith april june july august"
+    ),
     nouns=NOUNS,
     bench_before=re.compile(
-        r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
-        r"[Pp]rosecuting\s+[Aa]ttorney|[Ss]tate[’']?s?\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|[Aa]ssistant\s+(?:[A-Z]\w+\s+){0,3}[Aa]ttorney|U\.S\.\s+Attorney|DA|DDA|ADA|[Cc]ommissioner|[Dd]etective|[Dd]eputy\s+(?:[A-Z]\w+\s+){0,2}[Aa]ttorney|"
-        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Hh]onorable|Hon\.|[Oo]mbudsman|[Rr]apporteur|[Jj]uror)\s*,?\s+"
-        r"(?:(?:for|of)\s+[\w ]{0,30}\s)?$|\b(?:[Jj]udges?|[Jj]ustices?|[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
+        r"\b(?:[Jj]udges?|[Jj]ustices?|[Mm]agistrate|[Ss]heriff|[Rr]ecorder|[Pp]rosecutors?|[Pp]rosecutor-[Gg]eneral|"
+        r"[Ss]olicitor|[Dd]istrict\s+[Aa]ttorney|[Cc]ounty\s+[Aa]ttorney|"
+        r"[Pp]rosecuting\s+[Aa]ttorney|[Ss]tate[’']?s?\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|"
+        r"[Aa]ssistant\s+(?:[A-Z]\w+\s+){0,3}[Aa]ttorney|U\.S\.\s+Attorney|DA|DDA|ADA|[Cc]ommissioner|[Dd]etective|"
+        r"[Dd]eputy\s+(?:[A-Z]\w+\s+){0,2}[Aa]ttorney|"
+        r"[Cc]ommonwealth[’']s\s+[Aa]ttorney|[Pp]rocurator\s+[Ff]iscal|[Hh]onorable|Hon\.|[Oo]mbudsman|[Rr]apporteur|"
+        r"[Jj]uror)\s*,?\s+"
+        r"(?:(?:for|of)\s+[\w ]{0,30}\s)?$|\b(?:[Jj]udges?|[Jj]ustices?|"
+        r"[Pp]rosecutors?)\s+(?:[A-Z][\w’'.-]*\s+){1,3}and\s+(?:[A-Z][\w’'.-]*\s+)?$"
     ),
     role_before=re.compile(
-        r"\b(?:attorneys?|lawyers?|counsel|president|minister|wife|husband|brother|sister|mother|father|son|daughter|brother-in-law|widow|spokes(?:man|woman|person)|investigators?|researcher|director|governor|ambassador|king|"
-        r"chancellor|secretary-general|complainant|chief|officer|colleague|successor|predecessor)\s+(?:of\s+[\w ]{0,30}\s)?,?\s*(?:[A-Z][\w’'.-]+\s+){0,2}$|"
-        r"\b(?:Attorney|President|Minister|Director|Lawyer|Chief|Officer|Governor|Senator)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
+        r"\b(?:attorneys?|lawyers?|counsel|president|minister|wife|husband|brother|sister|mother|father|son|daughter|"
+        r"brother-in-law|widow|spokes(?:man|woman|person)|investigators?|researcher|director|governor|ambassador|king|"
+        r"chancellor|secretary-general|complainant|chief|officer|colleague|successor|"
+        r"predecessor)\s+(?:of\s+[\w ]{0,30}\s)?,?\s*(?:[A-Z][\w’'.-]+\s+){0,2}$|"
+        r"\b(?:Attorney|President|Minister|Director|Lawyer|Chief|Officer|Governor|"
+        r"Senator)\s+(?:[A-Z][\w’'.-]+\s+){0,2}$|"
         r"(?:wife|husband|lawyer|brother|sister|mother|father|son|daughter)[,:]?\s+$"
     ),
     former_before=FORMER,
     victim_before=re.compile(
-        r"\b(?:[Mm]urders?|[Kk]illing|[Dd]eath|[Ss]hooting|[Ss]tabbing|[Rr]ape|[Kk]idnapping|[Aa]ssault|[Rr]obbery|[Aa]buse|[Ss]laying|[Ss]trangling|[Mm]anslaughter|[Tt]orture)\s+(?:of|on)\s+(?:(?!by\b)[\w’'-]+,?\s+){0,6}$|"
-        r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|struck|hit|defrauding|stole\s+from)\s+"
-        r"(?:(?!(?:and|by|was|were|in|to|for)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|named)\s+)*(?:[\w’'-]+,?\s+){0,1}$"
+        r"\b(?:[Mm]urders?|[Kk]illing|[Dd]eath|[Ss]hooting|[Ss]tabbing|[Rr]ape|[Kk]idnapping|[Aa]ssault|[Rr]obbery|"
+        r"[Aa]buse|[Ss]laying|[Ss]trangling|[Mm]anslaughter|[Tt]orture)\s+(?:of|on)\s+(?:(?!by\b)[\w’'-]+,?\s+){0,6}$|"
+        r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|"
+        r"attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|struck|"
+        r"hit|defrauding|stole\s+from)\s+"
+        r"(?:(?!(?:and|by|was|were|in|to|for)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|"
+        r"named)\s+)*(?:[\w’'-]+,?\s+){0,1}$"
     ),
     tried_behind=WAS_TRIED,
     verb_before=COURT_VERB,
@@ -212,69 +280,116 @@ PEOPLE = PeopleTable(
     placed_before=PLACED,
     grouped_before=GROUPED,
     single_behind=re.compile(
-        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|each\s+)*(?:(?:{GIVEN})(?!\s+(?:(?-i:(?:[a-z]+\s+){{0,2}}(?:[A-Z][\w’'-]+\s+){{1,3}})(?:to|for)\b|him|her|them|an?\s+\w+\s+(?:to|of)\b|{NUMBER_WORDS}\s+(?:men|women|people)))|serve|spend|arrested|detained|sentence|began)\b)"
+        rf"(?i:[’']s?\s+(?:[\w½-]+\s+){{0,2}}(?:appeal|sentence|trial|conviction|lawyer|case|release|imprisonment|"
+        r"arrest|term|verdict|defen[cs]e)\b|,?\s+(?:(?:was|were|is|has\s+been|have|has|had|who\s+was|to|will|must|"
+        r"may|could)\s+)*(?:\w+ly\s+|now\s+|also\s+|later\s+|then\s+|both\s+|"
+        rf"each\s+)*(?:(?:{GIVEN})(?!\s+(?:(?-i:(?:[a-z]+\s+){{0,2}}(?:[A-Z][\w’'-]+\s+){{1,3}})(?:to|for)\b|him|her|"
+        rf"them|an?\s+\w+\s+(?:to|of)\b|{NUMBER_WORDS}\s+(?:men|women|people)))|serve|spend|arrested|detained|"
+        r"sentence|began)\b)"
     ),
     single_before=re.compile(
-        r"\b(?:(?i:ex|former)[- ])?(?:[a-z]+(?:[- ][a-z]+)?\s+)?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\s+$|\b(?i:ex|former)-[a-z-]+\s+(?:[a-z]+\s+)?$|"
+        r"\b(?:(?i:ex|former)[- ])?(?:[a-z]+(?:[- ][a-z]+)?\s+)?(?:"
+        + "|".join(sorted(NOUNS, key=len, reverse=True))
+        + r")\s+$|\b(?i:ex|former)-[a-z-]+\s+(?:[a-z]+\s+)?$|"
         r"\b(?i:against)\s+$|\b(?i:for|of)\s+(?i:ex|former)[- ](?:[a-z-]+\s+){0,2}$"
     ),
     groups=re.compile(GROUPS),
     count_alone=re.compile(
-        rf"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+|the\s+)?(?:\d{{1,3}}|{NUMBER_WORDS}|most|several|some|all|many|a\s+(?:second|third|fourth|fifth|sixth))(?:\s+(?:others?|more))?)\s+"
+        rf"(?:^|[.;,:]\s+|\band\s+|\bwith\s+)(?P<count>(?:another\s+|the\s+)?(?:\d{{1,3}}|{NUMBER_WORDS}|most|several|"
+        r"some|all|many|a\s+(?:second|third|fourth|fifth|sixth))(?:\s+(?:others?|more))?)\s+"
         r"(?=(?:were|was|are|got|gets?|received|receiving|had|to\s+be|faces?)\b)",
         re.IGNORECASE,
     ),
     things=any_case(
-        r"\b(?P<thing>(?:the\s+)?(?:[\w-]+\s+){0,2}(?:part(?:y|ies)|media|newspapers?|outlets?|websites?|broadcasters?|channels?|organi[sz]ations?|movements?)\b[^.;]{0,80}?)"
+        r"\b(?P<thing>(?:the\s+)?(?:[\w-]+\s+){0,2}(?:part(?:y|ies)|media|newspapers?|outlets?|websites?|"
+        r"broadcasters?|channels?|organi[sz]ations?|movements?)\b[^.;]{0,80}?)"
         r"\s+(?:was|were|(?:has|have)\s+been)\s+$"
     ),
     beside=any_case(r"\b(?:with|alongside|against|unlike)\s+$"),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
-        r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|mother|father|son|daughter|cousin|nephew|uncle|agent|deputy|chairman|source|editor|accountant|driver|"
-        r"secretary|girlfriend|boyfriend|partner|aide|assistant|associate|accomplice|co-defendant|co-accused|companion|passenger|boss|treasurer|bodyguard)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|\w+,\s+[A-Z]))|\bthe\s+other\s+[0-9]+\b|"
-        r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|other)))\s+(?:[a-z-]+\s+){0,2}?(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
+        r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|"
+        r"mother|father|son|daughter|cousin|nephew|uncle|agent|deputy|chairman|source|editor|accountant|driver|"
+        r"secretary|girlfriend|boyfriend|partner|aide|assistant|associate|accomplice|co-defendant|co-accused|"
+        r"companion|passenger|boss|treasurer|bodyguard)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|"
+        r"\w+,\s+[A-Z]))|\bthe\s+other\s+[0-9]+\b|"
+        r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|"
+        r"other)))\s+(?:[a-z-]+\s+){0,2}?(?:"
+        + "|".join(sorted(NOUNS, key=len, reverse=True))
+        + r")\b|\bthe\s+rest\b|\bthe\s+(?:\w+\s+)?others\b"
     ),
-    pronouns=any_case(r"\b(?:he|she|him|her|his|they|them|their|both(?=\s+(?:were|got|received|must|are|will))|the\s+(?:pair|couple|two)(?=\s+[a-z]))\b"),
-    subjects=any_case(r"\b(?:he|she|they|both(?=\s+(?:were|got|received|must|are|will))|the\s+(?:pair|couple|two)(?=\s+(?:were|got|received|must|are|will)))\b"),
+    pronouns=any_case(
+        r"\b(?:he|she|him|her|his|they|them|their|both(?=\s+(?:were|got|received|must|are|will))|the\s+(?:pair|couple|"
+        r"two)(?=\s+[a-z]))\b"
+    ),
+    subjects=any_case(
+        r"\b(?:he|she|they|both(?=\s+(?:were|got|received|must|are|will))|the\s+(?:pair|couple|two)(?=\s+(?:were|got|"
+        r"received|must|are|will)))\b"
+    ),
     plural=any_case(
-        r"\b(?:they|them|their|both|all|each|couple|the\s+(?:pair|two|couple)|man\s+and\s+(?:a\s+)?woman|men|women|defendants|brothers|sisters|officials|officers|apiece)\b"
+        r"\b(?:they|them|their|both|all|each|couple|the\s+(?:pair|two|couple)|man\s+and\s+(?:a\s+)?woman|men|women|"
+        r"defendants|brothers|sisters|officials|officers|apiece)\b"
     ),
-    people_behind=re.compile(r"(?:-based|-born)?\s+(?:[a-z-]+\s+)?(?i:" + "|".join(sorted(NOUNS - words("others general head chief model"), key=len, reverse=True)) + r")\b(?!\s+(?!(?i:" + GIVEN + r")\b)[A-Z])"),
-    companies=re.compile(r"\b(?:[A-Z][\w’'.-]*(?:\s+(?:&|and|of)\s+|\s+)|[A-Z]&[A-Z]\s+){1,6}(?:,\s)?(?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Corp\b\.?|Corporation\b|GmbH\b|plc\b|PLC\b|LLP\b|Co\.)|(?-i:[A-Z][\w&’'.-]*(?:\s[A-Z&][\w’'.-]*){0,5}),\s(?:Inc\b\.?|LLC\b|Ltd\b\.?)"),
+    people_behind=re.compile(
+        r"(?:-based|-born)?\s+(?:[a-z-]+\s+)?(?i:"
+        + "|".join(sorted(NOUNS - words("others general head chief model"), key=len, reverse=True))
+        + r")\b(?!\s+(?!(?i:"
+        + GIVEN
+        + r")\b)[A-Z])"
+    ),
+    companies=re.compile(
+        r"\b(?:[A-Z][\w’'.-]*(?:\s+(?:&|and|of)\s+|\s+)|[A-Z]&[A-Z]\s+){1,6}(?:,\s)?(?:Inc\b\.?|LLC\b|L\.L\.C\.|"
+        r"Ltd\b\.?|Corp\b\.?|Corporation\b|GmbH\b|plc\b|PLC\b|LLP\b|Co\.)|"
+        r"(?-i:[A-Z][\w&’'.-]*(?:\s[A-Z&][\w’'.-]*){0,5}),\s(?:Inc\b\.?|LLC\b|Ltd\b\.?)"
+    ),
     passive=any_case(
-        r"\b(?:was|were|been|be|being|is|are|got|get|gets)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|each\s+|first\s+)*$"
+        r"\b(?:was|were|been|be|being|is|are|got|get|gets)\s+(?:\w+ly\s+|also\s+|later\s+|then\s+|both\s+|all\s+|"
+        r"each\s+|first\s+)*$"
     ),
     receives=any_case(
-        r"(?:got|gets|get|getting|received|receives|receiving|receive|serve|serves|served|serving|spend|faces|faced|face|facing|drew|draws?|means|loses|bags?|bagged|cops|copped|"
+        r"(?:got|gets|get|getting|received|receives|receiving|receive|serve|serves|served|serving|spend|faces|faced|"
+        r"face|facing|drew|draws?|means|loses|bags?|bagged|cops|copped|"
         r"lands?|landed|earns?|earned|takes|took|doing|sees|saw|risks?)\b"
     ),
-    asks=any_case(r"(?:asked|asks?|sought|seeks?|seeking|demanded|demands?|requested|requests?|recommended|recommends?|wants?|wanted|proposed|offered|argued)\b"),
     gives=any_case(
-        r"(?:imposed|imposes|imposing|gave|gives|giving|hands|handing|awards|awarded|ordered|orders|adds?|added|adding|asked|asks?|sought|seeks?|seeking|demanded|demands?|requested|"
-        r"requests?|recommended|recommends?|wants?|wanted|proposed|offered|argued|reduces|upholds?|overturns?|quashes|cuts|commutes|halves|doubles|slaps|lifts|confirms)\b"
+        r"(?:imposed|imposes|imposing|gave|gives|giving|hands|handing|awards|awarded|ordered|orders|adds?|added|"
+        r"adding|asked|asks?|sought|seeks?|seeking|demanded|demands?|requested|"
+        r"requests?|recommended|recommends?|wants?|wanted|proposed|offered|argued|reduces|upholds?|overturns?|quashes|"
+        r"cuts|commutes|halves|doubles|slaps|lifts|confirms)\b"
     ),
-    itself=any_case(r"(?:acquitted|acquits|pardoned|pardons|amnestied|paroled|exonerated|cleared|clears|freed|released|fined|fines)\b"),
+    itself=any_case(
+        r"(?:acquitted|acquits|pardoned|pardons|amnestied|paroled|exonerated|cleared|clears|freed|released|fined|"
+        r"fines)\b"
+    ),
     for_behind=any_case(r"\s+(?:(?:each|apiece)\s+)?(?:for|against|of|to|on)\s+"),
     titled=re.compile(
-        r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|\w+ing\b)(?:[a-z][\w’'-]*|[A-Z]{2,5})\s+){1,5}(?=[A-Z])"
+        r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|"
+        r"\w+ing\b)(?:[a-z][\w’'-]*|[A-Z]{2,5})\s+){1,5}(?=[A-Z])"
     ),
     behind=any_case(r"[^.;:,]{0,40}?\b(?:against|handed\s+(?:down\s+)?to|given\s+to|imposed\s+(?:up)?on)\s+"),
     object=any_case(r"\s+(?:him|her|them)\b(?!\s+(?:[a-z]+\s+)?(?-i:[A-Z]))(?:\s+and\s+)?"),
     joined=re.compile(
-        r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|police|his|her)\s+)?(?:(?!(?:who|whose|which|said|was|were|the|an?|for|of|in|on|to|and|after|with|from)\b)[a-z-]+\s+){0,2}|"
-        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|years?|months?|that|was|were)\b)[a-z’'-]+,?\s+){0,3}|"
+        r"\s*,\s*[1-9][0-9],?(?:\s+of\s+[^;.]{1,40}?)?,?\s+(?:and\s+)?|\s*(?:,|&|;)\s+(?:(?:also|police|his|"
+        r"her)\s+)?(?:(?!(?:who|whose|which|said|was|were|the|an?|for|of|in|on|to|and|after|with|"
+        r"from)\b)[a-z-]+\s+){0,2}|"
+        r"(?:\s+\([^)]{1,40}\))?,?\s+and\s+(?:(?:his|her|the|also|former)\s+)?(?:(?!(?:for|to|of|by|in|on|after|"
+        r"years?|months?|that|was|were)\b)[a-z’'-]+,?\s+){0,3}|"
         r"\s*,[^,;.]{1,60},?\s+and\s+(?:\w+\s+){0,2}"
     ),
     aside=SEGMENT,
     apposition=APPOSITION,
     own_lead=any_case(r"\b(?:of|for|to|against|by|in|from|\w+ing)\s+(?:[a-z’'-]+\s+){0,3}$"),
     own_link=any_case(
-        r"(?:,?\s+(?:aged\s+)?[1-9][0-9],?|\s*\([^)]{1,30}\)|,\s+[^,;]{1,60},)?(?:[,\s(–—:-]+|\b(?:was|were|has|have|had|been|got|gets|getting|receiv(?:ed|es|ing)|given|gave|handed|jailed|"
-        r"(?:re-?)?sentenced|condemned|imprisoned|fined|to|for|an?|another|each|both|also|then|must|will|serve|drew|faces|about|of|sentence|term|the|same|in\s+absentia|while)\b)*"
+        r"(?:,?\s+(?:aged\s+)?[1-9][0-9],?|\s*\([^)]{1,30}\)|,\s+[^,;]{1,60},)?(?:[,\s(–—:-]+|\b(?:was|were|has|have|"
+        r"had|been|got|gets|getting|receiv(?:ed|es|ing)|given|gave|handed|jailed|"
+        r"(?:re-?)?sentenced|condemned|imprisoned|fined|to|for|an?|another|each|both|also|then|must|will|serve|drew|"
+        r"faces|about|of|sentence|term|the|same|in\s+absentia|while)\b)*"
     ),
     each=any_case(r"\b(?:each|apiece|both)\b"),
-    alias=any_case(r"\s*(?:,\s+[1-9][0-9])?,?\s+\(?(?:a\.?k\.?a\.?|(?:also\s+|better\s+)?known\s+(?:to\s+\w+\s+)?as|alias|nicknamed)\s+(?:[a-z]+\s+|Rapper\s+)?[“\"‘']?"),
+    alias=any_case(
+        r"\s*(?:,\s+[1-9][0-9])?,?\s+\(?(?:a\.?k\.?a\.?|(?:also\s+|better\s+)?known\s+(?:to\s+\w+\s+)?as|alias|"
+        r"nicknamed)\s+(?:[a-z]+\s+|Rapper\s+)?[“\"‘']?"
+    ),
     relative=any_case(r"\s+(?:who|that|whose)\b"),
     singular=any_case(r"\s+(?:has|was|is)\b"),
     list_joins=frozenset(("and", ",", ", and")),

@@ -22,7 +22,8 @@ AGAIN = rf"(?:\s?\((?:[0-9]{{1,3}}|{WORD})\))?"  # "three (3) years", "10 (ten) 
 UNIT = r"(?:decades?|years?|months?|weeks?|days?|hours?|hrs?|yrs?|mths?)"
 GAP = r"[-‑\s]\s?(?:(?:more|additional|further|extra|full|whole|consecutive|straight)\s)?"
 BOUND = (
-    r"(?:(?:not|never)\ to\ exceed|up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|at\ most|no\ more\ than|"
+    r"(?:(?:not|never)\ to\ exceed|up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|"
+    r"at\ most|no\ more\ than|"
     r"not\ more\ than|as\ much\ as|as\ many\ as|at\ least|no\ less\ than|no\ fewer\ than|not\ less\ than|"
     r"a?\s?minimum(?:\ (?:prison|jail|mandatory))?(?:\ sentence|\ term)?(?:\ of)?)"
 )
@@ -44,7 +45,9 @@ TERMS = TermTable(
     words={word: Fraction(value) for word, (_, value) in CARDINALS.items()} | {"zero": Fraction(0)},
     one=frozenset(("a", "an")),
     units=(("y", "y"), ("mo", "m"), ("mth", "m"), ("w", "w"), ("da", "d"), ("h", "h"), ("dec", "e")),
-    ranging=frozenset(("to", "-to-", "-", "–", "—", "or", "-or-", "and a maximum of", "and maximum of", "to a maximum of")),
+    ranging=frozenset(
+        ("to", "-to-", "-", "–", "—", "or", "-or-", "and a maximum of", "and maximum of", "to a maximum of")
+    ),
     least=any_case(r"least|less|fewer|minimum"),
     life="life",
     half=re.compile(r"[- ]and[- ](?:an?|one|two)[- ](?:half|third|quarter|thirds)$"),
@@ -96,25 +99,30 @@ _SCALE = r"(?P<scale{}>[\s-](?:thousand|million|billion|bn|mn|lakhs?|crore)\b|(?
 _WORD = "|".join(sorted((*UNITS, *SHARED, "rouble"), key=len, reverse=True))
 _SIGN = "".join(sign for sign in SIGNS if len(sign) == 1)
 AMOUNT = (
-    rf"(?:(?<![A-Za-z])(?:(?P<sign>(?:US|HK|NZ|NT|TT|AU?|CA?|[SRZFJN])?[{_SIGN}])\s?|(?P<code>{CODES}|Rs\.?|[KUT]?Sh|RM|(?-i:GH¢|(?:N|QR|R)(?=[0-9])))\s?)"
+    rf"(?:(?<![A-Za-z])(?:(?P<sign>(?:US|HK|NZ|NT|TT|AU?|CA?|[SRZFJN])?[{_SIGN}])\s?|(?P<code>{CODES}|Rs\.?|[KUT]?Sh|"
+    r"RM|(?-i:GH¢|(?:N|QR|R)(?=[0-9])))\s?)"
     rf"(?P<n1>{_FIGURES}){_SCALE.format('')}|"
-    rf"(?P<n2>{_FIGURES}|{WORD}(?=\s+(?:thousand|million|billion|hundred))){_SCALE.format('2')}[-\s](?:(?P<iso>(?-i:{CODES}|CFA))\b|"
+    rf"(?P<n2>{_FIGURES}|{WORD}(?=\s+(?:thousand|million|billion|"
+    rf"hundred))){_SCALE.format('2')}[-\s](?:(?P<iso>(?-i:{CODES}|CFA))\b|"
     rf"(?P<land>(?-i:(?:(?:[A-Z][a-z]+|[A-Z]{{2,3}}|U\.S\.)\s+){{0,2}}))(?P<word>{_WORD})s?\b))[’']?"
 )
 MONEY = MoneyTable(
     amount=any_case(AMOUNT),
     before=any_case(
-        rf"(?:\bfines?\s+of\s+[^.;()]{{0,40}}\(|\bfines?\b[^.;,]{{0,40}}\b(?:from|to)\s+|\b(?:an?\s+)?(?:criminal\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
+        rf"(?:\bfines?\s+of\s+[^.;()]{{0,40}}\(|\bfines?\b[^.;,]{{0,40}}\b(?:from|to)\s+|"
+        r"\b(?:an?\s+)?(?:criminal\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
         rf"\bfin(?:ed|es|ing)\s+(?:(?!(?:and|or|but|for|to)\b)[\w’'-]+\s+){{0,7}}?|"
         rf"\b(?:pay|paid|pays)\s+(?:a\s+)?(?:criminal\s+)?fine\s+of\s+)"
         rf"(?:(?:between|from)\s+(?P<least>{_FIGURES})\s+(?:and|to)\s+)?$"
     ),
     behind=any_case(
-        r"(?:[-\s]+(?:\([^)]{1,30}\)\s*)?(?:in\s+|option\s+of\s+)?(?:criminal\s+)?fines?\b(?:\s+\([^)]{1,30}\))?|\s*\([^)]{1,30}\))"
+        r"(?:[-\s]+(?:\([^)]{1,30}\)\s*)?(?:in\s+|option\s+of\s+)?(?:criminal\s+)?fines?\b(?:\s+\([^)]{1,30}\))?|"
+        r"\s*\([^)]{1,30}\))"
     ),
     bare=any_case(
         r"\bfines?\s+imposed\s+by\s+the\s+court|"
-        r"\b(?:and|to|pay|with|plus|given|received|handed|spared|gets|get)\s+(?P<fine>an?\s+(?:\w+\s+)?fine)\b(?=\s*(?:[.,;:)]|\Z|\s(?:for|and|or|after|on|by|in|plus|but|at)\b))"
+        r"\b(?:and|to|pay|with|plus|given|received|handed|spared|gets|"
+        r"get)\s+(?P<fine>an?\s+(?:\w+\s+)?fine)\b(?=\s*(?:[.,;:)]|\Z|\s(?:for|and|or|after|on|by|in|plus|but|at)\b))"
     ),
     fined=any_case(r"\bfin(?:e|es|ed|ing)\b"),
     words={word: value for word, (_, value) in CARDINALS.items()},
@@ -126,11 +134,15 @@ MONEY = MoneyTable(
     needs_land=frozenset(("dollar", "pound")),
     home=any_case(r"us|u\.s\.|american|british|uk"),
     agency=any_case(
-        r"\b(?:ministry|police|regulator|regulators|inspectorate|agency|authority|authorities|watchdog|commission|league|"
-        r"federation|association|fifa|uefa|customs|council|ombudsman|bureau|department\s+of\s+(?!justice|corrections)\w+|EU|european\s+(?:union|commission)|ofwat|ofcom|ofgem)\b[^.;]{0,50}$"
+        r"\b(?:ministry|police|regulator|regulators|inspectorate|agency|authority|authorities|watchdog|commission|"
+        r"league|"
+        r"federation|association|fifa|uefa|customs|council|ombudsman|bureau|department\s+of\s+(?!justice|"
+        r"corrections)\w+|EU|european\s+(?:union|commission)|ofwat|ofcom|ofgem)\b[^.;]{0,50}$"
     ),
     agency_behind=any_case(
-        r"[’']?\s+(?:\([^)]*\)\s+)?by\s+(?:the\s+)?(?:\w+\s+){0,2}(?:league|ministry|police|regulator|agency|authority|commission|federation|association|club|council|fifa|uefa|watchdog|inspectorate|customs|department|bureau|board)"
+        r"[’']?\s+(?:\([^)]*\)\s+)?by\s+(?:the\s+)?(?:\w+\s+){0,2}(?:league|ministry|police|regulator|agency|"
+        r"authority|commission|federation|association|club|council|fifa|uefa|watchdog|inspectorate|customs|department|"
+        r"bureau|board)"
     ),
     court=any_case(r"court|judge|magistrate|tribunal"),
     other=any_case(r"\b(?:restitution|civil\s+penalt\w+|settlement|costs|damages|compensation|fees?)\b"),

@@ -85,7 +85,9 @@ def read(
     known = people(text, words.people)
     days = Days(text, sentences, dates, known, published, words)
     placed, own, reasons = _placed(text, found, dates, published, known, words)
+    one_by_one = placed
     placed = in_turn(text, named(placed, [one["person"] for one in reasons], words.people), known, words.people)
+    _told_elsewhere(one_by_one, placed, reasons)
     dated = days.dated(placed, own, reasons)
     told = finished(text, [sentence for sentence, _ in placed], dated, dates, quotes, words, reasons)
     return Readings(tuple(told), tuple(reasons), refused)
@@ -127,7 +129,12 @@ def _placed(
         line: list[Told] = []
         for number, one in enumerate(ones):
             state, by = status(text, sentence.start, sentence.end, one, earlier, (*ones[number + 1 :], None)[0], words)
-            if state in OF_CHANGE and one.term and one.term.startswith("../") and words.changed_to.match(text, one.start):
+            if (
+                state in OF_CHANGE
+                and one.term
+                and one.term.startswith("../")
+                and words.changed_to.match(text, one.start)
+            ):
                 one = replace(one, term=one.term[3:])  # "снижен до 11 лет": the new term, no bound
             told = slots.told(one, last, ones[:number], line, state == "requested")
             day = None
@@ -140,6 +147,13 @@ def _placed(
             reasons.append({"status": by, "person": told.by})
             last = told.who or last
     return placed, days, reasons
+
+
+def _told_elsewhere(before: Sequence[Placed], after: Sequence[Placed], reasons: Sequence[dict[str, str]]) -> None:
+    """Put down whose people another mention told."""
+    for (_, old), (_, new), why in zip(before, after, reasons, strict=True):
+        if old.person != new.person:
+            why["person"] = "another mention"
 
 
 def _masked(text: str, found: Sequence[Mention]) -> str:

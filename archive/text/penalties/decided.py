@@ -116,7 +116,11 @@ class Days:
         before = self.text[sentence.start : one.start]
         if self.words.perfect.search(before):
             return None
-        return report.value if self.words.announced.search(self.text, sentence.start, sentence.end) else _month(report.value)
+        return (
+            report.value
+            if self.words.announced.search(self.text, sentence.start, sentence.end)
+            else _month(report.value)
+        )
 
     def _same_day(self, placed: Sequence[Placed], before: Sequence[Penalty], at: int) -> str | None:
         """The date of the penalty right before, where nothing sets this one apart from it."""
@@ -171,7 +175,9 @@ class Days:
         if sort in TRIED:
             fit = [day for day in days if day.sort in (*TRIED, "any")]
         else:
-            fit = next((fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), [])
+            fit = next(
+                (fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), []
+            )
             if sort in ASIDE:
                 fit = [day for day in fit if day.sort == sort]
         if not fit and sort not in ASIDE and len({day.date for day in days}) == 1:
@@ -187,7 +193,10 @@ class Days:
             return None
         order = {kind: at for at, kind in enumerate((sort, *TRIED, "any"))}
         own = choice is about or choice is plain[0]
-        return min(choice, key=lambda day: (day.rank, own and order.get(day.sort, 9), day.number > number, abs(day.number - number))).date
+        return min(
+            choice,
+            key=lambda day: (day.rank, own and order.get(day.sort, 9), day.number > number, abs(day.number - number)),
+        ).date
 
 
 def _month(day: str) -> str:

@@ -45,7 +45,11 @@ def decision_date(
     freed = state in FREED
     near = [one for one in dates if one.start >= start and abs(one.start - mention.start) <= FAR]
     usable = [one for one in near if usable_date(masked, sentence, one, words, freed=freed)]
-    usable = [one for one in usable if not is_after(one.value, published) and not _elsewhere(text, sentence, one, mention, words)]
+    usable = [
+        one
+        for one in usable
+        if not is_after(one.value, published) and not _elsewhere(text, sentence, one, mention, words)
+    ]
     usable = _same_part(text, sentence, mention, usable, words)
     if state in FREED:
         usable = [one for one in usable if not _rank(text, sentence, one, mention, words)[0]]
@@ -62,9 +66,8 @@ def _elsewhere(text: str, sentence: Sentence, one: DateMention, mention: Mention
         return False
     if words.perfect.search(text, one.end, mention.end):
         return True
-    opened = None
-    for opened in words.relative.finditer(text, max(sentence.start, one.start - FAR), one.start):
-        pass
+    begun = list(words.relative.finditer(text, max(sentence.start, one.start - FAR), one.start))
+    opened = begun[-1] if begun else None
     if opened is None or not opened[0].strip(" ,")[:1].islower() or "," in text[opened.end() : one.start]:
         return False
     closed = text.find(",", one.end, mention.start)
@@ -132,7 +135,9 @@ def usable_date(text: str, sentence: Sentence, one: DateMention, words: Decision
     if words.plea_and.match(text, one.end, sentence.end) or words.delivered.search(before):
         return True
     event = words.not_decision.search(before)
-    return (event is None or words.then.search(before, event.start()) is not None) and (freed or words.released.search(before) is None)
+    return (event is None or words.then.search(before, event.start()) is not None) and (
+        freed or words.released.search(before) is None
+    )
 
 
 def decision(

@@ -83,7 +83,9 @@ def unit_of(found: Sequence[Mention], otherwise: str | None) -> str | None:
 class Line:
     """One sentence and its candidates."""
 
-    def __init__(self, text: str, start: int, end: int, words: PenaltyTable, unit: str | None, listed: bool, lower: str) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, words: PenaltyTable, unit: str | None, listed: bool, lower: str
+    ) -> None:
         self.text, self.start, self.end, self.words, self.unit = text, start, end, words, unit
         self.listed, self.lower = listed, lower
 
@@ -193,7 +195,9 @@ class Line:
         """Years that no other rule takes, in a sentence of sentences: "that hit-and-run term raised to six years"."""
         if trigger is not None or not re.search("[YM]", term.iso) or self._adjective(term, right):
             return False
-        return not self.words.no_context.search(left) and bool(self.words.context.search(self.text, self.start, self.end))
+        return not self.words.no_context.search(left) and bool(
+            self.words.context.search(self.text, self.start, self.end)
+        )
 
     def _changed(self, term: Term) -> bool:
         """Whether both ends of a range are terms of their own: "cut from ten years to seven"."""
@@ -226,7 +230,7 @@ class Line:
         return offset + last.start() if len(between) <= (REACH if far else WEAK_REACH) else None
 
     def _left_out(self, found: list[Mention]) -> Iterator[Mention]:
-        """ "Ana five years, Bo seven"; "the court gave him nine": numbers whose unit stands with the term before them."""
+        """ "Ana five years, Bo seven"; "the court gave him nine": numbers with the unit of the term before them."""
         taken = {one.start for one in found}
         for one in found:
             unit, last = ONE_UNIT.fullmatch(one.term or ""), one.end
@@ -239,7 +243,9 @@ class Line:
 
     def _verbs_of_number(self, unit: str | None) -> Iterator[Mention]:
         """ "Prosecutors had asked for nine": a number behind a verb, its unit that of the term before."""
-        for match in self.words.verbs_of_number.finditer(self.text, self.start, self.end) if unit else ():
+        if unit is None:
+            return
+        for match in self.words.verbs_of_number.finditer(self.text, self.start, self.end):
             begin, last = match.span("number")
             term = of_unit(match["number"], unit, self.words.terms)
             if match["second"]:
@@ -266,7 +272,7 @@ class Line:
                 yield replace(one, veto=self._veto(one) or self._undecided(one))
 
     def _undecided(self, one: Mention) -> str | None:
-        """Whether nobody gave or asked for a penalty without a term: a noun that is only spoken of, or far from court."""
+        """Whether nobody gave or asked for a penalty without a term: a noun only spoken of, or far from court."""
         words, text = self.words, self.text
         far = CLOSE if one.kind == "ban" else NEAR
         if len(text) > HEADLINE and not words.court.search(text, max(0, one.start - far), one.end + far):
@@ -307,7 +313,12 @@ class Line:
         for one in found:
             last = result[-1] if result else None
             between = self.text[last.end : one.start] if last else ""
-            if last and last.kind == "life" and (one.term or "").endswith("/..") and self.words.with_least.fullmatch(between):
+            if (
+                last
+                and last.kind == "life"
+                and (one.term or "").endswith("/..")
+                and self.words.with_least.fullmatch(between)
+            ):
                 result[-1] = replace(last, end=one.end, term=one.term, months=one.months)
                 continue
             if last and last.term and not one.term and one.kind == last.kind and self.words.of_it.fullmatch(between):

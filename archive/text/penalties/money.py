@@ -39,8 +39,10 @@ def fines(text: str, start: int, end: int, words: PenaltyTable) -> Iterator[Fine
         told = after is not None and table.fined.search(after[0]) is not None
         if opening is None and not told:
             continue
-        begin = opening and (opening.start("span") if opening.groupdict().get("span") is not None else opening.start())
-        first = match.start() - len(before) + begin if opening else match.start()
+        first = match.start()
+        if opening:
+            narrow = opening.groupdict().get("span") is not None
+            first += (opening.start("span") if narrow else opening.start()) - len(before)
         last = after.end() if after else match.end()
         if opening and opening[0].endswith("(") and text[last : last + 1] == ")":
             last += 1
@@ -102,7 +104,9 @@ def _currency(text: str, match: re.Match[str], table: MoneyTable) -> str | None:
     if name in table.units:
         return table.units[name]
     lands, otherwise = table.shared[name]
-    pairs = [(land, code) for land, _, code in (pair.partition("=") for pair in re.split(r"\s(?=\S+(?:\s\S+)?=)", lands))]
+    pairs = [
+        (land, code) for land, _, code in (pair.partition("=") for pair in re.split(r"\s(?=\S+(?:\s\S+)?=)", lands))
+    ]
     own = (match["land"] or "").lower()
     if own.strip():
         known = next((code for land, code in pairs if land in own), None)

@@ -43,7 +43,9 @@ class People:
     starts: list[int] = field(default_factory=list)  # where each name begins
     weight: Counter[str] = field(default_factory=Counter)
     charged: list[str] = field(default_factory=list)  # "identified the defendants as A, 41, and B, 50"
-    tried: set[str] = field(default_factory=set)  # somebody was sentenced, jailed, fined …: these, whatever their office
+    tried: set[str] = field(
+        default_factory=set
+    )  # somebody was sentenced, jailed, fined …: these, whatever their office
 
     def within(self, start: int, end: int, loose: bool = False) -> list[Name]:
         """The names in text[start:end] that may be defendants; `loose`: those with an office too."""
@@ -101,7 +103,9 @@ def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dic
     """Names that the text gives as other names of somebody: "Michael Hume, known as Big Mike"."""
     pairs = zip(found, found[1:], strict=False)
     between = ((one[2], other[2]) for one, other in pairs if words.alias.fullmatch(text, one[1], other[0]))
-    return {second: first for one, other in between if (first := full(one)) and (second := full(other)) and first != second}
+    return {
+        second: first for one, other in between if (first := full(one)) and (second := full(other)) and first != second
+    }
 
 
 def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
@@ -123,9 +127,7 @@ def _placed(name: str, before: str, words: PeopleTable) -> bool:
     return bool(grouped or words.placed_before.search(before))
 
 
-def _evidence(
-    text: str, start: int, end: int, role: bool, bench: bool, patient: bool, words: PeopleTable
-) -> int:
+def _evidence(text: str, start: int, end: int, role: bool, bench: bool, patient: bool, words: PeopleTable) -> int:
     """How much one occurrence of a name speaks for a defendant (above 0) or for somebody or something else."""
     before = text[max(0, start - CLOSE) : start]
     if role:
@@ -204,7 +206,7 @@ def _headlines(text: str) -> list[tuple[int, int]]:
 
 
 def _uncommon(run: Run, text: str, words: PeopleTable) -> Run | None:
-    """A run without the common word that has its capital from beginning a sentence, nor one in quotation marks alone."""
+    """A run without the common word that has its capital from beginning a sentence, nor one in quotation marks."""
     start, end, surface = run
     lead, _, rest = surface.partition(" ")
     starts = re.search(r"(?:\A|[.!?:”\"»\n–—]\s*|[“\"‘«])\Z", text[max(0, start - 3) : start]) is not None
@@ -295,6 +297,7 @@ def _without_trades(found: list[Run], text: str, words: PeopleTable) -> list[Run
 
 
 # ---- full forms -----------------------------------------------------------------------------------------------------
+
 
 def _surnames(found: list[Run], text: str, words: PeopleTable) -> Full:
     """Every full name under itself, its last and first words and its shorter forms; one word alone where its words

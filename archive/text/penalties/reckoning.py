@@ -65,7 +65,13 @@ class Reckoner:
         """The day a term counts from: of custody where only one person's is told, else of the decision."""
         people = {each.person for each in self.found if each.kind in SERVED}
         since = {each.value for each in self.custody}
-        if one.kind in SERVED and len(people) == len(since) == 1 and one.date and (day := since.pop()) and day <= one.date:
+        if (
+            one.kind in SERVED
+            and len(people) == len(since) == 1
+            and one.date
+            and (day := since.pop())
+            and day <= one.date
+        ):
             return day
         return one.date
 
@@ -73,7 +79,14 @@ class Reckoner:
         """When the decision is in force, told behind it."""
         for day in self.in_force:
             ahead = [at for at, sentence in enumerate(self.sentences) if sentence.start <= day.start]
-            if ahead and ahead[-1] == number and one.date in (day.anchor, None) and day.value and day.anchor and day.step:
+            if (
+                ahead
+                and ahead[-1] == number
+                and one.date in (day.anchor, None)
+                and day.value
+                and day.anchor
+                and day.step
+            ):
                 return (CourtTerm("in-force", day.value, (("in", day.step), ("from", day.anchor))),)
         return ()
 

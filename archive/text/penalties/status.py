@@ -48,7 +48,9 @@ def status(
         return "sentenced", CHANGED
     if earlier and words.changed.search(before):
         return _compared(mention, earlier), "changed"
-    told = next((rule for rule in words.statuses if rule.pattern.match(surface)), None) or _nearest(words.statuses, before)
+    told = next((rule for rule in words.statuses if rule.pattern.match(surface)), None) or _nearest(
+        words.statuses, before
+    )
     if told and told.says in OF_CHANGE:
         return _changed(text, mention, later, told, before, words)
     if told:
@@ -68,9 +70,8 @@ def _changed(
 ) -> tuple[str, str]:
     """ "cut to five": the new term; "halved the ten-year term", "cut ten years to five": the old one; "extended by two
     years": what came on top."""
-    match = None
-    for match in rule.pattern.finditer(before):
-        pass
+    found = list(rule.pattern.finditer(before))
+    match = found[-1] if found else None
     between = before[match.end() :] + text[mention.start : mention.end] if match else ""
     if match is None or words.changed_to.search(between) or words.changed_to.search(match[0]):
         if later and later.rule == mention.rule == "from-to" and later.start - mention.end < CLOSE:

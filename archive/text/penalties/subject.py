@@ -38,11 +38,15 @@ class Slots:
     def told(
         self, mention: Mention, last: str | None, earlier: Sequence[Mention], line: Sequence[Told], asked: bool
     ) -> Told:
-        """The people of a mention. `last`: those of the mention before; `earlier`, `line`: the mentions before it in the
-        sentence and their people; `asked`: it is only asked for."""
+        """The people of a mention.
+
+        `last`: those of the mention before; `earlier`, `line`: the mentions before it in the sentence and their
+        people; `asked`: it is only asked for.
+        """
         before = earlier[-1].end if earlier else None
         if before is not None and self._each(before, mention):
-            return Told("; ".join(dict.fromkeys(name for one in line if one.who for name in one.who.split("; "))), "each")
+            every = (name for one in line if one.who for name in one.who.split("; "))
+            return Told("; ".join(dict.fromkeys(every)), "each")
         tries = (
             ("the thing banned", self._thing(mention)),
             ("behind it", self._for(mention)),
@@ -81,7 +85,9 @@ class Slots:
         names = self.people.within(before, mention.start, loose=True)
         group = self._group(before, mention.start)
         if group and (not names or names[-1].end < group[0]):
-            fits = words.own_link.fullmatch(text, group[1], mention.start) and not words.own_lead.search(text[before : group[0]])
+            fits = words.own_link.fullmatch(text, group[1], mention.start) and not words.own_lead.search(
+                text[before : group[0]]
+            )
             return UNNAMED + text[group[0] : group[1]] if fits else None
         if not names or words.own_link.fullmatch(text, names[-1].end, mention.start) is None:
             return None
@@ -144,7 +150,9 @@ class Slots:
         word = re.match(r"[\w’'-]+", text[verb:])
         passive = words.passive.search(text[max(0, verb - 40) : verb]) is not None
         if word and not passive and words.gives.match(word[0]):
-            named = [one for one in self.people.within(self.start, verb) if one.full in self.people.tried] if asked else []
+            named = (
+                [one for one in self.people.within(self.start, verb) if one.full in self.people.tried] if asked else []
+            )
             return _listed(self._back(named)) if named else None
         inside = self.people.within(self.start, verb, loose=True)
         group = self._group(self.start, verb)
@@ -186,7 +194,7 @@ class Slots:
         return self._chain(behind.end(), self.end) if behind else None
 
     def _antecedent(self, mention: Mention, last: str | None, verb: int | None = None) -> str | None:
-        """Who is spoken of: in this sentence, else the first named in the one before, else the defendant of the text."""
+        """Who is spoken of: here, else the first named in the sentence before, else the defendant of the text."""
         text, people, words = self.text, self.people, self.words
         here = people.within(self.start, verb or mention.start)
         if here and verb:

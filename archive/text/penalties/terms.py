@@ -177,7 +177,9 @@ class Reading:
 
     def _whole(self, term: str, amount: Amount, *, to_life: bool = False) -> Term:
         start, surface = self.match.start(), self.match[0]
-        return Term(start + len(surface) - len(surface.lstrip()), self.match.end(), term, months(amount), to_life=to_life)
+        return Term(
+            start + len(surface) - len(surface.lstrip()), self.match.end(), term, months(amount), to_life=to_life
+        )
 
     def _bounded(self, term: str) -> str:
         bound = self.match["bound"].strip()

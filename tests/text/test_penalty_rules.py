@@ -17,7 +17,7 @@ from tests.text.penalty_scoring import KINDS, STATUSES
 
 MENTIONS = ("behind", "ahead", "bare")  # rules that find a mention, by the table's field
 STATES = ("statuses", "afterwards")
-SORTS = ("sentence", "appeal", "release", "any")
+SORTS = ("sentence", "verdict", "appeal", "release", "pleadings", "report", "any")
 FOUND_WITHOUT_RULE = set(  # in mentions.py and money.py, where no one rule tells
     "verb listed context number-alone from-to header-list to-life unit-left-out fine-sum fine-bare".split()
 )

@@ -50,7 +50,7 @@ DECISIONS = DecisionTable(
         "overturned": "appeal",
         "released_early": "release",
         "pardoned": "release",
-    },  # fmt: skip
+    },
     pleas=any_case(r"\bпризнал\w*\s+(?:свою\s+)?вину\b"),
     bargain=any_case(r"\b(?:досудебн\w+\s+соглашени\w+|сделк\w+\s+со\s+следствием)\b"),
     not_decision=any_case(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -101,7 +102,7 @@ def people(text: str, words: PeopleTable) -> People:
 
 def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dict[str, str]:
     """Names that the text gives as other names of somebody: "Michael Hume, known as Big Mike"."""
-    pairs = zip(found, found[1:], strict=False)
+    pairs = itertools.pairwise(found)
     between = ((one[2], other[2]) for one, other in pairs if words.alias.fullmatch(text, one[1], other[0]))
     return {
         second: first for one, other in between if (first := full(one)) and (second := full(other)) and first != second

@@ -67,5 +67,5 @@ def records(path: Path) -> Iterator[Record]:
 
 def _wanted(told: Mapping[str, Any]) -> Wanted:
     term = told.get("term", told.get("term_iso"))
-    plain = (told[name] for name in ("start", "end", "kind", "status"))
-    return Wanted(*plain, term, told["person"], told["date"], told.get("amount"))
+    who, day, amount = told["person"], told["date"], told.get("amount")
+    return Wanted(told["start"], told["end"], told["kind"], told["status"], term, who, day, amount)

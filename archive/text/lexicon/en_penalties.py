@@ -65,7 +65,7 @@ BEHIND = (
         r"(?:which|that)\s+(?:was|is|were|has\s+been)\s+|(?:was|were)\s+)?(?:wholly\s+|fully\s+|"
         r"conditionally\s+)?(?:suspended|stayed)\b"
         rf"(?!\s+death|\s+(?:{ADJECTIVE}\s+)*(?:sentence|term)|\s+(?:him|her|them|from)\b)",
-        "Ola Nemec was sentenced to ⟦18 months in prison, suspended⟧ for two years.",
+        "Ola Nemec was sentenced to ⟦18 months in prison which was suspended⟧ for two years.",
     ),
     rule(
         "death-suspended",
@@ -327,7 +327,7 @@ BARE = (
         "death-noun",
         "death",
         r"\b(?:(?:\w+-year\s+)?suspended\s+)?(?:death|capital)\s+(?:sentences?|penalty|"
-        r"punishment)(?:,?\s+with\s+an?\s+[\w-]+\s+reprieve)?",
+        r"punishment)\b(?:,?\s+with\s+an?\s+[\w-]+\s+reprieve)?",
         "The high court upheld the ⟦death sentence⟧ of Omar Hadi.",
         hints="death capital",
     ),
@@ -460,7 +460,7 @@ BARE = (
         "life-parole",
         "life",
         r"\blife\s+with(?:out)?\s+(?:the\s+)?(?:possibility\s+of\s+|chance\s+of\s+)?parole",
-        "He was sentenced to 130 years plus ⟦life without parole⟧.",
+        "The judge offered Ann Roe a choice of prison or ⟦life without parole⟧.",
         hints="life",
     ),
     rule(
@@ -505,7 +505,7 @@ BARE = (
         "other",
         r"\b(?:sent|sentenced|ordered)\s+to\s+(?P<span>(?:an?\s+)?(?:training|re-?education|rehabilitation|"
         r"detention)\s+cent(?:re|er))\b(?!\s+for)",
-        "The student who threw a petrol bomb was sentenced to a ⟦training centre⟧.",
+        "The student who threw a petrol bomb was sentenced to ⟦a training centre⟧.",
         hints="cent",
     ),
     rule(
@@ -537,7 +537,7 @@ BARE = (
         "release-noun",
         "release",
         r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\brelease\s+on\s+parole|"
-        r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+[A-Z]|\s+international)|\bclemency\b",
+        r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+(?-i:[A-Z])|\s+international)|\bclemency\b",
         "The city court ordered the ⟦conditional release⟧ of the politician.",
         needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|"
         r"thanks\s+to|under|by|after|in|with|declar\w+|announc\w+|won|wins)\b",
@@ -558,8 +558,8 @@ BARE = (
         r"\bamnestied\b|\bpardoned\b|\bparoled\b|\bgrant(?:ed|s)\s+(?:him|her|them)\s+(?:parole|clemency|(?:early|"
         r"conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|"
         r"grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|"
-        r"\bto\s+(?P<span3>pardon)\b(?=\s+(?:[A-Z]|the|his|her|a|two|three|\d))|"
-        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+[A-Z\d]|"
+        r"\bto\s+(?P<span3>pardon)\b(?=\s+(?:(?-i:[A-Z])|the|his|her|a|two|three|\d))|"
+        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+(?-i:[A-Z\d])|"
         r"\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|"
         r"freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
@@ -580,7 +580,7 @@ BARE = (
         r"civic|voting)\s+"
         r"rights|\bdeprived\s+of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|"
         r"voting)?\s*rights?(?:\s+to\s+(?:[\w-]+\s+){0,3}(?:office|vote|posts?|positions?))?",
-        "The court added permanent ⟦deprivation of political rights⟧.",
+        "The court added ⟦permanent deprivation of political rights⟧.",
         hints="depriv loss",
     ),
     rule(
@@ -606,7 +606,7 @@ BARE = (
     rule(
         "ban-dissolved",
         "ban",
-        r"\b(?:dissolved|outlawed|liquidated|disbanded)\s+(?=(?:the|a|an|its|his)\s|(?-i:[A-Z]))|"
+        r"\b(?:dissolved|outlawed|liquidated|disbanded)(?=\s+(?:(?:the|a|an|its|his)\s|(?-i:[A-Z])))|"
         r"\bstrips?\s+(?:[\w’-]+\s+){1,3}of\s+(?:their\s+)?(?:nationality|citizenship)|\bstripped\s+(?:him|her|"
         r"them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
         r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|bar|disqualification)\b(?:\s+(?:from|"
@@ -673,7 +673,7 @@ BARE = (
         "community-service",
         "other",
         r"\bcommunity\s+(?:service|work)\b(?!\s+(?:officer|program|project|award|centre|center|group))",
-        "Instead of jail the judge gave Tom Rusk ⟦community service⟧.",
+        "The judge gave Tom Rusk ⟦community service⟧ in place of jail.",
         hints="community",
     ),
     rule(
@@ -719,7 +719,7 @@ STATUTE = (
     r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|"
     r"range[sd]?)|"
     r"penalties\b[^.]{0,60}\bincluded?|(?:can|could)\s+impose|law\s+(?:set|sets|provid|prohibit|punish|impos|"
-    r"would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)\s+(?:would|to|that|which|sets|provid|introduc|"
+    r"would)\w*|(?:bill|amendment|proposal|legislation|draft|decree)s?\s+(?:would|to|that|which|sets|provid|introduc|"
     r"mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
     r"[^.]{0,40}\bcan|offen[cs]es?\s+(?:is|are|that)|anyone\s+(?:who|found|caught|convicted)|those\s+(?:found|who|"
     r"convicted)|people\s+(?:found|caught)|(?:new|draft|proposed|tougher)\s+[\w\s]{0,20}(?:rules?|laws?|bill|code|"
@@ -763,7 +763,7 @@ VETOES = (
     ),
     veto(
         "statute-behind",
-        "Court backs bill that brings ⟦10-year prison terms⟧ for anyone who insults the flag.",
+        "The court was told of ⟦10-year prison terms⟧ for anyone who insults the flag.",
         behind=r"\s+for\s+(?:anyone|those|people|offenders|whoever|repeat\s+offenders)\b",
         unless=FACES,
     ),
@@ -801,7 +801,7 @@ VETOES = (
     ),
     veto(
         "lawmakers",
-        "MPs pushed for a ⟦10 million fine⟧ and went to court.",
+        "MPs pushed for a ⟦$10 million fine⟧ and went to court.",
         ahead=r"\b(?:MPs|lawmakers|legislators|senators|parliament(?:arians)?)\b[^.;]{0,30}\b(?:push|want|propos|back|"
         r"vote|approv|adopt|call|debat)\w*\b[^.;]{0,40}$",
     ),
@@ -873,14 +873,8 @@ VETOES = (
         bare=True,
     ),
     veto(
-        "reprieve",
-        "The mayor was given a death sentence with a ⟦two-year⟧ reprieve.",
-        behind=r"[-\s]+reprieve\b",
-        bare=True,
-    ),
-    veto(
         "years-on",
-        "⟦Twelve years⟧ on, a judge has put a number on the killing.",
+        "The court jailed him in 2011, and the trader has got ⟦five years⟧ left.",
         behind=r"\s+on\s*,|\s+since\b|\s+late\b|\s+(?:left|remaining|to\s+go)\b|\s+into\s",
         only="verb listed context",
     ),
@@ -945,7 +939,7 @@ VETOES = (
     ),
     veto(
         "parole-after",
-        "The court jailed him for life; he may ask for parole after ⟦15 years⟧.",
+        "The court jailed him for life; he may ask for parole in ⟦15 years⟧.",
         ahead=r"\b(?:parole|release)\b[^.;]{0,30}\b(?:after|for|in|within|until)\s+(?:serving\s+)?(?:at\s+least\s+)?$",
         spares="probation-ahead",
         bare=True,
@@ -1026,7 +1020,7 @@ VETOES = (
     ),
     veto(
         "board-of-pardons",
-        "The judge wrote to the Board of ⟦Pardons⟧.",
+        "The judge wrote, after the hearing, to the Board of ⟦Pardons⟧.",
         ahead=r"\bboards?\s+of\s+$",
         only="release-noun pardon-noun",
     ),
@@ -1038,7 +1032,7 @@ VETOES = (
     ),
     veto(
         "release-refused",
-        "The court rejected his request for ⟦early release⟧.",
+        "After a hearing the court rejected his request for ⟦early release⟧.",
         ahead=rf"{REFUSED}(?![^.;]*\b{RELEASING}\b)[^.;]{{0,140}}$",
         unless=r"\bgranted\b[^.;]{0,60}$",
         only="release-noun",
@@ -1061,7 +1055,7 @@ VETOES = (
     ),
     veto(
         "release-law",
-        "The judge welcomed the ⟦amnesty⟧ law that parliament passed by a large majority.",
+        "The court heard of a ⟦presidential pardon⟧ law.",
         behind=r"\s+(?:law|bill|act|decree|deal|talks|program|scheme|commission|board|application|request|hearing)",
         kinds="release",
     ),
@@ -1113,7 +1107,7 @@ VETOES = (
     ),
     veto(
         "a-unit",
-        "The judge said that she was given the room for ⟦a day⟧ by the court.",
+        "The judge said that she was given ⟦a day⟧ for the hearing.",
         within=r"^an?\s(?!half|minimum|maximum|total)",
         unless=r"\b(?:sentenced|jailed|imprisoned)\b[^.;]{0,60}$",
         only="verb listed context number-alone",
@@ -1127,7 +1121,7 @@ VETOES = (
     ),
     veto(
         "may-pardon",
-        "The court was asked whether a president has the power to ⟦pardon⟧ himself.",
+        "The court heard that his friends lobby for a ⟦presidential pardon⟧.",
         ahead=r"\b(?:power|right|ability|authority|allow\w*|whether)\b[^.;]{0,40}\bto\s+$|\b(?:advocat|support|call|"
         r"push|lobby)\w*\s+(?:for\s+)?(?:an?\s+)?$|\bpossibility\s+of\s+being\s+$",
         kinds="release",

@@ -60,6 +60,7 @@ class TermTable:
     least: re.Pattern[str]  # bounds that make it "at least"
     life: str  # the word for life
     half: re.Pattern[str]  # a fraction behind a number: a half, or as a word of `fractions` in it says
+    times: Mapping[str, int] = field(default_factory=dict)  # words that multiply the number before them
     fractions: Mapping[str, Fraction] = field(default_factory=dict)  # words of a fraction that is no half
     to: re.Pattern[str] = NEVER  # between the ends of a range that begins with a sum
     unsaid: re.Pattern[str] = NEVER  # what may follow the second number of "from ten years to seven"

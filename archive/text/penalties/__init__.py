@@ -126,6 +126,7 @@ def _placed(
     for sentence, ones in found:
         near = dates[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end)]
         slots = Slots(text, sentence, known, words.people)
+        blank = _of_sentence(text, sentence, words)
         line: list[Told] = []
         for number, one in enumerate(ones):
             state, by = status(text, sentence.start, sentence.end, one, earlier, (*ones[number + 1 :], None)[0], words)
@@ -142,7 +143,7 @@ def _placed(
                 day = decisions.decision_date(text, sentence, one, masked, near, state, published, words.decisions)
             earlier.append(one)
             line.append(told)
-            placed.append((sentence, _penalty(text, sentence, one, state, told.who, words)))
+            placed.append((sentence, _penalty(blank, one, state, told.who)))
             days.append(day)
             reasons.append({"status": by, "person": told.by})
             last = told.who or last
@@ -166,19 +167,32 @@ def _masked(text: str, found: Sequence[Mention]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _penalty(text: str, sentence: Sentence, one: Mention, state: str, who: str | None, words: PenaltyTable) -> Penalty:
+def _of_sentence(text: str, sentence: Sentence, words: PenaltyTable) -> Penalty:
+    """What all penalties of a sentence share: court, judge, charges and articles."""
     table = words.decisions
     return Penalty(
-        one.start,
-        one.end,
-        one.kind,
-        state,
-        one.term,
-        who,
+        sentence.start,
+        sentence.end,
+        "other",
+        "sentenced",
+        None,
+        None,
         court=decisions.court(text, sentence, table),
         charges=decisions.charges(text, sentence, table),
-        amount=one.amount,
         articles=decisions.articles(text, sentence, table),
         judge=decisions.judge(text, sentence, table),
+    )
+
+
+def _penalty(blank: Penalty, one: Mention, state: str, who: str | None) -> Penalty:
+    return replace(
+        blank,
+        start=one.start,
+        end=one.end,
+        kind=one.kind,
+        status=state,
+        term=one.term,
+        person=who,
+        amount=one.amount,
         rule=one.rule,
     )

@@ -113,7 +113,7 @@ def _reported(text: str, one: DateMention, words: DecisionTable) -> bool:
 
 def clause_start(text: str, sentence: Sentence, mention: Mention, words: DecisionTable) -> int:
     """Where the relative clause begins that a mention stands in ("X, who was given six years"), else its sentence."""
-    found = list(words.relative.finditer(text, sentence.start, mention.start))
+    found = list(words.relative.finditer(text, max(sentence.start, mention.start - FAR), mention.start))
     if not found or mention.start - found[-1].end() >= 80:
         return sentence.start
     return max(sentence.start, found[-1].start() - LEAD)

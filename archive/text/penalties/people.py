@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 
 from archive.text import declension
 from archive.text.lexicon import common
@@ -102,7 +102,7 @@ def people(text: str, words: PeopleTable) -> People:
 
 def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dict[str, str]:
     """Names that the text gives as other names of somebody: "Michael Hume, known as Big Mike"."""
-    pairs = itertools.pairwise(found)
+    pairs = pairwise(found)
     between = ((one[2], other[2]) for one, other in pairs if words.alias.fullmatch(text, one[1], other[0]))
     return {
         second: first for one, other in between if (first := full(one)) and (second := full(other)) and first != second
@@ -162,8 +162,8 @@ def _runs(text: str, words: PeopleTable) -> list[Run]:
     for start, end in lines:
         if text[start:end].isupper():
             text = text[:start] + _capitalised(text[start:end]) + text[end:]
-    inside = [*lines, *(one.span() for one in words.companies.finditer(text))]
-    found = [one for one in candidates(text, words.names) if not any(a <= one[0] < b for a, b in inside)]
+    inside = _Spans([*lines, *(one.span() for one in words.companies.finditer(text))])
+    found = [one for one in candidates(text, words.names) if not inside.has(one[0])]
     if words.common:
         found = [one for run in found if (one := _uncommon(run, text, words))]
         found += [one for start, end in lines for one in _titled(text, start, end, words)]
@@ -175,14 +175,27 @@ def _runs(text: str, words: PeopleTable) -> list[Run]:
 def _companies(text: str, words: PeopleTable) -> list[Run]:
     """The companies of a text, which may be convicted too, by their whole names and, once named, by the first word."""
     whole = [(one.start(), one.end(), one[0]) for one in words.companies.finditer(text)]
+    spans = _Spans([(start, end) for start, end, _ in whole])
     short = {_short(name): name for _, _, name in whole}
     again = [
         (one.start(), one.end(), name)
         for brief, name in short.items()
         for one in re.finditer(rf"\b{re.escape(brief)}\b", text)
-        if not any(start <= one.start() < end for start, end, _ in whole)
+        if not spans.has(one.start())
     ]
     return whole + again
+
+
+class _Spans:
+    """Spans that may overlap, and whether a place is in one."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self.starts = [start for start, _ in sorted(spans)]
+        self.ends = list(accumulate((end for _, end in sorted(spans)), max))
+
+    def has(self, at: int) -> bool:
+        before = bisect_right(self.starts, at)
+        return before > 0 and at < self.ends[before - 1]
 
 
 def _short(company: str) -> str:
@@ -332,13 +345,14 @@ def _is_single(text: str, start: int, end: int, words: PeopleTable) -> bool:
 
 def _declined(found: list[Run], text: str, words: PeopleTable) -> Full:
     """Every surface with the fullest nominative of its person."""
+    longer = " ".join(dict.fromkeys(other for _, _, other in found if " " in other))
     surfaces = [
         surface
         for start, end, surface in found
         if " " in surface
         or words.single_behind.match(text, end)
         or words.single_before.search(text[max(0, start - CLOSE) : start])
-        or any(surface[:4] in other and " " in other for _, _, other in found)
+        or surface[:4] in longer
     ]
     return declension.fullest(surfaces).get
 

@@ -7,6 +7,7 @@ which somebody is told to have been in custody, else from the decision; remissio
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -18,7 +19,6 @@ RUNNING = ("imprisonment", "restricted_freedom", "administrative_detention", "ba
 SERVED = ("imprisonment",)  # those of which a part is told
 SINCE = ("sentenced", "upheld", "reduced", "increased")
 PLAIN = re.compile(r"P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?")
-NEAR = 2  # sentences behind a decision in which it may be told when it is in force
 WINDOW = 80  # characters before a date that tell what it is of
 
 
@@ -33,9 +33,15 @@ class Reckoner:
         dates: Sequence[DateMention],
         words: DecisionTable,
     ) -> None:
-        self.text, self.sentences, self.found = text, sentences, found
-        self.custody = [one for one in dates if one.value and self._follows(words.custody, one)]
-        self.in_force = [one for one in dates if one.step and one.value and self._follows(words.in_force, one)]
+        self.text, self.found = text, found
+        since = {one.value for one in dates if one.value and self._follows(words.custody, one)}
+        served = {one.person for one in found if one.kind in SERVED}
+        self.since = since.pop() if len(since) == len(served) == 1 else None
+        self.in_force: dict[int, DateMention] = {}  # by the number of the penalty
+        starts = [one.start for one in sentences]
+        for day in dates:
+            if day.step and self._follows(words.in_force, day):
+                self.in_force.setdefault(bisect_right(starts, day.start) - 1, day)
 
     def _follows(self, pattern: re.Pattern[str], one: DateMention) -> bool:
         return pattern.search(self.text[max(0, one.start - WINDOW) : one.start]) is not None
@@ -63,32 +69,17 @@ class Reckoner:
 
     def _begin(self, one: Penalty) -> str | None:
         """The day a term counts from: of custody where only one person's is told, else of the decision."""
-        people = {each.person for each in self.found if each.kind in SERVED}
-        since = {each.value for each in self.custody}
-        if (
-            one.kind in SERVED
-            and len(people) == len(since) == 1
-            and one.date
-            and (day := since.pop())
-            and day <= one.date
-        ):
-            return day
-        return one.date
+        since = self.since if one.kind in SERVED else None
+        return since if since and one.date and since <= one.date else one.date
 
     def _force(self, number: int, one: Penalty) -> tuple[CourtTerm, ...]:
-        """When the decision is in force, told behind it."""
-        for day in self.in_force:
-            ahead = [at for at, sentence in enumerate(self.sentences) if sentence.start <= day.start]
-            if (
-                ahead
-                and ahead[-1] == number
-                and one.date in (day.anchor, None)
-                and day.value
-                and day.anchor
-                and day.step
-            ):
-                return (CourtTerm("in-force", day.value, (("in", day.step), ("from", day.anchor))),)
-        return ()
+        """When the decision is in force, told behind it; "in 15 days" counts from the decision, where its day is told."""
+        day = self.in_force.get(number)
+        if day is None or day.step is None:
+            return ()
+        begin = one.date or day.anchor
+        end = _plus(begin, day.step) if begin and PLAIN.fullmatch(day.step) else None
+        return (CourtTerm("in-force", end, (("in", day.step), ("from", begin))),) if begin and end else ()
 
 
 def _plus(day: str, term: str) -> str | None:

@@ -12,9 +12,10 @@ from archive.text.penalties.decided import Placed
 from archive.text.penalties.people import People
 from archive.text.penalties.subject import FALLBACK, UNNAMED
 
+MOST = 50  # people of one penalty that are compared with a group
 ALONE = ("acquittal", "death", "life", "release")  # kinds that are the same penalty without a term, too
 
-Known = dict[tuple[str, str | None], list[str]]
+Known = dict[tuple[str, str | None], dict[str, None]]  # by kind and term, the people in order
 
 
 def named(placed: Sequence[Placed], slots: Sequence[str], words: PeopleTable) -> list[Placed]:
@@ -25,7 +26,7 @@ def named(placed: Sequence[Placed], slots: Sequence[str], words: PeopleTable) ->
     known: Known = {}
     for (_, one), slot in zip(placed, slots, strict=True):
         if slot != FALLBACK and one.person and not one.person.startswith(UNNAMED):
-            known.setdefault((one.kind, one.term), []).append(one.person)
+            known.setdefault((one.kind, one.term), {})[one.person] = None
     result: list[Placed] = []
     seen: dict[str, None] = {}
     for (sentence, one), slot in zip(placed, slots, strict=True):
@@ -38,11 +39,11 @@ def named(placed: Sequence[Placed], slots: Sequence[str], words: PeopleTable) ->
 
 
 def _named(one: Penalty, slot: str, known: Known, words: PeopleTable) -> Penalty:
-    same = known.get((one.kind, one.term), [])
-    if slot == FALLBACK and (one.term or one.kind in ALONE) and len(set(same)) == 1:
-        return replace(one, person=same[0])
+    same = known.get((one.kind, one.term), {})
+    if slot == FALLBACK and (one.term or one.kind in ALONE) and len(same) == 1:
+        return replace(one, person=next(iter(same)))
     number = _counted_of(one, words)
-    fit = [who for who in dict.fromkeys(same) if number and who.count("; ") + 1 == number]
+    fit = [who for who in list(same)[:MOST] if number and who.count("; ") + 1 == number]
     return replace(one, person=fit[0]) if len(fit) == 1 else one
 
 

@@ -11,6 +11,7 @@ from archive.text.lexicon.justice import PeopleTable
 from archive.text.penalties.mentions import Mention
 from archive.text.penalties.people import Name, People
 
+FAR = 1_200  # characters of one sentence around a mention in which its people stand
 UNNAMED = "unnamed: "
 FALLBACK = "spoken of before"
 NEAR = 3  # characters between "for" and the name that it goes with
@@ -32,7 +33,7 @@ class Slots:
     """The places of one sentence in which the person of a mention may stand."""
 
     def __init__(self, text: str, sentence: Sentence, people: People, words: PeopleTable) -> None:
-        self.text, self.start, self.end = text, sentence.start, sentence.end
+        self.text, self.sentence, self.start, self.end = text, sentence, sentence.start, sentence.end
         self.people, self.words = people, words
 
     def told(
@@ -43,6 +44,8 @@ class Slots:
         `last`: those of the mention before; `earlier`, `line`: the mentions before it in the sentence and their
         people; `asked`: it is only asked for.
         """
+        self.start = max(self.sentence.start, mention.start - FAR)
+        self.end = min(self.sentence.end, mention.end + FAR)
         before = earlier[-1].end if earlier else None
         if before is not None and self._each(before, mention):
             every = (name for one in line if one.who for name in one.who.split("; "))

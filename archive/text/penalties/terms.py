@@ -230,8 +230,12 @@ def _number(text: str, table: TermTable) -> Fraction:
         extra += FRACTIONS[base[-1]]
         base = base[:-1].strip() or "0"
     if base[0].isdigit():
+        base = re.sub(r"-[^\W\d]+$", "", base)  # "11-ти"
         return Fraction(base.replace(",", ".")) + extra
-    return sum((table.words[word] for word in re.split(r"[-\s]+", base)), Fraction(0)) + extra
+    total = Fraction(0)
+    for word in re.split(r"[-\s]+", base):
+        total = (total or 1) * table.times[word] if word in table.times else total + table.words.get(word, 0)
+    return total + extra
 
 
 def _amount(number: str, unit: str, table: TermTable, more: Fraction = Fraction(0)) -> Amount:

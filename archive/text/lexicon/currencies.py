@@ -25,5 +25,4 @@ OLD = {
     "N": "NGN",
     "R": "ZAR",
     "QR": "QAR",
-    "CFA": "XOF",
 }

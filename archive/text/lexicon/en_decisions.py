@@ -127,11 +127,11 @@ DECISIONS = DecisionTable(
     charges=any_case(
         r"\b(?:guilty\s+(?:of|to)|convicted\s+of|on\s+charges\s+of|charges?\s+of|accused\s+of|"
         r"charged\s+with)\s+(?P<what>[^.;:(]{4,160}?)"
-        r"(?=[.;:(]|,\s+(?:and\s+)?(?:was|were|got|who|which|the)\b|\s+and\s+(?:was|were|got|fined|sentenced)\b|$)"
+        r"(?=[.;:(]|,\s+(?:(?:and\s+)?(?:was|were|got|who|which|the)\b|(?-i:[A-Z][a-z]))|\s+under\s+(?:the\s+)?(?:articles?|sections?)\b|,?\s+and\s+(?:was|were|got|fined|sentenced|jailed|given|handed|banned|ordered)\b|$)"
     ),
     parts=any_case(r",\s+and\s+|,\s+|\s+and\s+(?=\w+ing\b)"),
     articles=re.compile(
-        r"\b[Aa]rt(?:icles?|s?\.)\s*[0-9]+(?:[.-][0-9]+)*(?:\s*\([0-9a-z]+\))*(?:\s*,?\s*(?:[Pp]aragraphs?|[Pp]arts?|"
+        r"\b[Aa]rt(?:icles?|s?\.)\s*[0-9]+(?:[.-][0-9]+)*(?:(?:,\s+|,?\s+and\s+)[0-9]+(?:[.-][0-9]+)*(?!\s*(?:years?|months?|days?)))*(?:\s*\([0-9a-z]+\))*(?:\s*,?\s*(?:[Pp]aragraphs?|[Pp]arts?|"
         r"[Ss]ections?)\s+[0-9]+(?:\.[0-9]+)*)?"
         r"(?:\s+of\s+the\s+(?:(?:[A-Z][\w-]+\s+){0,3}(?:Code|Act|Law)))?|\b[Ss]ections?\s+[0-9]+(?:[A-Z]|"
         r"\([0-9a-z]+\))*(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s+){1,5}(?:Code|Act|Law))"

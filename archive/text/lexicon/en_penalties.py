@@ -559,7 +559,7 @@ BARE = (
         r"conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|"
         r"grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|"
         r"\bto\s+(?P<span3>pardon)\b(?=\s+(?:(?-i:[A-Z])|the|his|her|a|two|three|\d))|"
-        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleases\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+(?-i:[A-Z\d])|"
+        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleas(?:es|ed)\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+(?-i:[A-Z\d])|"
         r"\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|"
         r"freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
@@ -606,13 +606,20 @@ BARE = (
     rule(
         "ban-dissolved",
         "ban",
-        r"\b(?:dissolved|outlawed|liquidated|disbanded)(?=\s+(?:(?:the|a|an|its|his)\s|(?-i:[A-Z])))|"
+        r"\b(?:dissolved|outlawed|liquidated|disbanded)(?=\s+(?:(?:the|a|an|its|his)\s|(?-i:[A-Z])))",
+        "The High Court on Tuesday ⟦dissolved⟧ the fellowship.",
+        needs=r"\b(?:court|tribunal|judges?|ruling|verdict|sentenc\w+|convict\w+)\b",
+        hints="dissolved outlawed liquidated disbanded",
+    ),
+    rule(
+        "ban-lifetime",
+        "ban",
         r"\bstrips?\s+(?:[\w’-]+\s+){1,3}of\s+(?:their\s+)?(?:nationality|citizenship)|\bstripped\s+(?:him|her|"
         r"them)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|civic|voting)\s+rights(?:\s+for\s+life)?|"
         r"\b(?:lifetime|perpetual|permanent)\s+(?:[\w-]+\s+)?(?:prohibition|ban|bar|disqualification)\b(?:\s+(?:from|"
         r"on)\s+(?:holding\s+)?(?:public\s+office|[\w-]+))?",
-        "The High Court on Tuesday ⟦dissolved⟧ the fellowship.",
-        hints="dissolved outlawed liquidated disbanded strip lifetime perpetual permanent",
+        "The judge added a ⟦lifetime prohibition from public office⟧.",
+        hints="strip lifetime perpetual permanent",
     ),
     rule(
         "ban-licence",
@@ -713,7 +720,7 @@ BARE = (
 )
 
 STATUTE = (
-    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|"
+    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|(?:articles?|sections?)\s+[0-9][^;]{0,40}?\bsets|"
     r"prescribes?d?|envisages?d?|provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|"
     r"minimum)\s+"
     r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|"
@@ -786,6 +793,31 @@ VETOES = (
         "The judge was named to a ⟦10-year term⟧ on the constitutional court.",
         ahead=r"\b(?:named\s+(?:to|as)|appointed|elected|re-elected|nominated|confirmed|sworn\s+in)\b[^.;]{0,40}$",
         behind=r"\s+(?:on|as|in|at|to)\b",
+    ),
+    veto(
+        "time-to-do",
+        "The firm received ⟦two years⟧ to pay the fine, the court said.",
+        behind=r"\s+(?:in\s+which\s+)?to\s+(?:pay|comply|leave|appeal|repay|vacate|respond|surrender)\b",
+        bare=True,
+    ),
+    veto(
+        "per-week",
+        "The court heard that he got ⟦three days⟧ a week at home.",
+        behind=r"\s+(?:an?|per|each|every)\s+(?:week|month|day|year)\b",
+        bare=True,
+    ),
+    veto(
+        "contract",
+        "The hosting deal has a ⟦48-month term⟧, the court heard.",
+        ahead=r"\b(?:deal|contract|lease|loan|warranty|mandate|subscription|hosting|licen[sc]e)\b[^.;]{0,30}$",
+        unless=r"\b(?:sentenced|jailed|given|prison|jail)\b[^.;]{0,60}$",
+        kinds="imprisonment",
+    ),
+    veto(
+        "sports-ban-behind",
+        "The cyclist got a ⟦two-year ban⟧ for doping, and the sports court agreed.",
+        behind=r"[^.;]{0,40}\bdoping\b",
+        kinds="ban",
     ),
     veto(
         "elected-term",
@@ -966,7 +998,7 @@ VETOES = (
         ahead=r"\b(?:in\s+lieu\s+of|instead\s+of|rather\s+than|spared|avoids?|avoided|"
         r"escap\w+)\s+(?:serving\s+)?(?:an?\s+)?(?:possible\s+)?$",
         unless_behind=r"\s+(?:sought|asked|demanded|requested)\b",
-        kinds="imprisonment restricted_freedom suspended",
+        kinds="imprisonment restricted_freedom suspended life",
     ),
     veto(
         "detention-extended",
@@ -1068,7 +1100,7 @@ VETOES = (
     ),
     veto(
         "sports-ban",
-        "The court of arbitration for sport upheld the ⟦two-year ban⟧ of the sprinter for doping.",
+        "The court of arbitration for sport upheld the ⟦two-year ban⟧ of the sprinter.",
         ahead=r"\b(?:fifa|uefa|wada|doping|ioc|olympic|league|match(?:es)?|football|athlet\w+|sprinter|striker|club|"
         r"federation|cricket\w*|stadium|arbitration\s+for\s+sport)\b",
         kinds="ban",
@@ -1221,7 +1253,7 @@ AFTERWARDS = (
     ),
 )
 CLAUSES = (
-    r";|\s[–—]\s|,\s+(?:who|which|whose|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|"
+    r";|\s[–—]\s|,\s+(?:who|which|whose|jailed|sentenced|convicted|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|"
     r"got|had|has|later)\b)|"
     r"\bwho\b|\bwhich\b|,\s+later\b|\bbut\b"
 )

@@ -306,6 +306,7 @@ PEOPLE = PeopleTable(
         r"\s+(?:was|were|(?:has|have)\s+been)\s+$"
     ),
     beside=any_case(r"\b(?:with|alongside|against|unlike)\s+$"),
+    speaks_before=any_case(r"\b(?:said|says|told|according\s+to)\s+$"),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|"

@@ -42,7 +42,7 @@ TERMS = TermTable(
     pattern=re.compile(PATTERN, re.VERBOSE | re.IGNORECASE),
     part=any_case(rf"(?:,?\s+and\s+|,\s+|\s+|-)(?P<number>{NUMBER}|an?)[-\s](?P<unit>{UNIT})\b"),
     number=rf"(?:[1-9][0-9]?(?:\.5)?(?![0-9]|[.,][0-9])|{WORD}{HALF}?)",
-    words={word: Fraction(value) for word, (_, value) in CARDINALS.items()} 
+    words={word: Fraction(value) for word, (_, value) in CARDINALS.items()}
     | {"zero": Fraction(0), "half": Fraction(1, 2)},
     times={"hundred": 100},
     one=frozenset(("a", "an")),
@@ -87,6 +87,11 @@ SHARED = {  # of several: (a word that tells the country, its currency); None la
     "shilling": ("kenya=KES uganda=UGX tanzania=TZS somali=SOS", None),
     "dirham": ("emirat=AED moroc=MAD", None),
     "kroner": ("denmark=DKK danish=DKK norw=NOK", None),
+    "cfa": (
+        "cameroon=XAF gabon=XAF chad=XAF congo=XAF central african=XAF equatorial guinea=XAF senegal=XOF mali=XOF "
+        "burkina=XOF benin=XOF togo=XOF niger=XOF ivor=XOF côte=XOF guinea-bissau=XOF",
+        None,
+    ),
     "koruna": ("czech=CZK", "CZK"),
     "won": ("south korea=KRW north korea=KPW", "KRW"),
 }

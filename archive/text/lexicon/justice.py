@@ -238,6 +238,8 @@ class PeopleTable:
     own_link: re.Pattern[str]  # behind that person
     list_joins: frozenset[str] = frozenset()  # between the terms of a list for a list of people
     list_line: re.Pattern[str] = NEVER  # a line of a list that begins with a name
+    speaks_before: re.Pattern[str] = NEVER  # before a name: its bearer says so
+    for_before: re.Pattern[str] = NEVER  # "for" before a name right before a mention
     possessive: re.Pattern[str] = NEVER  # behind a name that only tells whose something is
     beside: re.Pattern[str] = NEVER  # before a name that stands by the subject of a verb ("with")
     seat_before: re.Pattern[str] = NEVER  # before one word that is where a court has its seat

@@ -45,6 +45,10 @@ def decision_date(
     freed = state in FREED
     near = [one for one in dates if one.start >= start and abs(one.start - mention.start) <= FAR]
     usable = [one for one in near if usable_date(masked, sentence, one, words, freed=freed)]
+    if not freed:  # the release itself is blank in the masked text
+        usable = [
+            one for one in usable if not words.released.search(text[max(sentence.start, one.start - 40) : one.start])
+        ]
     usable = [
         one
         for one in usable

@@ -95,6 +95,7 @@ class Line:
         candidates += self._verbs_of_number(unit_of(candidates, self.unit))
         candidates += self._fines()
         candidates += self._bare()
+        candidates = [replace(one, end=one.start + len(self.text[one.start : one.end].rstrip())) for one in candidates]
         found: list[Mention] = []
         for one in candidates:
             if one.veto or not any(one.start < other.end and other.start < one.end for other in found):

@@ -95,12 +95,12 @@ def _sum(digits: str, times: int, table: MoneyTable) -> str | None:
 
 def _currency(text: str, match: re.Match[str], table: MoneyTable) -> str | None:
     """The ISO 4217 code by sign, code or unit; one of several countries by its adjective, else by who is named."""
-    code = match["iso"] or match["code"]
-    if code and not code.lower().startswith("rs"):
+    code = (match["iso"] or match["code"] or "").lower()
+    if code and code not in table.shared and not code.startswith("rs"):
         return OLD.get(code.upper(), code.upper())
     if match["sign"]:
         return table.signs.get(match["sign"].lower())
-    name = _unit((match["word"] or "rupee").lower(), table)
+    name = code if code in table.shared else _unit((match["word"] or "rupee").lower(), table)
     if name in table.units:
         return table.units[name]
     lands, otherwise = table.shared[name]

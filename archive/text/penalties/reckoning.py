@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from archive.model import CourtTerm, DateMention, Penalty, Sentence
+from archive.text.dates.calendar import bounds
 from archive.text.lexicon.justice import DecisionTable
 
 RUNNING = ("imprisonment", "restricted_freedom", "administrative_detention", "ban")
 SERVED = ("imprisonment",)  # those of which a part is told
 SINCE = ("sentenced", "upheld", "reduced", "increased")
 PLAIN = re.compile(r"P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?")
+SOON = 32  # days between a decision and a text that says "in 15 days" of it
 WINDOW = 80  # characters before a date that tell what it is of
 
 
@@ -73,13 +75,21 @@ class Reckoner:
         return since if since and one.date and since <= one.date else one.date
 
     def _force(self, number: int, one: Penalty) -> tuple[CourtTerm, ...]:
-        """When the decision is in force, told behind it; "in 15 days" counts from the decision, where its day is told."""
+        """When the decision is in force, told behind it: "in 15 days" counts from a decision told of within a month."""
         day = self.in_force.get(number)
-        if day is None or day.step is None:
+        if day is None or day.step is None or _days(one.date, day.anchor) not in range(SOON):
             return ()
         begin = one.date or day.anchor
         end = _plus(begin, day.step) if begin and PLAIN.fullmatch(day.step) else None
         return (CourtTerm("in-force", end, (("in", day.step), ("from", begin))),) if begin and end else ()
+
+
+def _days(first: str | None, last: str | None) -> int:
+    """The days from one day to another; 0 where either is not told to the day."""
+    spans = bounds(first), bounds(last)
+    if spans[0] is None or spans[1] is None or any(span and span[0] != span[1] for span in spans):
+        return 0
+    return (spans[1][0] - spans[0][0]).days
 
 
 def _plus(day: str, term: str) -> str | None:

@@ -35,7 +35,10 @@ def status(
     surface = text[mention.start : mention.end]
     if mention.kind == "release":
         return ("pardoned" if words.pardon.search(surface) else "released_early"), "a release"
-    behind = next((rule for rule in words.afterwards if rule.pattern.match(after)), None)
+    whole = text[mention.end : min(end, mention.end + BEHIND)]  # "nine years, which the prosecutor asked for"
+    behind = next(
+        (one for one in words.afterwards if one.pattern.match(whole if one.says == "requested" else after)), None
+    )
     if mention.kind == "acquittal":
         found = _nearest(words.statuses, before[-CLOSE:])
         rule = found if found and found.says in OF_ACQUITTAL else behind
@@ -82,10 +85,10 @@ def _changed(
 
 def _clause(text: str, start: int, end: int, mention: Mention, words: PenaltyTable) -> tuple[str, str]:
     """The words of the mention's own clause before and after it."""
-    before = text[max(start, mention.start - BEFORE) : mention.start]
-    cut = 0
-    for match in words.clauses.finditer(before):
-        cut = match.start()
+    begin = max(start, mention.start - BEFORE)
+    before, cut = text[begin : mention.start], 0
+    for match in words.clauses.finditer(text, begin, mention.end):
+        cut = match.start() - begin if match.start() < mention.start else cut
     after = text[mention.end : min(end, mention.end + BEHIND)]
     stop = words.clauses.search(after)
     return before[cut:], after[: stop.start()] if stop else after

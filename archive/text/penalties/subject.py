@@ -53,6 +53,7 @@ class Slots:
         tries = (
             ("the thing banned", self._thing(mention)),
             ("behind it", self._for(mention)),
+            ("right before it", self._right_before(mention)),
             ("in its part of the list", self._own(before, mention) if before is not None else None),
             ("object of its verb", self._object(mention, last)),
             ("subject of its verb", self._subject(mention, asked)),
@@ -81,6 +82,15 @@ class Slots:
         """ "the party and 34 papers have been banned": what is no person."""
         thing = self.words.things.search(self.text[max(self.start, mention.start - THING) : mention.start])
         return UNNAMED + thing["thing"] if thing and mention.kind == "ban" else None
+
+    def _right_before(self, mention: Mention) -> str | None:
+        """ "запросил для Анны Орловой восемь лет"."""
+        names = self.people.within(max(self.start, mention.start - REACH), mention.start, loose=True)
+        if not names or self.text[names[-1].end : mention.start].strip():
+            return None
+        chain = self._back(names)
+        lead = self.text[max(self.start, chain[0].start - REACH) : chain[0].start]
+        return _listed(chain) if self.words.for_before.search(lead) else None
 
     def _own(self, before: int, mention: Mention) -> str | None:
         """Who stands between the mention before and this one: "A got five years, B six years and C seven"."""
@@ -223,13 +233,17 @@ class Slots:
 
     def _alone(self) -> str | None:
         """The only name of the sentence."""
-        names = {one.full for one in self.people.within(self.start, self.end, loose=True)}
+        names = {one.full for one in self.people.within(self.start, self.end, loose=True) if not self._speaks(one)}
         return names.pop() if len(names) == 1 else None
 
     def _next(self) -> str | None:
         """The first full name right behind the sentence: "A judge sentenced a guard to six years. Bo Hill, 34, …"."""
         names = self.people.within(self.end, min(len(self.text), self.end + NEXT))
-        return next((one.full for one in names if " " in one.full), None)
+        return next((one.full for one in names if " " in one.full and not self._speaks(one)), None)
+
+    def _speaks(self, one: Name) -> bool:
+        lead = self.text[max(0, one.start - REACH) : one.start]
+        return bool(self.words.speaks_behind.match(self.text, one.end) or self.words.speaks_before.search(lead))
 
     def _several(self, at: int) -> str | None:
         """The people whom "they" stands for: the last list of names before it."""

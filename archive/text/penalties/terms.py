@@ -19,7 +19,7 @@ SUM = re.compile(r"P[0-9]+Y[0-9]+M")
 ORDER = "eymwdh"  # e: ten years
 MONTHS = {"y": 12.0, "m": 1.0, "w": 0.23, "d": 1 / 30, "h": 1 / 720}
 MOST = {"m": 24, "d": 365}  # a sum's smaller part is less than this
-SMALLER = {"y": ("m", 12), "m": ("d", 30), "w": ("d", 7)}
+SMALLER = {"y": ("m", 12), "m": ("d", 30), "w": ("d", 7), "d": ("h", 24)}
 
 Amount = dict[str, Fraction]  # by unit letter
 
@@ -108,7 +108,9 @@ class Reading:
         assert self.unit is not None  # skipped() was asked
         ranged = self.join in table.ranging or bool(self.opened)
         first = _amount(self.first, self.own or self.unit, table)
-        if self.second == table.life:
+        if self.second == table.life and self.own and not ranged:
+            yield Term(match.start("first"), match.end("own"), iso(first), months(first))  # "130 years and life"
+        elif self.second == table.life:
             yield self._whole(f"{iso(first)}/..", first, to_life=self.opened not in table.between)
         elif self.own and self.second and not match["unit"]:
             yield self._left_out(first)
@@ -234,7 +236,8 @@ def _number(text: str, table: TermTable) -> Fraction:
         return Fraction(base.replace(",", ".")) + extra
     total = Fraction(0)
     for word in re.split(r"[-\s]+", base):
-        total = (total or 1) * table.times[word] if word in table.times else total + table.words.get(word, 0)
+        many = table.times.get(word)
+        total = max(total, Fraction(1)) * many if many else total + table.words.get(word, 0)
     return total + extra
 
 
@@ -252,7 +255,7 @@ def _parts(value: Fraction, letter: str) -> Amount:
     if rest and letter in SMALLER:
         smaller, factor = SMALLER[letter]
         result[smaller] = Fraction(int(rest * factor))
-    return result
+    return result or {letter: whole}
 
 
 def months(amount: Amount) -> float:

@@ -15,9 +15,15 @@ _ONES = "zero|one|two|three|four|five|six|seven|eight|nine"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _MONTH = "|".join(name.capitalize() for name in sorted(MONTHS, key=len, reverse=True))
-WORD = rf"(?:(?:(?:{_ONES}|an?)[- ]hundred(?:[- ]and)?[- ])?(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})|(?:{_ONES}|an?)[- ]hundred)"
+WORD = (
+    rf"(?:(?:(?:{_ONES}|an?)[- ]hundred(?:[- ]and)?[- ])?(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})|"
+    rf"(?:{_ONES}|an?)[- ]hundred)"
+)
 HALF = r"(?:[- ]and[- ](?:an?|one)[- ](?:half|third|quarter)|[- ]and[- ]two[- ]thirds)"
-NUMBER = rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾]|[-\s][13]/[24](?![0-9]))?|[½¼¾]|half(?:\s+an?)?(?=[-\s](?:year|month|decade))|{WORD})(?:{HALF})?"
+NUMBER = (
+    rf"(?:[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?:\s?[½¼¾]|[-\s][13]/[24](?![0-9]))?|[½¼¾]|half(?:\s+an?)?(?=[-\s](?:year|"
+    rf"month|decade))|{WORD})(?:{HALF})?"
+)
 AGAIN = rf"(?:\s?\((?:[0-9]{{1,3}}|{WORD})\))?"  # "three (3) years", "10 (ten) years"
 UNIT = r"(?:decades?|years?|months?|weeks?|days?|hours?|hrs?|yrs?|mths?)"
 GAP = r"[-‑\s]\s?(?:(?:more|additional|further|extra|full|whole|consecutive|straight)\s)?"

@@ -36,6 +36,9 @@ class Name:
     role: bool = False
 
 
+SURE = 4  # the evidence that makes one of several people named the defendant
+
+
 @dataclass(slots=True)
 class People:
     """The names of a text in order, and its defendants by evidence."""
@@ -66,8 +69,11 @@ class People:
     def main(self) -> str | None:
         """The first person named of those with much evidence of being a defendant, if any has."""
         most = max(self.weight.values(), default=0)
-        strong = (one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 3 >= most)
-        return next(strong, None) if most > 0 else None
+        strong = dict.fromkeys(
+            one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 3 >= most
+        )
+        told = next((name for name in strong if name in self.tried or self.weight[name] >= SURE), None)
+        return told or (next(iter(strong)) if most > 0 and len(strong) == 1 else None)
 
 
 def people(text: str, words: PeopleTable) -> People:

@@ -17,6 +17,7 @@ FALLBACK = "spoken of before"
 NEAR = 3  # characters between "for" and the name that it goes with
 REACH = 45  # characters between a slot and its name
 NEXT = 160  # characters behind a sentence in which whom it tells of may be named
+FEW = 6  # names of a text of which the last one is whom "he" means, though nothing tells
 THING = 160  # characters before "banned" in which its subject stands
 ITSELF = 70  # characters behind "acquitted" in which its object begins
 
@@ -219,11 +220,13 @@ class Slots:
             return several
         before = people.before(self.start)
         if pronoun is None or words.plural.match(pronoun[0]):
-            return last or people.main() or self._near() or self._alone() or self._next()
+            told = last or people.main()
+            return told or (self._near() or self._alone() or self._next() if len(people.weight) <= FEW else None)
         if before:
             line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
             near = [one.full for one in before if one.start >= line]
-            return next((one for one in near if people.weight[one] > 0), people.main() or near[0])
+            told = next((one for one in near if people.weight[one] > 0), people.main())
+            return told or (near[0] if len(people.weight) <= FEW else None)
         return last or people.main()
 
     def _near(self) -> str | None:

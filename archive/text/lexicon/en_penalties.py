@@ -795,6 +795,38 @@ VETOES = (
         behind=r"\s+(?:on|as|in|at|to)\b",
     ),
     veto(
+        "plot",
+        "A soldier (Bo Hill) is sentenced to ⟦45 years⟧ by a court and escapes.",
+        ahead=r"\([A-Z][\w’' -]+\)\s+(?:is|gets|are)\s+(?:\w+\s+){0,3}(?:to\s+)?$",
+    ),
+    veto(
+        "rendered-ineligible",
+        "The conviction by the court rendered him ⟦ineligible to run⟧ for office.",
+        ahead=r"\b(?:render|mak|made|leav|left)\w*\s+(?:him|her|them)\s+$",
+        only="ban-office",
+    ),
+    veto(
+        "was-imprisoned",
+        "The judge heard a man who was ⟦imprisoned for 21 months⟧ abroad.",
+        ahead=r"\bwho\s+(?:was|were|had\s+been)\s+$",
+        within=r"^imprisoned",
+    ),
+    veto(
+        "a-day",
+        "The court heard that the country began ⟦fining the firm $100,000⟧ for every day.",
+        behind=r"\s+(?:for\s+(?:every|each)\s+day|an?\s+day|per\s+day|daily)\b",
+        kinds="fine",
+    ),
+    veto(
+        "ban-by-authorities",
+        "Officials slapped the reporter with a ⟦travel ban⟧ in the courtyard.",
+        ahead=r"\A(?!.*\b(?:courts?|judges?|sentenc\w+|convict\w+|prosecut\w+|verdict|ruling|jail\w*|prison|tribunal|"
+        r"fined|appeal|years?|months?)\b).*\Z",
+        within=r"travel",
+        unless_behind=r"[^.;]{0,60}\b(?:court|judge|tribunal|prosecut\w+)\b",
+        only="ban-travel",
+    ),
+    veto(
         "time-to-do",
         "The firm received ⟦two years⟧ to pay the fine, the court said.",
         behind=r"\s+(?:in\s+which\s+)?to\s+(?:pay|comply|leave|appeal|repay|vacate|respond|surrender)\b",
@@ -871,7 +903,7 @@ VETOES = (
     ),
     veto(
         "sanctions",
-        "The ministers slapped ⟦travel bans⟧ and asset freezes on judges of the court.",
+        "After the verdict the ministers slapped ⟦travel bans⟧ and asset freezes on judges of the court.",
         ahead=r"\b(?:sanction\w*|ministers|eu|union|treasury|state\s+department|embassy|airline|visa|decree)\b",
         kinds="ban",
         only="ban-travel",

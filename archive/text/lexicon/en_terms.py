@@ -30,7 +30,8 @@ GAP = r"[-‑\s]\s?(?:(?:more|additional|further|extra|full|whole|consecutive|st
 BOUND = (
     r"(?:(?:not|never)\ to\ exceed|up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|"
     r"at\ most|no\ more\ than|"
-    r"not\ more\ than|as\ much\ as|as\ many\ as|at\ least|no\ less\ than|no\ fewer\ than|not\ less\ than|"
+    r"not\ more\ than|(?:more\ than|over)(?=\s+(?:[0-9]|\w+[- ](?:\w+[- ]){0,3}(?:years?|months?)))|as\ much\ as|"
+    r"as\ many\ as|at\ least|no\ less\ than|no\ fewer\ than|not\ less\ than|"
     r"a?\s?minimum(?:\ (?:prison|jail|mandatory))?(?:\ sentence|\ term)?(?:\ of)?)"
 )
 PATTERN = rf"""(?<![\w$€£.,])
@@ -56,7 +57,7 @@ TERMS = TermTable(
     ranging=frozenset(
         ("to", "-to-", "-", "–", "—", "or", "-or-", "and a maximum of", "and maximum of", "to a maximum of")
     ),
-    least=any_case(r"least|less|fewer|minimum"),
+    least=any_case(r"least|less|fewer|minimum|(?<!no\s)(?<!not\s)more\s+than|^over"),
     life="life",
     half=re.compile(r"[- ]and[- ](?:an?|one|two)[- ](?:half|third|quarter|thirds)$"),
     fractions={"two": Fraction(2, 3), "third": Fraction(1, 3), "quarter": Fraction(1, 4)},

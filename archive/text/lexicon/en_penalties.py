@@ -537,7 +537,8 @@ BARE = (
         "release-noun",
         "release",
         r"\b(?:conditional|early|immediate)\s+release(?:\s+from\s+prison)?|\brelease\s+on\s+parole|"
-        r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+(?-i:[A-Z])|\s+international)|\bclemency\b",
+        r"(?:(?:presidential|royal|full|state)\s+)?pardons?\b|\bamnesty\b(?!\s+(?-i:[A-Z])|\s+international)|"
+        r"\bclemency\b",
         "The city court ordered the ⟦conditional release⟧ of the politician.",
         needs=r"\b(?:grant\w*|order\w*|rul\w+|decid\w+|decision|approv\w+|result\w*|issu\w+|sign\w*|receiv\w*|"
         r"thanks\s+to|under|by|after|in|with|declar\w+|announc\w+|won|wins)\b",
@@ -559,7 +560,8 @@ BARE = (
         r"conditional)\s+release)\b|\b(?:under|by|thanks\s+to)\s+(?:the|an?)\s+general\s+amnesty\b|\b(?:granted|"
         r"grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|"
         r"\bto\s+(?P<span3>pardon)\b(?=\s+(?:(?-i:[A-Z])|the|his|her|a|two|three|\d))|"
-        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleas(?:es|ed)\s+(?:[\w’-]+\s+){1,3}early\b|\bpardons\b(?=\s+(?-i:[A-Z\d])|"
+        r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleas(?:es|ed)\s+(?:[\w’-]+\s+){1,3}early\b|"
+        r"\bpardons\b(?=\s+(?-i:[A-Z\d])|"
         r"\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|"
         r"freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",
@@ -720,7 +722,8 @@ BARE = (
 )
 
 STATUTE = (
-    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|(?:articles?|sections?)\s+[0-9][^;]{0,40}?\bsets|"
+    r"\b(?:punishable|punishes|punished\s+by|carr(?:y|ies|ied|ying)(?!\s+out)|criminali[sz]e[sd]?|stipulates?d?|"
+    r"(?:articles?|sections?)\s+[0-9][^;]{0,40}?\bsets|"
     r"prescribes?d?|envisages?d?|provid(?:e|es|ed|ing)\s+(?:for|up)|allow(?:s|ed)|impose[sd]?\s+penalties|(?:maximum|"
     r"minimum)\s+"
     r"(?:penalty|punishment|sentence)\s+(?:for|is|was|under)|penalt(?:y|ies)\s+(?:for|of|include[sd]?|under|"
@@ -730,7 +733,8 @@ STATUTE = (
     r"mak|rais|propos)\w*|under\s+(?:the\s+)?(?:law|which|article)\b"
     r"[^.]{0,40}\bcan|offen[cs]es?\s+(?:is|are|that)|anyone\s+(?:who|found|caught|convicted)|those\s+(?:found|who|"
     r"convicted)|people\s+(?:found|caught)|(?:new|draft|proposed|tougher)\s+[\w\s]{0,20}(?:rules?|laws?|bill|code|"
-    r"offen[cs]e)|offenders\s+(?:could|can|may|face|will|would)|under\s+the\s+(?:draft|bill|proposal|new\s+\w+)|"
+    r"offen[cs]e)|offenders\s+(?:could|can|may|face|will|would)|under\s+the\s+(?:draft|bill|proposal|"
+    r"new\s+(?!sentence|term)\w+)|"
     r"under\s+(?:the\s+|state\s+|federal\s+|\w+\s+)?law\b|"
     r"(?:is|are|was)\s+(?:only\s+|considered\s+)?an?\s+(?:crime|misdemeanou?r|felony))\b[^;]*$"
 )
@@ -854,8 +858,8 @@ VETOES = (
     veto(
         "elected-term",
         "The president won a second ⟦seven-year term⟧, the electoral court said.",
-        ahead=r"\b(?:wins?|won|seeks?|sought|second|third|presidential)\s+(?:(?:an?|second|third|new|another)\s+){0,2}$",
-        within=r"\bterm\b",
+        ahead=r"\b(?:wins?|won|second|third|presidential)\s+(?:(?:an?|second|third|new|another)\s+){0,2}$",
+        within=r"(?<!prison\s)(?<!jail\s)\bterm\b",
     ),
     veto(
         "average",
@@ -1107,7 +1111,8 @@ VETOES = (
         ahead=r"\b(?:not|never|should|must|may|might|could|can|would|to|will|if|when|until|unless|before)\s+(?:(?:yet|"
         r"have|been|be|being|\w+ly)\s+)*$|\b(?:refus|demand|call|urg|ask|hop|seek|"
         r"request)\w*\b[^.;,]{0,40}\bbe\s+$",
-        unless=r"\b(?:ordered|ruled|decided|agreed|set|due)\s+(?:[\w’-]+\s+){0,6}to\s+be\s+$|\b(?:ordered|ruled|"
+        unless=r"\bvoted\s+(?:[\w’-]+\s+){0,3}to\s+$|\b(?:ordered|ruled|decided|agreed|set|"
+        r"due)\s+(?:[\w’-]+\s+){0,6}to\s+be\s+$|\b(?:ordered|ruled|"
         r"decided)\b[^.;]{0,50}$",
         only="release-verb",
     ),
@@ -1285,7 +1290,8 @@ AFTERWARDS = (
     ),
 )
 CLAUSES = (
-    r";|\s[–—]\s|,\s+(?:who|which|whose|jailed|sentenced|convicted|while|after|but|although|where|when)\b|,\s+and\s+(?=[a-z’']+\s+(?:was|were|"
+    r";|\s[–—]\s|,\s+(?:who|which|whose|jailed|sentenced|convicted|while|after|but|although|where|when)\b|"
+    r",\s+and\s+(?=[a-z’']+\s+(?:was|were|"
     r"got|had|has|later)\b)|"
     r"\bwho\b|\bwhich\b|,\s+later\b|\bbut\b"
 )

@@ -30,7 +30,8 @@ GAP = r"[-‑\s]\s?(?:(?:more|additional|further|extra|full|whole|consecutive|st
 BOUND = (
     r"(?:(?:not|never)\ to\ exceed|up\ to|a?\s?maximum(?:\ (?:prison|jail))?(?:\ sentence|\ term|\ penalty)?(?:\ of)?|"
     r"at\ most|no\ more\ than|"
-    r"not\ more\ than|(?:more\ than|over)(?=\s+(?:[0-9]|\w+[- ](?:\w+[- ]){0,3}(?:years?|months?)))|as\ much\ as|"
+    r"not\ more\ than|(?:more\ than|(?:(?<=for\ )|(?<=of\ )|(?<=to\ )|(?<=gets\ )|(?<=got\ ))over)(?=\s+(?:[0-9]|"
+    r"\w+[- ](?:\w+[- ]){0,3}(?:years?|months?)))|as\ much\ as|"
     r"as\ many\ as|at\ least|no\ less\ than|no\ fewer\ than|not\ less\ than|"
     r"a?\s?minimum(?:\ (?:prison|jail|mandatory))?(?:\ sentence|\ term)?(?:\ of)?)"
 )

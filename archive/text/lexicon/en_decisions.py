@@ -125,7 +125,7 @@ DECISIONS = DecisionTable(
         r"[Rr]ecorder)\s+(?P<who>(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+)(?!\s+(?:said|Court))"
     ),
     charges=any_case(
-        r"\b(?:guilty\s+(?:of|to)|convicted\s+of|on\s+charges\s+of|charges?\s+of|accused\s+of|"
+        r"\b(?:guilty\s+(?:of|to)|convict(?:ed|s)\s+(?:[\w’'.-]+\s+){0,6}?of|on\s+charges\s+of|charges?\s+of|accused\s+of|"
         r"charged\s+with)\s+(?P<what>[^.;:(]{4,160}?)"
         r"(?=[.;:(]|,\s+(?:(?:and\s+)?(?:was|were|got|who|which|the)\b|(?-i:[A-Z][a-z]))|\s+under\s+(?:the\s+)?(?:articles?|sections?)\b|,?\s+and\s+(?:was|were|got|fined|sentenced|jailed|given|handed|banned|ordered)\b|$)"
     ),

@@ -568,7 +568,7 @@ PENALTIES = PenaltyTable(
     changed=any_case(
         r"\b(?:замен(?:ил|или|ила|ён|ен|ены|ена)\w*|измен\w+)\b[^.;]{0,90}\s(?:на|более\s+\w+:?)\s+(?:\w+\s+)?$"
     ),
-    changed_to=any_case(r"\bдо\b|\bна\s+более\b"),
+    changed_to=any_case(r":|\bдо\b|\bна\s+более\b"),
     changed_by=any_case(r"\bна\b|\bк\b|\bещ[её]\b"),
     acquittal_noun=any_case(r"оправдательн"),
     pardon=any_case(r"помилов|амнист"),

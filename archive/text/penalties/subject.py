@@ -18,6 +18,7 @@ NEAR = 3  # characters between "for" and the name that it goes with
 REACH = 45  # characters between a slot and its name
 NEXT = 160  # characters behind a sentence in which whom it tells of may be named
 FEW = 6  # names of a text of which the last one is whom "he" means, though nothing tells
+AND = re.compile(r",? (?:and|и) ")
 THING = 160  # characters before "banned" in which its subject stands
 ITSELF = 70  # characters behind "acquitted" in which its object begins
 
@@ -130,6 +131,8 @@ class Slots:
         other = words.others.search(text, begin, mention.start)
         if names and not (group and group.start() < names[0].start):
             return self._chain(names[0].start, mention.start)
+        if group and names and AND.fullmatch(text[group.end() : names[0].start]):
+            return "; ".join(filter(None, (UNNAMED + group[0], self._chain(names[0].start, mention.start))))
         if group and names and text[group.end() : group.end() + 1] == ":":
             return self._chain(names[0].start, mention.start)
         if group and names and text[group.end() : names[0].start].strip(" ,:") in ("", "including", "among them"):
@@ -188,7 +191,11 @@ class Slots:
             return UNNAMED + text[group[0] : group[1]]
         if name is None or (pronoun and pronoun.start() > name.end and words.plural.match(pronoun[0])):
             return None
-        return _listed(self._back(names))
+        chain = self._back(names)
+        more = group and group[0] < chain[0].start and AND.fullmatch(text[group[1] : chain[0].start])
+        return "; ".join(
+            filter(None, (UNNAMED + text[group[0] : group[1]] if group and more else None, _listed(chain)))
+        )
 
     def _list_line(self, mention: Mention) -> str | None:
         """The name that a line of a list begins with: "Ana Roth, teacher, Lund: two years"."""

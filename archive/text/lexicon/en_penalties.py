@@ -1201,7 +1201,8 @@ STATUSES = (
     rule(
         "change-refused",
         "upheld",
-        r"\b(?:refus|declin|reject)\w*\b[^.;]{0,30}\b(?:cut|reduce|lower|shorten|overturn|quash|increase|suspend)\b",
+        r"\b(?:refus|declin|reject)\w*\b[^.;]{0,30}\b(?:cut|reduce|lower|shorten|overturn|quash|increase|suspend|"
+        r"soften|ease|mitigate|trim)\b",
         "The judges refused to cut the ⟦27-year sentence⟧ of Rowan Tull.",
     ),
     rule(
@@ -1222,7 +1223,8 @@ STATUSES = (
     rule(
         "threatened",
         "threatened",
-        r"\b(?:faces?|faced|facing|risk(?:s|ed|ing)?|in\s+default|failing\s+which|or\s+(?:else\s+)?(?:(?:to\s+)?serve|"
+        r"\b(?:expects?|weigh(?:s|ed|ing)|faces?|faced|facing|risk(?:s|ed|ing)?|in\s+default|failing\s+which|"
+        r"or\s+(?:else\s+)?(?:(?:to\s+)?serve|"
         r"spend|undergo|do|face)|(?:could|may|might|can)\s+(?:be\s+(?:given|sentenced|jailed|ordered|imprisoned|sent)|"
         r"get|face|receive|spend|go\s+to|serve|land)|"
         r"could\s+be|might|would\s+face|(?:may|might|could|can)\b[^.;,]{0,60}\b(?:sentence|order|impose|send)|"
@@ -1238,7 +1240,7 @@ STATUSES = (
         "overturned",
         r"\b(?:overturn\w*|quash\w*|annul\w*|cancel(?:l?ed|s)|revok\w*\s+(?:the\s+|his\s+|her\s+)?(?:sentence|"
         r"conviction|verdict)|toss(?:ed|es)|axe[ds]?|set\s+aside|sets\s+aside|vacat(?:ed|es)|threw\s+out|throws\s+out|"
-        r"thrown\s+out|struck|strikes?|nullif\w+|scrap(?:s|ped))\b",
+        r"thrown\s+out|(?:struck|strikes?)\s+(?:down|out)|nullif\w+|scrap(?:s|ped))\b",
         "The supreme court overturned the ⟦four-year sentence⟧ of Petr Hask.",
     ),
     rule(
@@ -1270,6 +1272,7 @@ AFTERWARDS = (
         "requested-behind",
         "requested",
         r"\s+(?:sought|requested|demanded|asked\s+for|wanted|proposed|recommended)\s+by\b|"
+        r",\s+prosecut(?:ors?|ion)\s+(?:tells?|told|says?|urges?|demands?)|"
         r"\s+(?:the\s+)?prosecut(?:ors?|ion)\s+(?:had\s+)?(?:wanted|sought|asked|requested|demanded)|"
         r"\s+in\s+exchange\s+for\b|\s+under\s+(?:an?\s+|the\s+)?plea\s+(?:deal|agreement|bargain)",
         "The judges gave her probation instead of the ⟦six-year prison term⟧ sought by prosecutors.",
@@ -1277,6 +1280,7 @@ AFTERWARDS = (
     rule(
         "left-unchanged",
         "upheld",
+        r"[^.;]{0,40}\bas\s+[^.;]{0,40}\b(?:rejects?|dismiss\w*|throws\s+out|turns\s+down)\b[^.;]{0,20}\bappeal|"
         r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|in\s+force|"
         r"unchanged|untouched|intact|as\s+it\s+was)\b|[^.;]{0,40},\s+(?:[\w’-]+\s+){0,3}(?:affirms|upholds|confirms)\b",
         "The court ruled that his ⟦life sentence⟧ stands.",
@@ -1284,8 +1288,9 @@ AFTERWARDS = (
     rule(
         "overturned-behind",
         "overturned",
-        r"[^.;,]{0,40}\b(?:was|were|has\s+been|is|have\s+been)\s+(?:overturned|quashed|annulled|set\s+aside|vacated|"
-        r"thrown\s+out|scrapped)\b|\s+(?:overturned|quashed|set\s+aside)\b",
+        r"[^.;,]{0,40}\b(?:was|were|has\s+been|is|have\s+been)\s+(?:overturned|quashed|reversed|annulled|set\s+aside|"
+        r"vacated|"
+        r"thrown\s+out|scrapped)\b|\s+(?:overturned|quashed|reversed|set\s+aside)\b",
         "Her ⟦four-year sentence⟧ was quashed by the court.",
     ),
 )
@@ -1395,8 +1400,9 @@ PENALTIES = PenaltyTable(
         r"her\s+|their\s+|the\s+)?(?:\w+\s+)?$"
     ),
     changed=any_case(
-        r"\b(?:replac(?:ed|es|ing)|chang(?:ed|es|ing)|convert(?:ed|s|ing)|turn(?:ed|s|ing)|altered|revised|"
-        r"substitut(?:ed|ing)|becam?e|swapp(?:ed|ing))\b[^.;]{0,80}?(?:\b(?:with|into|to|by|for)\s+|\bbecam?e\s+)"
+        r"\b(?:replac(?:ed|es|ing)|chang(?:ed|es|ing)|convert(?:ed|s|ing)|turn(?:ed|s|ing)?|altered|revised|"
+        r"substitut(?:ed|ing)|becam?e|swap(?:s|ped|ping)?|exchang(?:ed|es))\b[^.;]{0,80}?(?:\b(?:with|into|to|by|"
+        r"for)\s+|\bbecam?e\s+)"
         r"(?:an?\s+|his\s+|her\s+|the\s+|one\s+of\s+)?(?:\w+\s+)?$|\binstead\s+(?:gave|handed|imposed)\b[^.;]{0,30}$"
     ),
     changed_to=any_case(r"\b(?:to|into|with|down)\b"),

@@ -315,7 +315,8 @@ TRIGGER = (
     r"replaced|halv(?:ed|es|ing)|doubl(?:ed|es|ing)|quashed|quashes|overturned|overturns|upheld|upholds|confirmed|"
     r"confirms|facing|faces|faced|face|asked|"
     r"asks|sought|seeks|seek|seeking|demanded|demand|demands|wants?|wanted|requested|requests?|recommended|"
-    r"recommends?|spend|means|slapped|hit|ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|"
+    r"recommends?|ask\s+for|set\s+(?:the\s+)?(?:punishment|sentence|term|penalty)\s+at|spend|means|slapped|hit|"
+    r"ordered|orders|recommendation|exchange|drew|draws?|promised|offer(?:ed)?|"
     r"expect|swaps?|swapped|replaces|plea|hoped\s+for|called\s+for|call\s+for|imposes|"
     r"dealt|assessed|lands?|landed|nets?|earns?|earned|cops|copped|bags?|bagged|argued\s+for|proposed|takes|took|"
     r"doing|raised|raises|lifts|lifted|awards?|adds?|combined|agrees\s+to|looking\s+at|made\s+up|sees|saw|recommended|"
@@ -427,7 +428,8 @@ BARE = (
     rule(
         "life-risk",
         "life",
-        r"\brisk(?:s|ed|ing)?\s+(?P<span>life)\s+(?:at\s+trial|in\s+prison|behind)",
+        r"\brisk(?:s|ed|ing)?\s+(?P<span>life)\s+(?:at\s+trial|in\s+prison|behind)|\b(?:go|went|"
+        r"sent)\s+to\s+(?:prison|jail)\s+for\s+(?P<span2>life)\b|\bgets?\s+(?P<span3>lifer)\b",
         "The pastor took the deal rather than risk ⟦life⟧ at trial.",
         hints="life",
     ),
@@ -464,6 +466,14 @@ BARE = (
         hints="life",
     ),
     rule(
+        "suspended-later",
+        "suspended",
+        r"\b(?:sentence|terms?)\s+(?:was|were)\s+(?:partly\s+|wholly\s+)?(?P<span>suspended)\b|"
+        r"\bterms?\s+(?P<span2>partly\s+suspended)\b",
+        "He got two years, but the sentence was ⟦suspended⟧ by the court.",
+        hints="suspended",
+    ),
+    rule(
         "suspended-noun",
         "suspended",
         r"\b(?:suspended|conditional)\s+(?:prison\s+|jail\s+|custodial\s+)?(?:sentences?|terms?)",
@@ -480,9 +490,11 @@ BARE = (
         rf"\b(?:cleared|clears)(?=\s+(?:[\w’-]+\s+){{1,4}}of\s+(?:all|the|any)\s+charges)|\b(?:cleared|clears|"
         r"absolved)\s+(?:of|over)\s+(?:all\s+)?(?:the\s+)?(?:charges|wrongdoing)|\b(?:cleared|clears|"
         rf"absolved)(?=\s+(?:of|over)\s+(?:\w+ing\b|(?:\w+\s+){{0,2}}{OFFENCE}))|"
+        r"\b(?:cleared|acquitted)(?=\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:counts?|charges?)\b)|"
+        r"\b(?P<span2>let\s+off)\b(?=\s+for\s+(?:want|lack)\b)|"
         r"(?<=was\s)cleared(?=\s+by\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:court|jury|judge|tribunal))",
         "Three of the defendants were ⟦acquitted⟧.",
-        hints="acquit guilty clear absolved",
+        hints="acquit guilty clear absolved let",
     ),
     rule(
         "hospital-order",
@@ -529,7 +541,9 @@ BARE = (
         "confiscation",
         r"\b(?:property|assets|belongings|house|apartments?|land|equipment|phones?|farm|villas?|mansion|business|"
         r"savings)\s+(?:(?:was|were|be|been|is|are)\s+(?:also\s+|to\s+be\s+|ordered\s+)?)?"
-        r"(?:confiscated|seized|forfeited)\b|\bloses?\s+(?:his|her|their)\s+property",
+        r"(?:confiscated|seized|forfeited)\b|\bloses?\s+(?:his|her|their)\s+property|"
+        r"\b(?:flat|car|truck|vehicle|laptop)s?\s+(?:was|were)\s+(?P<span>confiscated|forfeited)\b|"
+        r"\bforfeits?\s+(?:his|her|their|its)\s+(?:[\w’'-]+\s+){1,7}?(?=to\s+the\b)|\bconfiscation\s+orders?\b",
         "He was sentenced to two years and his ⟦property was confiscated⟧.",
         hints="confisc seiz forfeit lose",
     ),
@@ -580,7 +594,7 @@ BARE = (
         "ban",
         r"\b(?:permanent\s+|lifetime\s+)?(?:deprivation|loss)\s+of\s+(?:(?:his|her|their|all)\s+)?(?:political|civil|"
         r"civic|voting)\s+"
-        r"rights|\bdeprived\s+of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|"
+        r"rights|\bdeprived\s+(?:(?:him|her|them)\s+)?of\s+(?:(?:his|her|their|the|all)\s+)?(?:political|civil|civic|"
         r"voting)?\s*rights?(?:\s+to\s+(?:[\w-]+\s+){0,3}(?:office|vote|posts?|positions?))?",
         "The court added ⟦permanent deprivation of political rights⟧.",
         hints="depriv loss",
@@ -589,9 +603,11 @@ BARE = (
         "ban-from",
         "ban",
         r"\b(?:permanently\s+)?(?:debarred|disbarred|barred|banned|disqualified|prohibited|bars|bans|bar|"
-        r"ban)\s+(?:(?:him|her|them|for\s+life)\s+)?from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
+        r"ban)\s+(?:(?:him|her|them|for\s+(?:life|[\w-]+\s+(?:years|months))|"
+        r"(?:ex-)?(?:[\w’.-]+\s+){1,4})\s*)?\s*from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
         r"contracts?|politics|profession|work|employment|business|elections?|driving|practice|"
-        r"practi[sc]ing(?:\s+law)?|law|journalism|teaching|leaving\s+the\s+country|travel|"
+        r"practi[sc]ing(?:\s+law)?|(?:public|civil)\s+service|organi[sz]ations?|facilit(?:y|ies)|post|posts|law|"
+        r"journalism|teaching|leaving\s+the\s+country|travel|"
         r"travell?ing(?:\s+abroad)?)\b(?:\s+(?:indefinitely|for\s+life|permanently))?",
         "The court ruled that the owner was ⟦debarred from city contracts⟧.",
         hints="bar ban disqualif prohibit",
@@ -627,10 +643,11 @@ BARE = (
         "ban-licence",
         "ban",
         r"\b(?:permanently\s+)?revok(?:ed|es)\s+(?:his|her|their|its)\s+(?:[\w’-]+\s+){0,3}licen[sc]es?|\b(?:forfeit|"
-        r"surrender|give\s+up)(?:s|ed)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,4}(?:licen[sc]es?|position|"
+        r"surrender|give\s+up)(?:s|ed)?\s+(?:his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}(?:licen[sc]es?|position|"
         r"certification|office|badge)\b|\bforfeit(?:ed|s)?\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}licen[sc]es?|"
         r"\b(?:licen[sc]e|licen[sc]es)\s+(?:(?:was|were|be|is|will\s+be)\s+)?(?:revoked|suspended|"
         r"cancelled)\b(?:\s+(?:indefinitely|for\s+good))?(?!\s+for)|"
+        r"\bsuspend(?:ed|s)\s+(?:his|her|their|its)\s+(?:[\w’'-]+\s+){0,3}licen[sc]es?(?:\s+for\s+\w+\s+years?)?|"
         r"\b(?:los[te]s?)\s+(?:his|her|their|its)\s+(?:[\w-]+\s+){0,2}licen[sc]es?",
         "They pleaded guilty in court and ⟦forfeited their general contractor licenses⟧.",
         needs=r"\b(?:court|judge|sentenc\w+|plead\w*|pled|order\w*|convict\w+|fine[ds]?|years?|months?)\b",
@@ -831,6 +848,29 @@ VETOES = (
         only="ban-travel",
     ),
     veto(
+        "death-penalty-law",
+        "The court was told of a ⟦death penalty⟧ bill.",
+        behind=r"\s+(?:bills?|laws?|debate|moratorium|repeal|abolition)\b",
+        kinds="death life",
+    ),
+    veto(
+        "arrest-behind",
+        "The district court extended by ⟦two months⟧ the house arrest of the activist.",
+        behind=r"\s+the\s+(?:house\s+arrest|pre-?trial|detention|arrest|custody|remand)\b",
+        bare=True,
+    ),
+    veto(
+        "as-a-rule",
+        "Death sentences by this court are as a rule turned into ⟦life terms⟧.",
+        ahead=r"\b(?:as\s+a\s+rule|usually|normally|generally|typically)\b[^.;]{0,40}$",
+    ),
+    veto(
+        "non-parole",
+        "She was sentenced to four years in prison, with a non-parole period of ⟦20 months⟧.",
+        ahead=r"\bnon-?parole\s+period\s+of\s+$",
+        bare=True,
+    ),
+    veto(
         "time-to-do",
         "The firm received ⟦two years⟧ to pay the fine, the court said.",
         behind=r"\s+(?:in\s+which\s+)?to\s+(?:pay|comply|leave|appeal|repay|vacate|respond|surrender)\b",
@@ -845,7 +885,7 @@ VETOES = (
     veto(
         "contract",
         "The hosting deal has a ⟦48-month term⟧, the court heard.",
-        ahead=r"\b(?:deal|contract|lease|loan|warranty|mandate|subscription|hosting|licen[sc]e)\b[^.;]{0,30}$",
+        ahead=r"\b(?:(?<!plea\s)deal|contract|lease|loan|warranty|mandate|subscription|hosting|licen[sc]e)\b[^.;]{0,30}$",
         unless=r"\b(?:sentenced|jailed|given|prison|jail)\b[^.;]{0,60}$",
         kinds="imprisonment",
     ),
@@ -853,7 +893,7 @@ VETOES = (
         "sports-ban-behind",
         "The cyclist got a ⟦two-year ban⟧ for doping, and the sports court agreed.",
         behind=r"[^.;]{0,40}\bdoping\b",
-        kinds="ban",
+        kinds="ban suspended",
     ),
     veto(
         "elected-term",
@@ -864,7 +904,7 @@ VETOES = (
     veto(
         "average",
         "Average sentences in the region's courts rose ⟦from nine to 12 years⟧.",
-        ahead=r"\baverage\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)\b[^.;]{0,40}$",
+        ahead=r"\b(?:average|median)\s+(?:prison\s+|jail\s+)?(?:sentences?|terms?)\b[^.;]{0,80}$",
         bare=True,
     ),
     veto(
@@ -895,7 +935,7 @@ VETOES = (
     veto(
         "the-prison-term",
         "The judge imposed three years of probation to follow the ⟦prison term⟧.",
-        ahead=r"\bfollow(?:s|ed|ing)?\s+(?:the|his|her|their)\s+$",
+        ahead=r"\b(?:follow(?:s|ed|ing)?|halv\w+|by\s+half)\s+(?:the|his|her|their)\s+$|\bremaining\s+$",
         only="prison-noun",
     ),
     veto(
@@ -915,7 +955,8 @@ VETOES = (
     veto(
         "years-of-something",
         "The play is of a clerk condemned to ⟦ten years⟧ of weddings by a court.",
-        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole(?!\s+inelig)|probation|supervision|"
+        behind=r"\s+of\s+(?!which\b|it\b|that\b|them\b|(?:[\w-]+\s+){0,4}(?:parole(?!\s+inelig)|probation|chemistry|"
+        r"ineligibility|restricted|disqualification|supervision|"
         r"suspended|active|confinement|prison|jail|custody|time|imprisonment|each)\b)",
         only="verb listed number-alone",
     ),
@@ -976,6 +1017,7 @@ VETOES = (
         "range-of-law",
         "The judge went beyond the standard range of ⟦195 to 260 months⟧.",
         ahead=r"\b(?:standard|guidelines?|sentencing|presumptive)\s+range\s+of\s+$|"
+        r"\bguidelines?\b[^.;]{0,40}\brange\s+$|"
         r"\bguidelines?\s+(?:had\s+)?(?:called\s+for|recommend\w*|suggest\w*)\s+$",
         unless=FACES,
         bare=True,
@@ -990,12 +1032,14 @@ VETOES = (
     veto(
         "offenders",
         "Under the act the court may let go first offenders; repeat offenders face ⟦life in prison⟧.",
-        ahead=r"\b(?:first|repeat|second-time)\s+offenders\b[^.;]{0,60}$",
+        ahead=r"\b(?:first|repeat|second-time)\s+offenders\b[^.;]{0,60}$|"
+        r"\b(?:poachers|motorists|drivers|violators|traffickers|smugglers|offenders|culprits)\s+(?:could|can|may|will|"
+        r"would)\s+(?:also\s+)?(?:face|get|be\s+\w+)\b[^.;]{0,30}$",
     ),
     veto(
         "reduced-by",
         "The court reduced her term by ⟦six months⟧.",
-        ahead=r"\b(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,30}\bby\s+(?:an?\s+(?:further|additional)\s+)?$",
+        ahead=r"\b(?:reduc|cut|lower|shorten|mitigat|soften)\w*\b[^.;]{0,80}\bby\s+(?:an?\s+(?:further|additional)\s+)?$",
         bare=True,
     ),
     veto(
@@ -1021,7 +1065,8 @@ VETOES = (
         r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|"
         r"career)|her\s+(?:life|career))|in\s+lieu|contract|strike|deal|conflict|in\s+the\s+White\s+House|per\b|"
         r"for\s+the\s+(?:first|second)\b|deducted|credited|into\s+(?:a|his|her|the)|"
-        r"to\s+(?!be\s+served\b|serve\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b)(?-i:[a-z]+))|[-\s]old|"
+        r"to\s+(?!be\s+served\b|serve\b|life\b|run\b|\d|[a-z]+\s+years|prison\b|jail\b|each\b|both\b|all\b|an?\s|"
+        r"another\b|his\b|her\b|their\b)(?-i:[a-z]+))|[-\s]old|"
         r"\s+in\s+(?:a\s+)?(?:pre-?trial|punishment|solitary|temporary)",
         unless=rf"\badds?\s+$|\b(?:facing|faced|faces)\s+(?:up\s+to\s+|as\s+much\s+as\s+)?$|\b(?:{GIVEN}|bags?|"
         rf"{SENTENCED}\s+(?:[\w’-]+\s+){{0,4}}to)\s+(?:an?\s+)?$",
@@ -1381,9 +1426,10 @@ PENALTIES = PenaltyTable(
         r"lengthen|prolong|trim|eas)\w*\b"
     ),
     left_out=any_case(
-        rf"[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|"
-        rf"el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+|for\s+)?|"
-        rf"(?:gave|handed)\s+(?:him|her|them)\s+)\(?(?P<number>{TERMS.number})(?=\s*(?:[.;,)]|$|\s+and\b))"
+        rf"(?:[^.;,\n]{{0,60}}?(?:,|;|,?\s+and|,?\s+while|\s+but)\s+(?:[a-z]+\s+){{0,3}}(?:(?-i:(?:(?:al-|"
+        rf"el-)?[A-Z][\w’'.-]+\s+){{1,4}})(?:got\s+|received\s+|to\s+|for\s+)?|(?:gave|handed)\s+(?:him|her|them)\s+|"
+        rf"(?={TERMS.number}\s+for\s+(?:his|her|each|an?|the)\s))|\s+from\s+)"
+        rf"\(?(?P<number>{TERMS.number})(?=\s*(?:[.;,)]|$|\s+(?:and|for)\b))"
     ),
     adjective=any_case(r"[^\0]*[^s’'\0][’']?\0[’']?\s+(?!(?:for|and|on|in)\b)[a-z]+"),
     verbs_of_number=any_case(

@@ -63,7 +63,7 @@ TERMS = TermTable(
     half=re.compile(r"[- ]and[- ](?:an?|one|two)[- ](?:half|third|quarter|thirds)$"),
     fractions={"two": Fraction(2, 3), "third": Fraction(1, 3), "quarter": Fraction(1, 4)},
     to=any_case(r"\s+to\s+"),
-    unsaid=any_case(r"\s*(?:[.,;:)]|$|\s(?:on|after|for|in|by|and|because|when|while|at)\b)"),
+    unsaid=any_case(r"\s*(?:[.,;:)]|$|\s(?:the|on|after|for|in|by|and|because|when|while|at)\b)"),
     not_first=any_case(rf"\b(?:{_MONTH})\.?\s$"),
     not_first_unit=any_case(r"\bby\s$"),
     opens_from=frozenset(("from",)),
@@ -152,7 +152,7 @@ MONEY = MoneyTable(
         r"\b(?:ministry|police|regulator|regulators|inspectorate|agency|authority|authorities|watchdog|commission|"
         r"league|"
         r"federation|association|fifa|uefa|customs|council|ombudsman|bureau|department\s+of\s+(?!justice|"
-        r"corrections)\w+|EU|european\s+(?:union|commission)|ofwat|ofcom|ofgem)\b[^.;]{0,50}$"
+        r"corrections)\w+|EU|roskomnadzor|european\s+(?:union|commission)|ofwat|ofcom|ofgem)\b[^.;]{0,50}$"
     ),
     agency_behind=any_case(
         r"[’']?\s+(?:\([^)]*\)\s+)?by\s+(?:the\s+)?(?:\w+\s+){0,2}(?:league|ministry|police|regulator|agency|"

@@ -22,6 +22,8 @@ FUNCTION_WORDS = words(  # part two names wherever they stand
     "saturday sunday"
 )
 NOT_NAMES = words(  # no name at either end of a run of capitalised words
+    "god hong kong nova scotia sierra leone sri lanka saudi arabia costa rica puerto rico burkina faso papua guinea "
+    "niger delta equatorial addis ababa kuala lumpur tel aviv abu dhabi buenos aires phnom penh cape town mong garda "
     "free newly public jewish muslim orthodox catholic prosecutors human rights city town province region regional "
     "district supreme high appeal appeals state states united european parliament union commission committee ministry "
     "minister party group watch report centre center institute university republic foundation association bureau "
@@ -263,9 +265,9 @@ PEOPLE = PeopleTable(
         r"\b(?:[Mm]urders?|[Kk]illing|[Dd]eath|[Ss]hooting|[Ss]tabbing|[Rr]ape|[Kk]idnapping|[Aa]ssault|[Rr]obbery|"
         r"[Aa]buse|[Ss]laying|[Ss]trangling|[Mm]anslaughter|[Tt]orture)\s+(?:of|on)\s+(?:(?!by\b)[\w’'-]+,?\s+){0,6}$|"
         r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|"
-        r"attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|struck|"
-        r"hit|defrauding|stole\s+from)\s+"
-        r"(?:(?!(?:and|by|was|were|in|to|for)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|"
+        r"attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|struck(?!\s+down)|"
+        r"hit(?!\s+with)|defrauding|stole\s+from)\s+"
+        r"(?:(?!(?:and|by|was|were|in|to|for|of)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|"
         r"named)\s+)*(?:[\w’'-]+,?\s+){0,1}$"
     ),
     tried_behind=WAS_TRIED,
@@ -307,6 +309,10 @@ PEOPLE = PeopleTable(
     ),
     beside=any_case(r"\b(?:with|alongside|against|unlike)\s+$"),
     speaks_before=any_case(r"\b(?:said|says|told|according\s+to)\s+$"),
+    indefinite=re.compile(
+        r"(?:An?|The)\s+(?:[a-z-]+\s+){0,3}(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b"
+        r"(?=,?\s+(?:who|convicted|was|got|received|also|has)\b)"
+    ),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|"
@@ -365,7 +371,7 @@ PEOPLE = PeopleTable(
     for_behind=any_case(r"\s+(?:(?:each|apiece)\s+)?(?:for|against|of|to|on)\s+"),
     titled=re.compile(
         r"(?:the|an?|his|her|its|their)?\s?(?:(?!(?:from|of|in|at|to|on|by|and|with|against|for|the)\b|"
-        r"\w+ing\b)(?:[a-z][\w’'-]*|[A-Z]{2,5})\s+){1,5}(?=[A-Z])"
+        r"\w+ing\b)(?:[a-z][\w’'-]*|[A-Z]{2,5})\s+){0,4}(?:[a-z][\w’\'-]*,?|[A-Z]{2,5})\s+(?=[A-Z])"
     ),
     behind=any_case(r"[^.;:,]{0,40}?\b(?:against|handed\s+(?:down\s+)?to|given\s+to|imposed\s+(?:up)?on)\s+"),
     object=any_case(r"\s+(?:him|her|them)\b(?!\s+(?:[a-z]+\s+)?(?-i:[A-Z]))(?:\s+and\s+)?"),

@@ -66,13 +66,17 @@ class People:
             return True
         return self.weight[one.full] < 0 and one.full not in self.tried and not one.role
 
-    def main(self) -> str | None:
-        """The first person named of those with much evidence of being a defendant, if any has."""
+    def main(self, position: int) -> str | None:
+        """The first person named of those with much evidence of being a defendant, at best before a position."""
         most = max(self.weight.values(), default=0)
         strong = dict.fromkeys(
             one.full for one in self.names if not self.excluded(one) and self.weight[one.full] * 3 >= most
         )
         told = next((name for name in strong if name in self.tried or self.weight[name] >= SURE), None)
+        first = next(iter(strong), None)
+        if told and first and told != first and first in {one.full for one in self.before(position)}:
+            here = {one.full for one in self.names[: bisect_left(self.starts, position)]}
+            told = told if told in here else first
         return told or (next(iter(strong)) if most > 0 and len(strong) == 1 else None)
 
 
@@ -89,7 +93,7 @@ def people(text: str, words: PeopleTable) -> People:
         name = also.get(name, name)
         if words.people_behind.match(text, end):  # "a Wichita man"
             continue
-        before = text[max(0, start - CLOSE) : start]
+        before = _before(text, start, CLOSE)
         if " " not in surface and words.seat_before.search(before):  # "Ленинский суд Махачкалы"
             continue
         patient = _patient(text, start, end, words)
@@ -117,7 +121,7 @@ def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dic
 
 def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
-    before = text[max(0, start - WINDOW) : start]
+    before = _before(text, start, WINDOW)
     if _placed(text[start:end], before, words) or words.victim_before.search(before):
         return False
     if words.tried_behind.match(text, end) or words.term_before.search(before):
@@ -128,6 +132,12 @@ def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     return words.term_behind.match(text, end) is not None
 
 
+def _before(text: str, start: int, most: int) -> str:
+    """What stands before a name in its line."""
+    before = text[max(0, start - most) : start]
+    return before[before.rfind("\n") + 1 :]
+
+
 def _placed(name: str, before: str, words: PeopleTable) -> bool:
     """Whether what stands before a name makes it a place's or a group's; not of "активистку партии Айгуль Сатыбай"."""
     grouped = words.grouped_before.search(before) and not (words.declined and " " in name)
@@ -136,7 +146,7 @@ def _placed(name: str, before: str, words: PeopleTable) -> bool:
 
 def _evidence(text: str, start: int, end: int, role: bool, bench: bool, patient: bool, words: PeopleTable) -> int:
     """How much one occurrence of a name speaks for a defendant (above 0) or for somebody or something else."""
-    before = text[max(0, start - CLOSE) : start]
+    before = _before(text, start, CLOSE)
     if role:
         return -4 if bench else -1
     if _placed(text[start:end], before, words):

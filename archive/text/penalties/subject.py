@@ -164,6 +164,9 @@ class Slots:
         verb = mention.trigger if mention.trigger is not None and mention.trigger < mention.start else mention.start
         if line := self._list_line(mention):
             return line
+        somebody = words.indefinite.match(text, self.start, verb)
+        if somebody and not self.people.within(self.start, verb, loose=True) and self._anybody_tried():
+            return UNNAMED + somebody[0]
         word = re.match(r"[\w’'-]+", text[verb:])
         passive = words.passive.search(text[max(0, verb - 40) : verb]) is not None
         if word and not passive and words.gives.match(word[0]):
@@ -197,6 +200,9 @@ class Slots:
             filter(None, (UNNAMED + text[group[0] : group[1]] if group and more else None, _listed(chain)))
         )
 
+    def _anybody_tried(self) -> bool:
+        return any(one.full in self.people.tried for one in self.people.before(self.start))
+
     def _list_line(self, mention: Mention) -> str | None:
         """The name that a line of a list begins with: "Ana Roth, teacher, Lund: two years"."""
         match = self.words.list_line.match(self.text, self.start, mention.start)
@@ -227,14 +233,14 @@ class Slots:
             return several
         before = people.before(self.start)
         if pronoun is None or words.plural.match(pronoun[0]):
-            told = last or people.main()
+            told = last or people.main(mention.start)
             return told or (self._near() or self._alone() or self._next() if len(people.weight) <= FEW else None)
         if before:
             line = max(text.rfind(mark, 0, before[-1].start) for mark in (". ", "\n", "? ", "! "))
             near = [one.full for one in before if one.start >= line]
-            told = next((one for one in near if people.weight[one] > 0), people.main())
+            told = next((one for one in near if people.weight[one] > 0), people.main(mention.start))
             return told or (near[0] if len(people.weight) <= FEW else None)
-        return last or people.main()
+        return last or people.main(mention.start)
 
     def _near(self) -> str | None:
         """The last full name right before the sentence, where nothing in the text tells who is tried."""

@@ -1051,7 +1051,7 @@ VETOES = (
     ),
     veto(
         "parole-after",
-        "The court jailed him for life; he may ask for parole in ⟦15 years⟧.",
+        "He was jailed for life and gets parole within ⟦15 years of prison⟧, the judge said.",
         ahead=r"\b(?:parole|release)\b[^.;]{0,30}\b(?:after|for|in|within|until)\s+(?:serving\s+)?(?:at\s+least\s+)?$",
         spares="probation-ahead",
         bare=True,

@@ -157,7 +157,7 @@ def test_extraction_from_the_warc_gives_the_rows_of_the_crawl(crawled: Path, mir
     with sqlite3.connect(crawled / "archive.db") as source, sqlite3.connect(archive / "archive.db") as copy:
         source.backup(copy)
         copy.execute("UPDATE documents SET version_id = NULL")
-        for table in ("penalties", "dates", "sentences", "versions", "documents"):
+        for table in ("penalty_people", "people", "penalties", "dates", "sentences", "versions", "documents"):
             copy.execute(f"DELETE FROM {table}")
         copy.execute("DELETE FROM issues WHERE run_id IS NULL")
         derived = ("page_kind", "document_key", "content_digest", "parser_revision")

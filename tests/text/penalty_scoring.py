@@ -10,7 +10,7 @@ from bench.penalty_score import judged
 from tests.text.scoring import GOLD
 
 TEXTS = {"cases": ("penalties",)} | {
-    kind: tuple(f"penalties_{kind}{part}" for part in ("", "_2", "_3"))
+    kind: tuple(f"penalties_{kind}{part}" for part in ("", "_2", "_3", "_4"))
     for kind in ("headlines", "press", "releases", "ru")
 }  # kinds of text and their files
 KINDS = (

@@ -604,7 +604,8 @@ BARE = (
         "ban",
         r"\b(?:permanently\s+)?(?:debarred|disbarred|barred|banned|disqualified|prohibited|bars|bans|bar|"
         r"ban)\s+(?:(?:him|her|them|for\s+(?:life|[\w-]+\s+(?:years|months))|"
-        r"(?:ex-)?(?:[\w’.-]+\s+){1,4})\s*)?\s*from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|office|"
+        r"(?-i:(?:[a-z-]+\s+){0,2}(?:[A-Z][\w’.-]+\s+){1,3}))\s*)?\s*from\s+(?:[\w-]+\s+){0,6}?(?:activit(?:y|ies)|"
+        r"office|"
         r"contracts?|politics|profession|work|employment|business|elections?|driving|practice|"
         r"practi[sc]ing(?:\s+law)?|(?:public|civil)\s+service|organi[sz]ations?|facilit(?:y|ies)|post|posts|law|"
         r"journalism|teaching|leaving\s+the\s+country|travel|"
@@ -1051,7 +1052,7 @@ VETOES = (
     ),
     veto(
         "parole-after",
-        "He was jailed for life and gets parole within ⟦15 years of prison⟧, the judge said.",
+        "He was jailed for life and gets parole in ⟦15 years of prison⟧, the judge said.",
         ahead=r"\b(?:parole|release)\b[^.;]{0,30}\b(?:after|for|in|within|until)\s+(?:serving\s+)?(?:at\s+least\s+)?$",
         spares="probation-ahead",
         bare=True,

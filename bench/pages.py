@@ -1,7 +1,8 @@
 """The penalties found on real pages, most of which have none: `python -m bench pages`.
 
 All English and Russian pages of ../shared/eval/extraction are read as a crawl reads them. The verdict on each
-finding, given by reading its sentence, stands in penalties_pages.tsv; one that has none yet is listed.
+finding, given by reading its sentence, stands in penalties_pages.tsv; one that has none yet is listed. A second reader's
+stands beside it, given without a look at the first.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from bench import truth
 from bench.truth import Case
 
 VERDICTS = Path(__file__).parent / "penalties_pages.tsv"
-COLUMNS = ("page", "span", "kind", "verdict", "note")
+COLUMNS = ("page", "span", "kind", "verdict", "second", "note")
 RIGHT, WRONG = "right", "wrong"
 AROUND = 160  # characters before a finding that are shown
 PENAL_WORDS = re.compile(  # plain, and apart from the tables of the engine, so that it can be held against them
@@ -131,23 +132,37 @@ def verdicts() -> dict[Key, str]:
     return told
 
 
+def seconds() -> dict[Key, str]:
+    """The verdicts of the second reader, on those that he read. Raises ValueError for a wrong one."""
+    told: dict[Key, str] = {}
+    with VERDICTS.open(encoding="utf-8", newline="") as lines:
+        for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 2):
+            if row["second"] not in (RIGHT, WRONG, ""):
+                raise ValueError(f"{VERDICTS.name}, line {number}: a second verdict is {RIGHT}, {WRONG} or none")
+            if row["second"]:
+                told[row["page"], row["span"], row["kind"]] = row["second"]
+    return told
+
+
 def unjudged(read: Sequence[Page], told: dict[Key, str]) -> list[Finding]:
     return [one for page in read for one in page.findings if one.key not in told]
 
 
 def told(read: Sequence[Page]) -> str:
     """What was found, in a paragraph."""
-    judged = verdicts()
+    judged, second = verdicts(), seconds()
     findings = [one for page in read for one in page.findings]
     right = sum(judged.get(one.key) == RIGHT for one in findings)
     wrong = sum(judged.get(one.key) == WRONG for one in findings)
+    twice = [one.key for one in findings if one.key in judged and one.key in second]
+    agreed = sum(judged[key] == second[key] for key in twice)
     gone = sum(verdict == RIGHT for key, verdict in judged.items() if key not in {one.key for one in findings})
     plain = [page for page in read if not page.worded]
     share = f", {right / (right + wrong):.3f} of those" if right + wrong else ""
     return (
         f"{len(read)} pages in {' and '.join(PENAL)} were read; {sum(bool(page.findings) for page in read)} of them "
         f"have {len(findings)} findings. {right + wrong} of these were read in their sentences: {right} are penalties "
-        f"of the right kind and term{share}, {wrong} are not; {len(findings) - right - wrong} are not read yet. {gone} "
-        f"that were right once are found no more. {len(plain)} pages have no word of courts or punishment at all, and "
+        f"of the right kind and term{share}, {wrong} are not; {len(findings) - right - wrong} are not read yet. {len(twice)} "
+        f"were read by a second reader too, and both agree on {agreed}. {gone} that were right once are found no more. {len(plain)} pages have no word of courts or punishment at all, and "
         f"{sum(len(page.findings) for page in plain)} findings."
     )

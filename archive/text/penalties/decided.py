@@ -69,7 +69,7 @@ class Days:
         result: list[Penalty] = []
         for at, (sentence, one) in enumerate(placed):
             day, why = firm[at], "its clause"
-            if day is None and why_not(reasons[at]):
+            if day is None and reasons[at]["status"] == CHANGED:
                 day, why = self._of_trial(told, sentence, one), "the decision changed"
             elif day is None:
                 day, why = self._elsewhere(told, placed, firm, result, same, at, own[at])
@@ -116,11 +116,8 @@ class Days:
         before = self.text[sentence.start : one.start]
         if self.words.perfect.search(before):
             return None
-        return (
-            report.value
-            if self.words.announced.search(self.text, sentence.start, sentence.end)
-            else _month(report.value)
-        )
+        that_day = self.words.announced.search(self.text, sentence.start, sentence.end)
+        return report.value if that_day else _month(report.value)
 
     def _same_day(self, placed: Sequence[Placed], before: Sequence[Penalty], at: int) -> str | None:
         """The date of the penalty right before, where nothing sets this one apart from it."""
@@ -162,7 +159,7 @@ class Days:
         return found[:MOST]
 
     def _near(self, days: list[Decision], number: int, one: Penalty) -> str | None:
-        """The decision of the right sort about the same person, else the last one before, else the next one.
+        """The decision of the right sort about the same people, else one about nobody named, the nearest before first.
 
         One about other people counts only in a text about a joint trial.
         """
@@ -172,42 +169,45 @@ class Days:
         names = _names(one)
         if self.words.another.search(one.person or ""):
             days = [day for day in days if OTHERS in day.named]
-        if sort in TRIED:
-            fit = [day for day in days if day.sort in (*TRIED, "any")]
-        else:
-            fit = next(
-                (fit for kind in (sort, "any", "sentence") if (fit := [day for day in days if day.sort == kind])), []
-            )
-            if sort in ASIDE:
-                fit = [day for day in fit if day.sort == sort]
-        if not fit and sort not in ASIDE and len({day.date for day in days}) == 1:
-            fit = [day for day in days if day.sort != "release"]
+        fit = _fitting(days, sort)
         about = [day for day in fit if day.named & names]
         nameless = [day for day in fit if day.about(names)]
+        before = [day for day in nameless if day.number <= number]
         others = [day for day in fit if self.joint and day.number <= number]
-        told = [day for day in nameless if day.number <= number]
-        choices = (about, told, [day for day in others if not day.rank] and others, nameless)
+        choices = (about, before, others, nameless)
         plain = [[day for day in each if not day.rank] for each in choices]
-        choice = next((each for each in (*plain, *choices) if each), None)
+        choice = next((each for each in (*plain, about, before, nameless, others) if each), None)
         if choice is None:
             return None
-        order = {kind: at for at, kind in enumerate((sort, *TRIED, "any"))}
-        own = choice is about or choice is plain[0]
+        order = (sort, *TRIED, "any") if choice in (about, plain[0]) else ()
         return min(
             choice,
-            key=lambda day: (day.rank, own and order.get(day.sort, 9), day.number > number, abs(day.number - number)),
+            key=lambda day: (
+                day.rank,
+                order.index(day.sort) if day.sort in order else len(order),
+                day.number > number,
+                abs(day.number - number),
+            ),
         ).date
+
+
+def _fitting(days: list[Decision], sort: str) -> list[Decision]:
+    """The decisions of a sort; of a sort that may stand for it; the only day that a text tells."""
+    sorts: tuple[tuple[str, ...], ...] = ((sort,), ("any",), ("sentence",))
+    if sort in TRIED:
+        sorts = ((*TRIED, "any"),)
+    if sort in ASIDE:
+        sorts = ((sort,),)
+    fit = next((fit for each in sorts if (fit := [day for day in days if day.sort in each])), [])
+    if not fit and sort not in ASIDE and len({day.date for day in days}) == 1:
+        return [day for day in days if day.sort != "release"]
+    return fit
 
 
 def _month(day: str) -> str:
     """The month that a day or week begins in; a month or year itself."""
     span = bounds(day)
     return span[0].isoformat()[:7] if span and len(day) > len("2012-10") else day
-
-
-def why_not(reason: dict[str, str]) -> bool:
-    """Whether a penalty is the old one of a change, so that the day of the change is not its own."""
-    return reason["status"] == CHANGED
 
 
 def _key(one: Penalty) -> tuple[str | None, ...]:

@@ -1,8 +1,8 @@
 """The penalties found on real pages, most of which have none: `python -m bench pages`.
 
 All English and Russian pages of ../shared/eval/extraction are read as a crawl reads them. The verdict on each
-finding, given by reading its sentence, stands in penalties_pages.tsv; one that has none yet is listed. A second reader's
-stands beside it, given without a look at the first.
+finding, given by reading its sentence, stands in penalties_pages.tsv; one that has none yet is listed. A second
+reader's stands beside it, given afresh.
 """
 
 from __future__ import annotations
@@ -162,7 +162,8 @@ def told(read: Sequence[Page]) -> str:
     return (
         f"{len(read)} pages in {' and '.join(PENAL)} were read; {sum(bool(page.findings) for page in read)} of them "
         f"have {len(findings)} findings. {right + wrong} of these were read in their sentences: {right} are penalties "
-        f"of the right kind and term{share}, {wrong} are not; {len(findings) - right - wrong} are not read yet. {len(twice)} "
-        f"were read by a second reader too, and both agree on {agreed}. {gone} that were right once are found no more. {len(plain)} pages have no word of courts or punishment at all, and "
+        f"of the right kind and term{share}, {wrong} are not; {len(findings) - right - wrong} are not read yet. "
+        f"{len(twice)} were read by a second reader too, and both agree on {agreed}. {gone} that were right once are "
+        f"found no more. {len(plain)} pages have no word of courts or punishment at all, and "
         f"{sum(len(page.findings) for page in plain)} findings."
     )

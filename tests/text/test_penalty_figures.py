@@ -108,6 +108,8 @@ def test_the_page_shows_the_figures_of_every_own_set() -> None:
 def test_every_verdict_on_a_page_is_one() -> None:
     told = pages.verdicts()
     assert set(told.values()) <= {pages.RIGHT, pages.WRONG}
+    second = pages.seconds()
+    assert second.keys() <= told.keys() and set(second.values()) <= {pages.RIGHT, pages.WRONG}
     assert all(span == span.strip() and len(span) < 80 for _, span, _ in told)
 
 
@@ -120,4 +122,5 @@ def test_what_was_read_on_pages_is_told_in_a_paragraph() -> None:
     text = pages.told(read)
     assert text.startswith("2 pages in en and ru were read; 1 of them have 2 findings.")
     assert f"{int(verdict == pages.RIGHT)} are penalties" in text and "1 are not read yet" in text
+    assert f"1 were read by a second reader too, and both agree on {int(pages.seconds()[key] == verdict)}." in text
     assert [one.span for one in pages.unjudged(read, pages.verdicts())] == ["life"]

@@ -71,10 +71,10 @@ DECISIONS = DecisionTable(
     ),
     not_decision=any_case(
         r"\b(?:murder\w*|kill\w*|riots?|unrest)\b[^.;,]{0,60}$|"
-        r"\b(?:of|for)\s+(?:\w+ly\s+)?\w+ing\b[^.;,]{0,60}\b(?:in|last)\s+$|"
+        r"\bfollowing\s+(?:his|her|their)\s+conviction\b[^.;]{0,40}$|\b(?:of|for)\s+(?:\w+ly\s+)?\w+ing\b[^.;,]{0,60}\b(?:in|last)\s+$|"
         r"\b(?:march|rall(?:y|ies)|incident|crash|robber\w+|shooting|stabb\w+|raid|explosion|collision|rap(?:e|ed|"
         r"ing)|stole|stealing|bombing|coup)\b[^.;,]{0,24}\b(?:in|last|of)\s+$|"
-        r"\b(?:arrest\w*|detain\w*|born|founded|attack\w*|died|shot|locked\s+up|took|taken|began|fled|passed|"
+        r"\b(?:arrest\w*|detain(?:ed|ing|s)?|born|founded|attack\w*|died|shot|locked\s+up|took|taken|began|fled|passed|"
         r"resolution|clashes|elections?|"
         r"scheduled|events|protests|indictment|strike|published|DOB|violence|plea\w*|will\s+be)\b[^.;,]{0,30}$|"
         r"\b(?:since|from|until|between|held|charged|posted|wrote|written)\s+(?:in\s+|on\s+)?$"
@@ -88,6 +88,7 @@ DECISIONS = DecisionTable(
         r"ministry|service)\s+\w+ed)\s+(?:(?:late|early)\s+)?(?:on\s+|in\s+)?$"
     ),
     relative=any_case(r"\b(?:who|(?<!\bfor\s)which|(?<!\bfor\s)whom|whose)\b|,\s+later\b|\blater\b"),
+    resumed=any_case(r",\s+(?:was|were|has|had|got|received|must|will|is)\b"),
     earlier=any_case(r"\b(?:later|earlier|previously|already|once|had)\b"),
     serving=any_case(
         r"\b(?:serving|doing|began|finished|completed|(?:was|is|were|while|when)\s+on)\s+(?:an?\s+|his\s+|her\s+|"

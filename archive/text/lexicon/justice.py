@@ -165,6 +165,7 @@ class DecisionTable:
     charges: re.Pattern[str]  # what somebody was found guilty of: group what
     parts: re.Pattern[str]  # between two charges
     articles: re.Pattern[str]  # articles of law, as written
+    resumed: re.Pattern[str] = NEVER  # where a relative clause is over
     dateline: re.Pattern[str] = NEVER  # behind the date of a dateline
     delivered: re.Pattern[str] = NEVER  # before the date of a verdict, whatever `not_decision` says
     then: re.Pattern[str] = NEVER  # the verb of a decision behind another event, which takes the date from that

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ MOST = 200  # dated decisions of one text that are compared with its penalties; 
 NEXT = 2  # sentences behind a dated penalty in which others are of the same day
 TRIED = ("sentence", "verdict")  # sorts of decisions of a trial
 ASIDE = ("pleadings", "plea")  # those that no other stands for
+KIN = re.compile(r"(?:his|her|their|whose)\b|[A-Z][\w-]+[’']", re.IGNORECASE)  # "his wife", not "a second man"
 OTHERS = "unnamed"  # whom a decision about "a second man" names
 NAMELESS = ("sentenced", "acquitted")
 
@@ -148,7 +150,8 @@ class Days:
                 continue
             inside = self.known.within(sentence.start, sentence.end, loose=True)
             named = tried & {one.full for one in inside if not self.people.possessive.match(self.text, one.end)}
-            if not named and self.people.others.search(self.text, sentence.start, sentence.end):
+            other = self.people.others.search(self.text, sentence.start, sentence.end)
+            if not named and other and not KIN.match(other[0]):
                 named = frozenset((OTHERS,))
             pleaded = decisions.plea(self.text, sentence, near, self.words)
             if pleaded is not None:
@@ -212,7 +215,7 @@ def _month(day: str) -> str:
 
 def _key(one: Penalty) -> tuple[str | None, ...]:
     """What makes two mentions one penalty: whose, which, and without a term also what became of it."""
-    return (one.person, one.kind, one.term, one.status)
+    return (one.person, one.kind, one.term, one.amount, one.status)
 
 
 def _names(one: Penalty) -> frozenset[str]:

@@ -12,6 +12,7 @@ from archive.text.penalties.mentions import Mention
 
 FRONT = 60  # characters at a sentence's beginning in which a date tells of all of it
 LEAD = 12  # characters before a relative pronoun that belong to its clause: "in 2008, for which"
+RELATIVE = 80  # those of a relative clause before a mention in it
 FAR = 800  # characters between a penalty and the date of its decision in one sentence
 FREED = ("released_early", "pardoned")
 PRECISE = ("day", "week", "month", "year")
@@ -118,7 +119,9 @@ def _reported(text: str, one: DateMention, words: DecisionTable) -> bool:
 def clause_start(text: str, sentence: Sentence, mention: Mention, words: DecisionTable) -> int:
     """Where the relative clause begins that a mention stands in ("X, who was given six years"), else its sentence."""
     found = list(words.relative.finditer(text, max(sentence.start, mention.start - FAR), mention.start))
-    if not found or mention.start - found[-1].end() >= 80:
+    if not found or mention.start - found[-1].end() >= RELATIVE:
+        return sentence.start
+    if words.resumed.search(text, found[-1].end(), mention.start):
         return sentence.start
     return max(sentence.start, found[-1].start() - LEAD)
 

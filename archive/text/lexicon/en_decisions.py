@@ -116,7 +116,7 @@ DECISIONS = DecisionTable(
     court=re.compile(
         r"\b(?:(?:[A-Z][\w’'-]+\s+){0,5}(?:[Cc]ity|[Dd]istrict|[Rr]egional|[Aa]ppeals?|[Ss]upreme|[Mm]ilitary|"
         r"[Cc]riminal|"
-        r"[Ll]ocal|[Cc]onstitutional)?\s?(?:Court|court)\b(?:\s+(?:of|in|on|for)\s+(?:the\s+)?(?:[\w-]+\s+(?:of|"
+        r"[Ll]ocal|[Cc]onstitutional)?\s?(?:Court|court)\b(?:\s+(?:of|in|for)\s+(?:the\s+)?(?:[\w-]+\s+(?:of|"
         r"city\s+of)\s+)?"
         r"(?:[A-Z][\w’'-]+\s?){1,4})?)"
     ),

@@ -971,7 +971,8 @@ VETOES = (
     veto(
         "metaphor",
         "For the fishermen the court's dam is a ⟦death sentence⟧.",
-        ahead=r"\b(?:is|are|be|like|as|amounts?\s+to|means|signed?\s+(?:his|her|their)\s+own)\s+(?:like\s+|"
+        ahead=r"\b(?:is|are|was|were|be|like|as|called\s+(?:[\w’-]+\s+){0,2}[\w’-]+|amounts?\s+to|means|"
+        r"signed?\s+(?:his|her|their)\s+own)\s+(?:like\s+|"
         r"virtually\s+)?an?\s+(?:virtual\s+)?$",
         kinds="death life",
     ),
@@ -1060,7 +1061,8 @@ VETOES = (
     veto(
         "no-term-behind",
         "The court heard that he did it ⟦five years⟧ ago and got away.",
-        behind=r"[’']?s?\s+(?:old|ago|earlier|later|before|after\s+(?!pleading|being|a\s+(?:judge|jury|court|trial|"
+        behind=r"[’']?s?\s+(?:old|ago|earlier|later|before(?!\s+being\s+(?:eligible|considered))|after\s+(?!pleading|"
+        r"being|a\s+(?:judge|jury|court|trial|"
         r"closed)|he|she|they|conviction)|in\s+(?:pre-?trial|remand|advance|solitary|a\s+punishment|office|power|"
         r"exile|hiding|business|the\s+(?:job|league|army))|"
         r"of\s+(?:pre-?trial|remand|solitary|war|work\b|experience|probationary|marriage|exile|delays?|his\s+(?:life|"
@@ -1324,10 +1326,18 @@ AFTERWARDS = (
         "The judges gave her probation instead of the ⟦six-year prison term⟧ sought by prosecutors.",
     ),
     rule(
+        "appeal-dismissed",
+        "upheld",
+        r"[^.;]{0,40}\b(?:was|were|is)\s+(?:dismissed|rejected|thrown\s+out|turned\s+down)\b",
+        "Kim's appeal against his ⟦10-year sentence⟧ was dismissed by the court.",
+        needs=r"\bappeals?\b[^.;]{0,60}$",
+    ),
+    rule(
         "left-unchanged",
         "upheld",
         r"[^.;]{0,40}\bas\s+[^.;]{0,40}\b(?:rejects?|dismiss\w*|throws\s+out|turns\s+down)\b[^.;]{0,20}\bappeal|"
-        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|in\s+force|"
+        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|affirmed\b|"
+        r"in\s+force|"
         r"unchanged|untouched|intact|as\s+it\s+was)\b|[^.;]{0,40},\s+(?:[\w’-]+\s+){0,3}(?:affirms|upholds|confirms)\b",
         "The court ruled that his ⟦life sentence⟧ stands.",
     ),

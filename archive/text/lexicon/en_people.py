@@ -265,7 +265,8 @@ PEOPLE = PeopleTable(
         r"\b(?:[Mm]urders?|[Kk]illing|[Dd]eath|[Ss]hooting|[Ss]tabbing|[Rr]ape|[Kk]idnapping|[Aa]ssault|[Rr]obbery|"
         r"[Aa]buse|[Ss]laying|[Ss]trangling|[Mm]anslaughter|[Tt]orture)\s+(?:of|on)\s+(?:(?!by\b)[\w’'-]+,?\s+){0,6}$|"
         r"\b(?:killed|killing|kills|shot|shooting|stabbed|stabbing|murdered|murdering|raped|raping|robbed|robbing|"
-        r"attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|struck(?!\s+down)|"
+        r"attacked|attacking|assaulted|assaulting|strangled|tortur(?:ed|ing)|beat|beating|kidnapped|kidnapping|"
+        r"struck(?!\s+down)|"
         r"hit(?!\s+with)|defrauding|stole\s+from)\s+"
         r"(?:(?!(?:and|by|was|were|in|to|for|of)\b)[\w’'-]+,?\s+){0,5}$|\bvictims?,?\s+(?:(?:was|were|identified|as|"
         r"named)\s+)*(?:[\w’'-]+,?\s+){0,1}$"
@@ -313,12 +314,14 @@ PEOPLE = PeopleTable(
         r"(?:An?|The)\s+(?:[a-z-]+\s+){0,3}(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b"
         r"(?=,?\s+(?:who|convicted|was|got|received|also|has)\b)"
     ),
+    convicts=any_case(r"\b(?:found|finds|convicted|convicts)\s+"),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|"
         r"mother|father|son|daughter|cousin|nephew|uncle|agent|deputy|chairman|source|editor|accountant|driver|"
         r"secretary|girlfriend|boyfriend|partner|aide|assistant|associate|accomplice|co-defendant|co-accused|"
-        r"companion|passenger|boss|treasurer|bodyguard)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|"
+        r"companion|passenger|boss|treasurer|bodyguard|killer|murderer|attacker|rapist|abuser|stalker|"
+        r"clients?|widow)\b(?!,?\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|"
         r"\w+,\s+[A-Z]))|\bthe\s+other\s+[0-9]+\b|"
         r"\b(?:(?i:an?\s+(?:second|third|fourth|fifth|sixth)|another|the\s+(?:second|third|fourth|fifth|"
         r"other)))\s+(?:[a-z-]+\s+){0,2}?(?:"

@@ -245,6 +245,7 @@ class PeopleTable:
     beside: re.Pattern[str] = NEVER  # before a name that stands by the subject of a verb ("with")
     seat_before: re.Pattern[str] = NEVER  # before one word that is where a court has its seat
     indefinite: re.Pattern[str] = NEVER  # at the beginning of a sentence, somebody who is nobody named before
+    convicts: re.Pattern[str] = NEVER  # verbs before whom a later pronoun means
     things: re.Pattern[str] = NEVER  # before "banned", what was: group thing
     not_names: re.Pattern[str] = NEVER  # words that are no names where they begin a sentence
     respectively: re.Pattern[str] = NEVER  # each his own

@@ -18,7 +18,7 @@ from archive.text.penalties import decisions
 from archive.text.penalties.decided import Days, Placed
 from archive.text.penalties.decisions import Day
 from archive.text.penalties.finished import finished
-from archive.text.penalties.mentions import Mention, mentions, unit_of
+from archive.text.penalties.mentions import Mention, lowered, mentions, unit_of
 from archive.text.penalties.money import HEADLINE
 from archive.text.penalties.people import People, people
 from archive.text.penalties.same import in_turn, named
@@ -73,11 +73,11 @@ def read(
     words = penalties(language)
     if words is None:
         return Readings()
-    small = text.lower()
+    small = lowered(text)
     if len(text) > HEADLINE and not any(word in small for word in words.gate):
         return Readings()
     sentences = [replace(one, end=min(one.end, one.start + LONGEST)) for one in sentences]
-    seen = _seen(text, small if len(small) == len(text) else "", sentences, words)
+    seen = _seen(text, small, sentences, words)
     refused = tuple(Refused(one.start, one.end, one.veto) for _, ones in seen for one in ones if one.veto)
     found = [(one, kept) for one, ones in seen if (kept := [each for each in ones if not each.veto])]
     if not found:

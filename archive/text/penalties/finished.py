@@ -36,7 +36,8 @@ def finished(
     spoken = Spoken(text, quotes)
     result = []
     for number, (sentence, one) in enumerate(zip(sentences, found, strict=True)):
-        stop = min(sentence.end, one.end + BEHIND)
+        following = found[number + 1].start if number + 1 < len(found) else len(text)
+        stop = min(sentence.end, one.end + BEHIND, max(one.end, following))
         one = replace(one, speaker=spoken.speaker(one), regime=_regime(text, one, stop, words))
         one = replace(one, probation=_probation(text, one, sentence.end, words), computed=reckoner.days(number))
         one = spoken.owned(one, words)
@@ -61,7 +62,10 @@ def _regime(text: str, one: Penalty, stop: int, words: PenaltyTable) -> str | No
     """The regime of a prison term, told in the mention or right behind it."""
     if one.kind not in PRISON:
         return None
-    return next((rule.says for rule in words.regimes if rule.pattern.search(text, one.start, stop)), None)
+    told = [
+        (match.start(), rule.says) for rule in words.regimes if (match := rule.pattern.search(text, one.start, stop))
+    ]
+    return min(told)[1] if told else None
 
 
 def _probation(text: str, one: Penalty, end: int, words: PenaltyTable) -> str | None:

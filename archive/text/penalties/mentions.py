@@ -56,14 +56,20 @@ def mentions(
     `unit`: the letter of the unit that terms before it had ("Y"): that of "prosecutors had asked for nine". `listed`:
     the sentence is a line of a list that a header calls one of terms. `lower`: the text in small letters, if at hand.
     """
-    small = lower or text.lower()
-    if len(small) != len(text):  # "İ" has two small letters
-        small = "".join(sign if len(small) > 1 else small for sign in text for small in (sign.lower(),))
+    small = lower or lowered(text)
     line = small[start:end]
     worded = any(word in line for word in words.gate)
     if not worded and not _counts(small, start, end, words, listed) and not unit:
         return []
     return Line(text, start, end, words, unit, listed, line).mentions()
+
+
+def lowered(text: str) -> str:
+    """A text in small letters with the same offsets: "İ", which has two small letters, stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low) == 1 else sign for sign in text for low in (sign.lower(),))
 
 
 def _counts(small: str, start: int, end: int, words: PenaltyTable, listed: bool) -> bool:

@@ -37,7 +37,13 @@ def status(
         return ("pardoned" if words.pardon.search(surface) else "released_early"), "a release"
     whole = text[mention.end : min(end, mention.end + BEHIND)]  # "nine years, which the prosecutor asked for"
     behind = next(
-        (one for one in words.afterwards if one.pattern.match(whole if one.says == "requested" else after)), None
+        (
+            one
+            for one in words.afterwards
+            if one.pattern.match(whole if one.says == "requested" else after)
+            and (one.needs is None or one.needs.search(before))
+        ),
+        None,
     )
     if mention.kind == "acquittal":
         found = _nearest(words.statuses, before[-CLOSE:])

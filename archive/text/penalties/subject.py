@@ -225,7 +225,7 @@ class Slots:
         text, people, words = self.text, self.people, self.words
         here = people.within(self.start, verb or mention.start)
         if here and verb:
-            return self._chain(here[0].start, verb)
+            return self._meant(here, verb)
         pronoun = words.pronouns.search(text, self.start, mention.start)
         if words.plural.search(text, self.start, mention.start) and people.charged:
             return "; ".join(people.charged)
@@ -241,6 +241,16 @@ class Slots:
             told = next((one for one in near if people.weight[one] > 0), people.main(mention.start))
             return told or (near[0] if len(people.weight) <= FEW else None)
         return last or people.main(mention.start)
+
+    def _meant(self, here: list[Name], verb: int) -> str | None:
+        """Whom "him" behind a verb means: who was found guilty in this sentence, else the first one named in it."""
+        found = list(self.words.convicts.finditer(self.text, self.start, verb))
+        at = found[-1].end() if found else self.start
+        after = [one for one in here if one.start >= at]
+        other = self.words.others.search(self.text, at, verb) if found else None
+        if other and not after:
+            return UNNAMED + other[0]
+        return self._chain((after or here)[0].start, verb)
 
     def _near(self) -> str | None:
         """The last full name right before the sentence, where nothing in the text tells who is tried."""

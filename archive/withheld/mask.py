@@ -45,7 +45,7 @@ class Masker:
         return bool(self.names.spans(text, by_surname))
 
     def text(self, text: str, by_surname: Collection[int]) -> str:
-        """The text masked; the surnames alone too, of the entries that its document names in full."""
+        """The text masked; the surnames alone too, of the entries that its document names."""
         spans = self.names.spans(text, by_surname)
         return mask(text, spans) if spans else text
 

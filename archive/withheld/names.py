@@ -9,17 +9,26 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from archive.text import declension, person_keys
 
-INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"  # accents, soft hyphens and other marks without a width
+# accents, soft hyphens and other marks without a width
+INSIDE = "\u0300-\u036f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{INSIDE}])*(?:[’'ʼ‘][^\W\d_](?:[^\W\d_]|[{INSIDE}])*)*")
-WIDTHLESS = re.compile("[\u00ad\u200b-\u200d\u2060]")
+PLAIN = re.compile(r"[^\W\d_][\u0300-\u036f]*(?:[^\W\d_][\u0300-\u036f]*)*")  # two, where such a mark parts two words
+WIDTHLESS = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 CYRILLIC = re.compile("[\u0400-\u052f]")
 POSSESSIVE = re.compile(r"[’'ʼ‘]s?\Z", re.IGNORECASE)
-GAP = re.compile(r"[ \t\u00a0\u202f_«»“”„\"’'()-]{1,4}\Z|\.?[ \u00a0\u202f]?\Z|, \Z")  # between two words of one name
+HYPHEN = re.compile(r"[-‐‑]\Z")  # between the halves of a surname
+DASHES = r"\-\u058a\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d"
+AROUND = rf"[\s{INSIDE}{DASHES}_*/\\+~&·•‧∙⋅()\[\]{{}}«»‹›“”„‟\"’‘‚ʼ`´']"
+GAP = re.compile(rf"{AROUND}*+[.,]?+{AROUND}*+\Z")  # between two words of one name; it never goes back
+BREAK = re.compile(r"[-‐‑¬\u00ad]\s+\Z")  # within a word, at the end of its line
+BROKEN = re.compile(r"[-‐‑¬\u00ad]\s")
+AND = re.compile(r"(?:and|und|et|y|e|i|és|oraz|ve|və|va|и|й|і|та|ды|да|мен|пен|бен|және)\Z")
+ADDRESS = re.compile(r"@|://|www\.", re.I)
 PATRONYMIC = re.compile(r"(?:ич|вна|чна|ich|ovna|evna|uly|kyzy|ұлы|улы|қызы|кызы)\w?\w?\Z", re.I)
 PARTICLE = re.compile(
     r"(?:al|el|bin|ibn|bint|abu|de|da|del|di|van|von|der|den|ter|la|le|аль|эль|бин|бен|ибн|фон|ван|де)\Z"
@@ -28,18 +37,24 @@ BEGIN = 1  # letters of a word's key that no case changes
 LONG = 5  # letters of a surname's key from which ENDINGS count
 ENDINGS = frozenset(  # of cases, in letters of keys: "Kozłowowi", "Козловтың"; "-sky" or "-ich" is another surname
     "s a u i y e em om im oi ei ie iu ov ovi evi ka ga ke ge ta da te de ti di ni tan dan ten den tin din nin "
-    "ting ding ning men pen ben".split()
+    "ting ding ning men pen ben ih imi h mi".split()
 )
-BETWEEN = 2  # words between given name and surname: a father's name, a nickname
+BETWEEN = 2  # words between given name and surname: a father's name, a nickname, "and Anna"
+PIECES = 4  # of a word that lines break
+TOKEN = 254  # characters of an address around a word that are looked at
 MOST = 1 << 20  # words that are remembered
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A listed name: the keys of its first and last word, and the mark that stands for it in the database."""
+    """A listed name: the keys of its first and last word, of "Kara-Murza" with those of "Karamurza"; of each of its
+    words; and the mark that stands for it in the database."""
 
     given: frozenset[str]  # empty for a name of one word
     surname: frozenset[str]
+    parts: tuple[frozenset[str], ...]
     key: str
 
 
@@ -57,6 +72,62 @@ class Word:
         return self.bare[:1].isupper()
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text; `lower` where it has no capital: a tag, an address."""
+
+    text: str
+    found: Sequence[Word]
+    lower: bool
+
+    def between(self, left: int) -> str:
+        return self.text[self.found[left].end : self.found[left + 1].start]
+
+    def joined(self, left: int) -> bool:
+        """Whether nothing but what stands within a name parts a word from the next."""
+        if not 0 <= left < len(self.found) - 1:
+            return False
+        between = self.between(left)
+        if "." in between and len(self.found[left].bare) > 1 and between != ".":  # "v.kozlov@", not "left. Kozlov"
+            return False
+        return GAP.match(between) is not None
+
+    def may_be_name(self, at: int) -> bool:
+        return self.found[at].capital or self.lower
+
+    def is_and(self, at: int) -> bool:
+        """Whether a word is "and", and no initial; it is not the last one."""
+        return not self.lower and AND.match(self.found[at].bare) is not None and "." not in self.between(at)
+
+    def reach(self, first: int, last: int, parts: Sequence[frozenset[str]]) -> Span:
+        """The span of some words of a name, with other words of the same name beside them: "Kara-" before "Murza"."""
+        ends = [first, last]
+        for side, step in enumerate((-1, 1)):
+            for _ in parts:
+                place = ends[side] + step
+                left = min(place, place - step)
+                if not self.joined(left) or "," in self.between(left):
+                    break
+                if not any(_is_surname(self.found[place].bare, part) for part in parts):
+                    break
+                if not (self.may_be_name(place) or HYPHEN.match(self.between(left))):
+                    break
+                ends[side] = place
+        return self.found[ends[0]].start, self.found[ends[1]].end
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word that may be somebody's surname: `whole` the spans of the whole name, if a given name stands by it;
+    `surname` its span with its other half; `alone` where the text is that surname and no more."""
+
+    entry: int
+    whole: tuple[Span, ...]
+    surname: Span
+    capital: bool
+    alone: bool
+
+
 class Names:
     """The listed names, ready to be looked for; an entry is its number in the list."""
 
@@ -66,28 +137,43 @@ class Names:
         self._known: dict[str, tuple[int, ...]] = {}
 
     def named(self, text: str | None) -> frozenset[int]:
-        """The entries that a text names in full."""
-        return frozenset(entry for entry, whole, _ in self._found(text or "") if whole)
+        """The entries that a text names: in full, or by a surname that is all it says, as a penalty's person may be."""
+        return frozenset(hit.entry for hit in self._found(text or "") if hit.whole or hit.alone)
 
-    def spans(self, text: str, by_surname: Collection[int]) -> list[tuple[int, int]]:
+    def spans(self, text: str, by_surname: Collection[int]) -> list[Span]:
         """Where a text has the names: in full, and the surnames alone of the entries `by_surname`."""
         anywhere = not any(sign.isupper() for sign in text)  # a tag, an address: nothing has a capital
-        spans = []
-        for entry, whole, word in self._found(text):
-            if whole:
-                spans.append(whole)
-            elif entry in by_surname and (word.capital or anywhere):
-                spans.append((word.start, word.end))
+        spans: list[Span] = []
+        for hit in self._found(text):
+            if hit.whole:
+                spans += hit.whole
+            elif hit.entry in by_surname and (hit.capital or anywhere or _in_address(text, hit.surname)):
+                spans.append(hit.surname)
         return spans
 
-    def _found(self, text: str) -> Iterator[tuple[int, tuple[int, int] | None, Word]]:
-        """Each word that may be a surname: whose, the span of the whole name around it, and the word."""
-        if not self.entries or not any(map(self._surnames, WORD.findall(text))):
+    def _found(self, text: str) -> Iterator[Hit]:
+        """Each word that may be a surname; once more with the words put together that lines break, and with those apart
+        that a mark without a width parts."""
+        if not self.entries:
             return
-        words = [_word(match) for match in WORD.finditer(text)]
-        for at, word in enumerate(words):
-            for entry in self._surnames(word.whole):
-                yield entry, self._full(text, words, at, self.entries[entry]), word
+        broken, marked = BROKEN.search(text), WIDTHLESS.search(text)
+        if not (broken or marked or any(map(self._surnames, WORD.findall(text)))):
+            return
+        words = Words(text, [_word(match) for match in WORD.finditer(text)], text.islower())
+        yield from self._hits(words)
+        if broken:
+            yield from self._hits(_mended(words))
+        if marked:
+            yield from self._hits(replace(words, found=[_word(match) for match in PLAIN.finditer(text)]))
+
+    def _hits(self, words: Words) -> Iterator[Hit]:
+        for at, word in enumerate(words.found):
+            for number in self._surnames(word.whole):
+                entry = self.entries[number]
+                start, end = words.reach(at, at, entry.parts[1:])
+                capital = word.capital or words.text[start].isupper()
+                alone = capital and start == words.found[0].start and end == words.found[-1].end
+                yield Hit(number, _full(words, at, entry), (start, end), capital, alone)
 
     def _surnames(self, word: str) -> tuple[int, ...]:
         """The entries whose surname a word, as it stands, may be."""
@@ -102,24 +188,6 @@ class Names:
             self._known[word] = known
         return known
 
-    def _full(self, text: str, found: Sequence[Word], at: int, entry: Entry) -> tuple[int, int] | None:
-        """The span of the whole name around its surname; None where no given name stands by it."""
-        if not entry.given:
-            return (found[at].start, found[at].end) if found[at].capital or text.islower() else None
-        for step in (-1, 1):
-            for far in range(1, BETWEEN + 2):
-                place = at + step * far
-                if not 0 <= place < len(found) or not _joined(text, found, min(place, place - step)):
-                    break
-                if _is_given(found[place].bare, entry.given):
-                    last = max(at, place)
-                    if step > 0 and _has_patronymic(text, found, last):
-                        last += 1
-                    return found[min(at, place)].start, found[last].end
-                if not (found[place].capital or PARTICLE.match(found[place].bare) or text.islower()):
-                    break
-        return None
-
 
 def mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with as many "█" as a span has code points; line breaks stay."""
@@ -131,9 +199,69 @@ def mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def _entry(name: str) -> Entry:
     words = [bare_word(word) for word in WORD.findall(name)]
-    surname = words[-1]
-    given = keys(words[0]) if len(words) > 1 else frozenset()
-    return Entry(given, keys(surname), person_keys.key(name))
+    groups = [WORD.findall(group) for group in name.split()]
+    first, *_, last = [list(map(bare_word, group)) for group in groups if group] * 2
+    given = keys(words[0]) | (keys("".join(first)) if first != words else frozenset())
+    parts = tuple(keys(word) for word in words if len(word) > 1)
+    surname = keys(words[-1]) | keys("".join(last))
+    return Entry(given if len(words) > 1 else frozenset(), surname, parts, person_keys.key(name))
+
+
+def _full(words: Words, at: int, entry: Entry) -> tuple[Span, ...]:
+    """The span of the whole name around its surname, or of "Vladimir" and of "Kozlov" in "Vladimir and Anna Kozlov";
+    none where no given name stands by it."""
+    if not entry.given:
+        return (words.reach(at, at, entry.parts),) if words.may_be_name(at) else ()
+    for step in (-1, 1):
+        shared = False
+        for far in range(1, BETWEEN + 2):
+            place = at + step * far
+            if not words.joined(min(place, place - step)):
+                break
+            word = words.found[place].bare
+            if step < 0 and words.is_and(place):
+                if far == 1:
+                    break
+                shared = True
+            elif _is_given(word, entry.given):
+                if shared:
+                    return words.reach(place, place, entry.parts), words.reach(at, at, entry.parts[1:])
+                last = max(at, place)
+                last += step > 0 and _has_patronymic(words, last)
+                return (words.reach(min(at, place), last, entry.parts),)
+            elif not (words.may_be_name(place) or PARTICLE.match(word)):
+                break
+    return ()
+
+
+def _mended(words: Words) -> Words:
+    """The words with those put together that the end of a line breaks: "Koz-", "lov"."""
+    found: list[Word] = []
+    pieces = 1
+    for word in words.found:
+        before = found[-1] if found else word
+        if pieces < PIECES and _goes_on(words.text, before, word):
+            found[-1] = Word(before.start, word.end, before.whole + word.whole, before.bare + word.bare)
+            pieces += 1
+        else:
+            found.append(word)
+            pieces = 1
+    return Words(words.text, found, words.lower)
+
+
+def _goes_on(text: str, before: Word, word: Word) -> bool:
+    if not (word.bare[:1].islower() or (before.bare.isupper() and word.bare.isupper())):
+        return False
+    soft = before.end - (text[before.end - 1] == "\u00ad")  # a soft hyphen is within the word
+    return BREAK.match(text, soft, word.start) is not None
+
+
+def _in_address(text: str, span: Span) -> bool:
+    """Whether a word stands in an e-mail address or a URL."""
+    start, end = span
+    before = re.split(r"\s", text[max(0, start - TOKEN) : start])[-1]
+    after = re.split(r"\s", text[end : end + TOKEN], maxsplit=1)[0]
+    return ADDRESS.search(before + after) is not None
 
 
 def _word(match: re.Match[str]) -> Word:
@@ -172,15 +300,6 @@ def _is_given(word: str, given: frozenset[str]) -> bool:
     return bool(mine & given)
 
 
-def _joined(text: str, found: Sequence[Word], left: int) -> bool:
-    """Whether nothing but what stands within a name parts a word from the next."""
-    between = text[found[left].end : found[left + 1].start]
-    if "." in between and len(found[left].bare) > 1:
-        return False
-    return GAP.match(between) is not None
-
-
-def _has_patronymic(text: str, found: Sequence[Word], last: int) -> bool:
+def _has_patronymic(words: Words, last: int) -> bool:
     """Whether a father's name follows: "Козлов Владимир Иванович"."""
-    after = found[last + 1 : last + 2]
-    return bool(after) and _joined(text, found, last) and PATRONYMIC.search(after[0].bare) is not None
+    return words.joined(last) and PATRONYMIC.search(words.found[last + 1].bare) is not None

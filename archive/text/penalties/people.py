@@ -66,6 +66,10 @@ class People:
             return True
         return self.weight[one.full] < 0 and one.full not in self.tried and not one.role
 
+    def is_other(self, word: str) -> bool:
+        """Whether a word is part of a name that is no defendant's."""
+        return any(word in one.full.split() for one in self.names if self.excluded(one))
+
     def main(self, position: int) -> str | None:
         """The first person named of those with much evidence of being a defendant, at best before a position."""
         most = max(self.weight.values(), default=0)
@@ -240,7 +244,7 @@ def _uncommon(run: Run, text: str, words: PeopleTable) -> Run | None:
     start, end, surface = run
     lead, _, rest = surface.partition(" ")
     starts = re.search(r"(?:\A|[.!?:”\"»\n–—]\s*|[“\"‘«])\Z", text[max(0, start - 3) : start]) is not None
-    if starts and _is_common(lead, words):
+    if starts and is_common(lead, words):
         if not rest or not rest[0].isalpha():
             return None
         return start + len(lead) + 1, end, rest
@@ -279,7 +283,7 @@ def _titled(text: str, start: int, end: int, words: PeopleTable) -> list[Run]:
     for word in re.finditer(r"[^\s]+", text[start:end]):
         bare = re.sub(r"[’']s?$", "", word[0].strip("“”‘’\"'«»(),:;.!?")) or word[0]
         at = start + word.start() + word[0].find(bare)
-        fits = bare[:1].isupper() and not _is_common(bare, words) and not re.search(r"\d", bare)
+        fits = bare[:1].isupper() and not is_common(bare, words) and not re.search(r"\d", bare)
         fits = fits and not (len(bare) > 1 and bare.isupper() and "." not in bare)
         if fits:
             run.append((at, at + len(bare), bare))
@@ -297,7 +301,7 @@ def _joined(run: list[Run], text: str, words: PeopleTable) -> list[Run]:
     return [] if words.names.organisations.search(surface) or len(surface) < 3 else [(start, end, surface)]
 
 
-def _is_common(word: str, words: PeopleTable) -> bool:
+def is_common(word: str, words: PeopleTable) -> bool:
     """Whether a word is no name in a headline: a common one, a title, a nationality."""
     word = word.lower()
     if word in words.given:
@@ -354,7 +358,7 @@ def _surnames(found: list[Run], text: str, words: PeopleTable) -> Full:
 def _is_single(text: str, start: int, end: int, words: PeopleTable) -> bool:
     """Whether one capitalised word alone is a name: by what was done to it, or by the trade before it."""
     before = text[max(0, start - CLOSE) : start]
-    if words.placed_before.search(before) or _is_common(text[start:end], words):
+    if words.placed_before.search(before) or is_common(text[start:end], words):
         return False
     return bool(words.single_behind.match(text, end) or words.single_before.search(before))
 

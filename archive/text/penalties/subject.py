@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from archive.model import Sentence
 from archive.text.lexicon.justice import PeopleTable
 from archive.text.penalties.mentions import Mention
-from archive.text.penalties.people import Name, People
+from archive.text.penalties.people import Name, People, is_common
 
 FAR = 1_200  # characters of one sentence around a mention in which its people stand
 UNNAMED = "unnamed: "
@@ -18,6 +18,7 @@ NEAR = 3  # characters between "for" and the name that it goes with
 REACH = 45  # characters between a slot and its name
 NEXT = 160  # characters behind a sentence in which whom it tells of may be named
 FEW = 6  # names of a text of which the last one is whom "he" means, though nothing tells
+SINGLE = re.compile(r"(?<=[\s(])[A-ZА-ЯЁ][^\W\d_]+(?:-[^\W\d_]+)?\b")
 AND = re.compile(r",? (?:and|и) ")
 THING = 160  # characters before "banned" in which its subject stands
 ITSELF = 70  # characters behind "acquitted" in which its object begins
@@ -104,12 +105,32 @@ class Slots:
                 text[before : group[0]]
             )
             return UNNAMED + text[group[0] : group[1]] if fits else None
+        if not names and not group:
+            return self._single(before, mention)
         if not names or words.own_link.fullmatch(text, names[-1].end, mention.start) is None:
             return None
         chain = self._back(names)
         if words.own_lead.search(text[before : chain[0].start]):
             return None
         return _listed(chain)
+
+    def _single(self, before: int, mention: Mention) -> str | None:
+        """One word that only its place in a list makes a name: "Roth got five years, Hill six"."""
+        found = list(SINGLE.finditer(self.text, before, mention.start))
+        if not found or self.words.own_link.fullmatch(self.text, found[-1].end(), mention.start) is None:
+            return None
+        name, names = found[-1][0], self.words.names
+        lead = self.text[before : found[-1].start()]
+        other = (
+            len(name) < 3
+            or name.lower() in names.plain | names.function | names.leading
+            or names.organisations.search(name)
+            or (self.words.common and is_common(name, self.words))
+            or self.words.own_lead.search(lead)
+            or self.words.placed_before.search(lead)
+            or self.people.is_other(name)
+        )
+        return None if other else name
 
     def _object(self, mention: Mention, last: str | None) -> str | None:
         """ "sentenced Natalya Sokolova to six years"; "gave him five"; "acquitted two guards"."""
@@ -186,11 +207,11 @@ class Slots:
         by = [one for one in names if not words.beside.search(text[max(self.start, one.start - 12) : one.start])]
         names = by or names
         name = names[-1] if names else None
-        if group and name and group[0] <= name.start < group[1]:
+        if group and name and group[0] < name.end <= group[1]:
             return UNNAMED + text[group[0] : group[1]]  # "Mauldin's half brother"
         if group and name and text[group[1] : name.start] in (" of ", " from "):
             return UNNAMED + text[group[0] : group[1]]  # "four members of the Student Union"
-        if group and (name is None or group[0] > name.end) and (pronoun is None or group[0] > pronoun.start()):
+        if group and (name is None or group[0] > name.end) and (pronoun is None or group[0] >= pronoun.start()):
             return UNNAMED + text[group[0] : group[1]]
         if name is None or (pronoun and pronoun.start() > name.end and words.plural.match(pronoun[0])):
             return None

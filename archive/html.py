@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 Element = lxml.etree._Element
-EMPTY = "<html><body></body></html>"
-CLOSED = re.compile(r"</(?:body|html)\s*>", re.I)  # libxml2 drops what stands after the page's end; browsers show it
-DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+EMPTY = b"<html><body></body></html>"
+CLOSED = re.compile(rb"</(?:body|html)\s*>", re.I)  # libxml2 drops what stands after the page's end; browsers show it
+DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
 MAX_DEPTH = 250  # libxml2 drops the rest of a page at 256 open elements; the deepest of 2,600 real pages has 89
 MAX_ATTRIBUTES = 2000  # of one tag: libxml2's cost grows with their square; the most of 2,600 real pages are 92
+LONG = 2 * MAX_ATTRIBUTES  # bytes that so many attributes have at least
 CONTAINERS = re.compile(r"</?(?!(?:p|br|h[1-6]|li|tr|a|img|meta|title|link|script|style|time)\b)[a-z][^<>]*>", re.I)
-SPACE = re.compile(r"[\s\u00a0\u200b\u2060\ufeff\u00ad]+")
+HYPHEN, SPACE, JOINER, MARK = "\u00ad", "\u200b", "\u2060", "\ufeff"  # invisible: white space to a reader
+TO_SPACE = str.maketrans(dict.fromkeys((HYPHEN, SPACE, JOINER, MARK), " "))
+UNTOLD = frozenset({"script", "style", "noscript", "template"})  # their own text is none of the page's
 _selectors: dict[str, CSSSelector] = {}
 
 
@@ -28,21 +31,22 @@ class BadSelector(ValueError):
     """A CSS selector that cannot be read; `str()` says which and why."""
 
 
-def parse(text: str) -> Element:
-    """The root element of a page; never raises for what a page holds, and never returns None.
+def parse(text: str, data: bytes = b"") -> Element:
+    """The root element of a page; never raises for what a page holds, and never returns None. `data`: the text's UTF-8,
+    where it is at hand.
 
     Comments and processing instructions are not in the tree. CPU: 1.7 ms for a page of 72 KB.
     """
-    root = parsed(text)
-    if too_deep(root):
-        root = parsed(CONTAINERS.sub(" ", text))  # all that can hold others goes; paragraphs and links stay
+    root = parsed(data or text.encode("utf-8", "replace"))
+    if too_deep(root):  # all that can hold others goes; paragraphs and links stay
+        root = parsed(CONTAINERS.sub(" ", text).encode("utf-8", "replace"))
     return root
 
 
-def parsed(text: str) -> Element:
+def parsed(data: bytes) -> Element:  # bytes are searched twice as fast as text
     # plain elements cost half of lxml.html's; without huge_tree no element has more than 256 around it
     parser = lxml.etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    source = bared(CLOSED.sub("", DECLARATION.sub("", text))).encode("utf-8", "replace") or EMPTY.encode()
+    source = bared(CLOSED.sub(b"", DECLARATION.sub(b"", data))) or EMPTY
     try:
         root = lxml.etree.fromstring(source, parser=parser)
     except lxml.etree.XMLSyntaxError:  # "Document is empty": only comments or white space
@@ -50,15 +54,29 @@ def parsed(text: str) -> Element:
     return root if root is not None else lxml.etree.fromstring(EMPTY, parser=parser)
 
 
-def bared(text: str) -> str:
+def bared(page: bytes) -> bytes:
     """The page, its tags with too many attributes without any (one long attribute, as a picture, is not many)."""
-    tags = text.split("<")
-    long = [at for at, tag in enumerate(tags) if len(tag) > 2 * MAX_ATTRIBUTES]
-    split = {at: tags[at].partition(">")[0].split(maxsplit=MAX_ATTRIBUTES) for at in long}
-    crowded = {at: parts[0] for at, parts in split.items() if len(parts) > MAX_ATTRIBUTES}
-    for at, name in crowded.items():
-        tags[at] = name + ">" + tags[at].partition(">")[2]
-    return "<".join(tags) if crowded else text
+    kept: list[bytes] = []
+    done = 0
+    for begin, end in long_pieces(page):
+        stop = page.find(b">", begin, end)
+        tag = page[begin : end if stop < 0 else stop]
+        if len(tag) > LONG and len(parts := tag.split(maxsplit=MAX_ATTRIBUTES)) > MAX_ATTRIBUTES:
+            kept += [page[done:begin], parts[0], b">"]
+            done = end if stop < 0 else stop + 1
+    return b"".join([*kept, page[done:]]) if kept else page
+
+
+def long_pieces(page: bytes) -> Iterator[tuple[int, int]]:
+    """What stands between two "<" and is longer than LONG: leaps of that length, each back to the last "<" in it."""
+    at = 0
+    while len(page) - at > LONG:
+        last = page.rfind(b"<", at, at + LONG + 1)
+        if last < 0:
+            last = page.find(b"<", at + LONG + 1)
+            last = len(page) if last < 0 else last
+            yield at, last
+        at = last + 1
 
 
 def too_deep(root: Element) -> bool:
@@ -81,13 +99,15 @@ def select(root: Element, css: str) -> list[Element]:
 
 def text_of(element: Element) -> str:
     """All text below an element, white space squeezed; scripts and styles left out."""
-    return squeeze("".join(pieces(element)))
+    if len(element):
+        return squeeze("".join(pieces(element)))
+    return "" if element.tag in UNTOLD else squeeze(element.text or "")
 
 
 def pieces(element: Element) -> Iterator[str]:
     for event, node in lxml.etree.iterwalk(element, events=("start", "end")):
         if event == "start":
-            if node.text and node.tag not in ("script", "style", "noscript", "template"):
+            if node.text and node.tag not in UNTOLD:
                 yield node.text
             if node.tag == "br":
                 yield "\n"
@@ -95,9 +115,16 @@ def pieces(element: Element) -> Iterator[str]:
             yield node.tail
 
 
+def may_hold(element: Element, sign: str) -> bool:
+    """Whether all text below an element, that of scripts too, holds a sign; a sixth of the cost of text_of."""
+    return sign.encode() in lxml.etree.tostring(element, method="text", encoding="utf-8", with_tail=False)
+
+
 def squeeze(text: str) -> str:
     """`text` with every run of white space, invisible characters included, made one space, and none at its ends."""
-    return " ".join(text.split()) if text.isascii() else SPACE.sub(" ", text).strip()
+    if not text.isascii() and (HYPHEN in text or SPACE in text or JOINER in text or MARK in text):
+        text = text.translate(TO_SPACE)
+    return " ".join(text.split())
 
 
 def attribute(element: Element, name: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
@@ -23,13 +24,32 @@ if TYPE_CHECKING:
 
 FIRST = 20  # documents of a site from which a crawl learns it by itself; then whenever there are twice as many, …
 STEP = memory.NEWEST  # … or so many more
+Task = Future[Outline | Issue | None]
 
 
 def learn(db: Database, folder: Path, site: str, pool: Pool) -> SiteMemory:
     """What the pages of a site repeat, not stored; of the same captures always the same. `folder`: the archive's."""
-    tasks: list[Future[Outline | Issue | None]] = [
+    return next(learn_all(db, folder, [site], pool))
+
+
+def learn_all(db: Database, folder: Path, sites: Iterable[str], pool: Pool) -> Iterator[SiteMemory]:
+    """The same of several sites in turn; the workers are at the next one's pages while one is learnt."""
+    begun: deque[tuple[str, list[Task]]] = deque()
+    for site in sites:
+        begun.append((site, outlines(db, folder, site, pool)))
+        if len(begun) > 1:
+            yield learnt(*begun.popleft())
+    while begun:
+        yield learnt(*begun.popleft())
+
+
+def outlines(db: Database, folder: Path, site: str, pool: Pool) -> list[Task]:
+    return [
         pool.call(outline, folder / "warc", one.location, one.earlier, one.group, one.at) for one in newest(db, site)
     ]
+
+
+def learnt(site: str, tasks: Iterable[Task]) -> SiteMemory:
     found = [task.result() for task in tasks]
     return memory.learn(site, [one for one in found if isinstance(one, Outline)])
 
@@ -87,11 +107,12 @@ def restore(db: Database, folder: Path) -> None:
             memories.restore(db, warc.read(folder / "warc", location, None))
 
 
-def due(db: Database, site: str, since: datetime) -> bool:
-    """Whether a crawl that began then has brought so many documents of a site that it should be learnt anew."""
-    query = "SELECT count(*), coalesce(sum(first_seen < ?), 0) FROM documents WHERE site_of(key) = ?"
-    now, before = db.execute(query, [write.stamp(since), site]).fetchone()
-    return stage(now) > stage(before)
+def due(db: Database, sites: Collection[str], since: datetime) -> list[str]:
+    """Those of the sites of which a crawl that began then has brought so many documents that they should be learnt
+    anew."""
+    query = "SELECT site_of(key), count(*), sum(first_seen < ?) FROM documents GROUP BY 1"
+    counts = {site: (now, before) for site, now, before in db.execute(query, [write.stamp(since)])}
+    return [one for one in sites if one in counts and stage(counts[one][0]) > stage(counts[one][1])]
 
 
 def stage(documents: int) -> int:

@@ -13,8 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from archive import extract, page
-from archive.extract import learnt
+from archive import page
 from archive.model import SiteMemory
 
 LEAST = 4  # stories on which a line must stand to be a repetition, …
@@ -46,16 +45,19 @@ class Outline:
 
 def outline(one: page.Page, key: str, at: str) -> Outline | None:
     """None for a page that is no document on any site."""
+    from archive import extract
+    from archive.extract import learnt
+
     reading = extract.read(one, None)
     if extract.refused(reading):
         return None
-    found = extract.assemble(reading, None)
+    found = extract.chosen(reading, None)
     shown = [line for index, line in enumerate(reading.lines) if index != reading.first]
     return Outline(
         key,
         at,
-        tuple((line.text, tuple(dict.fromkeys(learnt.makes(line.element)))) for line in shown),
-        tuple(found.text[block.start : block.end] for block in found.blocks),
+        tuple(zip((line.text for line in shown), learnt.makes(line.element for line in shown), strict=True)),
+        tuple(text for text, _ in found.pieces),
         learnt.body(reading.general.lines),
         found.published is not None,
     )
@@ -139,8 +141,8 @@ def learn_boxes(pages: Sequence[Outline], stories: Sequence[int]) -> dict[str, s
     good = {make for make, tally in tallies.items() if tally.is_box}
     outermost = {next(make for make in reversed(makes) if make in good) for makes in contexts(pages, good)}
     samples: dict[str, tuple[int, str]] = {}
-    for (make, text), where in sorted(standing.items()):
-        if make in outermost and (best := (len(where), text)) > samples.get(make, (0, "")):
+    for (make, text), where in sorted(one for one in standing.items() if one[0][0] in outermost):
+        if (best := (len(where), text)) > samples.get(make, (0, "")):
             samples[make] = best
     return {make: text for make, (_, text) in sorted(samples.items())}
 
@@ -185,6 +187,8 @@ def learn_lines(pages: Sequence[Outline], stories: Sequence[int], boxes: Collect
 
 def edge_counts(articles: Sequence[Sequence[str]], often: dict[str, int]) -> tuple[Counter[str], Counter[str]]:
     """How often each line stands at the edge of a text, with only such lines beyond it; and how often at all."""
+    from archive.extract import learnt
+
     memory = SiteMemory("", 0, lines=often)
     at_edge: Counter[str] = Counter()
     seen: Counter[str] = Counter()

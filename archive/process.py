@@ -1,11 +1,14 @@
-"""Capture -> Page -> Document + facts + issues: the whole chain in one readable function, pure and without a clock."""
+"""Capture -> Page -> Document + facts + issues: the whole chain in one readable function, pure and without a clock.
+
+`extract` and `text` are imported when the first page is read: a quarter of a second of tables, which a process that
+only hands pages to workers never needs.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from archive import extract, page, text
-from archive.extract import paged
+from archive import page
 from archive.model import (
     Capture,
     Document,
@@ -54,8 +57,14 @@ def read(
     if one.media_type == TEXT:
         parsed = plain_text(one.text, published=published, language=language, facts=facts)
         return replace(parsed, issues=(*one.issues, *parsed.issues))
-    told = paged.document(one) if one.media_type in PAPER else extract.document(one, source, memory)
-    kind, found, issues = told
+    if one.media_type in PAPER:
+        from archive.extract import paged
+
+        kind, found, issues = paged.document(one)
+    else:
+        from archive import extract
+
+        kind, found, issues = extract.document(one, source, memory)
     issues = (*one.issues, *issues)
     if found is None:
         return Parsed(kind, None, issues=issues, revision=PARSER_REVISION)
@@ -75,6 +84,8 @@ def unreadable(one: page.Page) -> PageKind | None:
 
 def finished(found: Document, issues: tuple[Issue, ...], language: str | None, facts: bool) -> Parsed:
     """The document with its language and, where they are asked for, the facts of its text."""
+    from archive import text
+
     told, doubts = text.told_language(found.text, language)
     found = replace(found, language=told, blocks=text.languages(found.text, found.blocks, told))
     if facts:
@@ -83,6 +94,8 @@ def finished(found: Document, issues: tuple[Issue, ...], language: str | None, f
 
 
 def with_facts(found: Document, issues: tuple[Issue, ...]) -> Parsed:
+    from archive import text
+
     day = found.published.value if found.published else None
     facts = text.facts(found.text, language=found.language, published=day, blocks=found.blocks)
     return Parsed(
@@ -100,7 +113,9 @@ def with_facts(found: Document, issues: tuple[Issue, ...]) -> Parsed:
 def plain_text(words: str, *, published: str | None = None, language: str | None = None, facts: bool = True) -> Parsed:
     """A plain text whose lines are paragraphs: title, byline and date are read from its first lines, the text itself
     is never altered, and offsets are into it as it was given."""
-    found = extract.plain.document(words)
+    from archive.extract import plain
+
+    found = plain.document(words)
     if published:
         found = replace(found, published=Published(published, "given"))
     return finished(found, (), language, facts)

@@ -77,6 +77,7 @@ def _key(parts: SplitResult, identity: Collection[str]) -> str:
     return bare(parts.netloc.removesuffix(f":{parts.port}")) + port + path + (f"?{query}" if query else "")
 
 
+@lru_cache(4096)  # of each request it is asked many times
 def host(url: str) -> str:
     """The host, with its port only when that is not the scheme's own: "example.org", "127.0.0.1:8801"."""
     return _split(url, None).netloc

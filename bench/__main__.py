@@ -7,6 +7,7 @@ from importlib import import_module
 
 NAMES = {
     "crawl": "pages a second, CPU and memory of the full route against plain Scrapy and a trafilatura loop",
+    "chain": "CPU of the whole chain against trafilatura alone, by collection and stage; the share of penalties",
     "text": "the scorers of sentences, dates and penalties",
     "penalties": "penalties on our texts and the court corpus: figures, right and wrong by class; --errors shows them",
     "pages": "penalties found on real pages, against the verdicts of who read them",

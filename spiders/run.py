@@ -150,15 +150,15 @@ class Run:
     def learn(self) -> None:
         """What the pages of a site repeat, where this run brought many new ones. Its pages were read without; they wait
         for `dateline extract`, or for the next crawl, which reads them again first."""
-        due = [one for one in memories.sites(self.sources.values()) if learn.due(self.db, one, self.started)]
+        due = learn.due(self.db, memories.sites(self.sources.values()), self.started)
         if not due:
             return
         with Pool(self.workers) as pool:
-            for site in due:
-                found = learn.learn(self.db, self.folder, site, pool)
-                if learn.is_news(found, memories.current(self.db).get(site)):
+            for found in learn.learn_all(self.db, self.folder, due, pool):
+                if learn.is_news(found, memories.current(self.db).get(found.site)):
                     kept = learn.keep(self.db, self.writer, found, self.now())
-                    log.info("%s: learnt from %d pages what it repeats (revision %d)", site, kept.pages, kept.revision)
+                    told = (kept.site, kept.pages, kept.revision)
+                    log.info("%s: learnt from %d pages what it repeats (revision %d)", *told)
 
     def finish(self, outcome: str) -> None:
         """Give back what is leased, write the outcome, close all."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bench import fields, report_page, significance
 from bench.difference import Part, parts
 from bench.ours import Read
+from bench.stages import COURT, Clock
 from bench.truth import Case
 
 
@@ -61,3 +64,28 @@ def test_nothing_of_a_page_becomes_markup_of_the_report() -> None:
     assert "<script" not in written
     assert "<b>&" not in written
     assert "<ins> more</ins>" in written
+
+
+def test_what_a_stage_calls_of_another_is_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter([0, 1, 3, 6, 10])
+    monkeypatch.setattr("time.process_time", lambda: next(seconds))
+    clock = Clock()
+    inner = clock.timed("parse", lambda: "read")
+    outer = clock.timed("extract", lambda: inner())
+    assert outer() == "read"
+    assert clock.read() == {"extract": 1 + 3, "parse": 2}
+    assert clock.read() == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The court sat.", True),
+        ("Суд вынес приговор.", True),
+        ("Das Landgericht urteilte.", True),
+        ("On the tennis courtyard.", False),
+        ("Судно вышло в море.", False),
+    ],
+)
+def test_court_words(text: str, told: bool) -> None:
+    assert (COURT.search(text) is not None) is told

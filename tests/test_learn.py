@@ -203,11 +203,10 @@ def test_a_crawl_learns_when_a_site_has_grown_enough(before: int, now: int, expe
 
 
 def test_what_is_due_counts_the_documents_of_the_run(db: Database) -> None:
-    assert not learn.due(db, quay.HOST, NOW.replace(day=1))
+    assert not learn.due(db, [quay.HOST], NOW.replace(day=1))
     db.execute(
         """INSERT INTO documents (key, url, kind, first_seen, last_seen)
         SELECT key || '/b', url, kind, '2021-03-19T00:00:00Z', last_seen FROM documents"""
     )
-    assert learn.due(db, quay.HOST, NOW.replace(day=18))
-    assert not learn.due(db, quay.HOST, NOW), "the run brought none of them"
-    assert not learn.due(db, "other.example", NOW.replace(day=1))
+    assert learn.due(db, ["other.example", quay.HOST], NOW.replace(day=18)) == [quay.HOST]
+    assert not learn.due(db, [quay.HOST], NOW), "the run brought none of them"

@@ -12,8 +12,7 @@ from typing import Any
 
 import click
 
-from archive import reparse, store
-from archive.cli.extract import parse_waiting
+from archive import store
 from archive.cli.place import Place, chosen, pass_place
 from archive.cli.withhold import bring_in_line
 from archive.store import DATABASE
@@ -55,6 +54,9 @@ def _bring_up_to_date(place: Place) -> None:
     not look like an edit of theirs."""
     if not (place.archive / DATABASE).exists():
         return
+    from archive import reparse
+    from archive.cli.extract import parse_waiting
+
     with store.lock(place.archive, "dateline crawl"):
         db = store.open(place.archive)
         bring_in_line(place, db)

@@ -33,7 +33,7 @@ from archive.html import Element
 from archive.model import Document, Issue, IssueKind, PageKind, Published, SiteMemory, Source
 from archive.page import Page
 
-__all__ = ["assemble", "boilerplate", "document", "plain", "read", "refused"]
+__all__ = ["assemble", "boilerplate", "chosen", "document", "plain", "read", "refused"]
 Outcome = tuple[PageKind, Document | None, tuple[Issue, ...]]
 ABOVE = 3  # lines before the headline that may be its label
 SUBSTANCE = 60  # characters from which a line is the body's first
@@ -109,9 +109,22 @@ def remembered(general: Body, found: list[Line], headline: Line, url: str, memor
     return general if learnt.lost([line.text for line in general.lines], texts) > learnt.MOST else rest
 
 
-def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
-    page, told, start = reading.page, reading.clues, reading.start
-    sites = title.site_names(told, page.url)
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the text depends on, and the text, piece by piece."""
+
+    title: str | None
+    authors: tuple[str, ...]
+    credits: tuple[str, ...]
+    published: Published | None
+    body: Body
+    pieces: list[article.Piece]
+
+
+def chosen(reading: Reading, memory: SiteMemory | None) -> Chosen:
+    """Title, byline and date, and what is left of the body without them."""
+    told, start = reading.clues, reading.start
+    sites = title.site_names(told, reading.page.url)
     byline = authors.authors(reading.lines, told, first=reading.first, start=start, site=sites)
     date = dated(reading, start)
     by_layout = layouts.read(reading.root, reading.lines, reading.body, reading.source, date)
@@ -124,11 +137,17 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
     body = by_layout.body or reading.body
     said = (name, people, date.surface if date else None)
     found = article.pieces(body, *said, memory, told.language)
-    text, blocks = article.joined(found)
     if memory and (reading.body is not reading.general or any(line.text in memory.lines for line in body.lines)):
         before = article.pieces(by_layout.body or reading.general, *said, None, told.language)
         reading.issues += learnt.doubts([one for one, _ in before], {one for one, _ in found}, memory)
-    near = surroundings(reading, body)
+    return Chosen(name, people, () if by_layout.authors else byline.credits, date, body, found)
+
+
+def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
+    page, told, found = reading.page, reading.clues, chosen(reading, memory)
+    name, sites = found.title, title.site_names(told, page.url)
+    text, blocks = article.joined(found.pieces)
+    near = surroundings(reading, found.body)
     base = attachments.base(reading.root, page.url)
     filed = section.section(reading.root, told, name, sites)
     return Document(
@@ -143,8 +162,8 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
             blocks=blocks,
         ),
         title=name,
-        authors=people,
-        published=date,
+        authors=found.authors,
+        published=found.published,
         language=None,
         text=text,
         blocks=blocks,
@@ -153,7 +172,7 @@ def assemble(reading: Reading, memory: SiteMemory | None) -> Document:
         emails=contacts.emails(near),
         attachments=attachments.attachments(near, base),
         images=attachments.images(near, base, told.meta("og:image")),
-        credits=() if by_layout.authors else byline.credits,
+        credits=found.credits,
         section=filed,
         tags=section.tags(reading.root, told, name, text, [*sites, filed or ""]),
         image=pictures.main(near, told, base, name),

@@ -67,7 +67,7 @@ def is_head(
 ) -> bool:
     """Whether a line is the title, the byline or a dateline; `early` and `late` say that no running text stands before
     it, or after it."""
-    if early and line.tag == "h1" or name and title.words(line.text) == title.words(name):
+    if early and line.tag == "h1" or name and title.says(line.text, name):
         return True
     if len(line.text) >= HEAD:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from archive.extract import teasers
-from archive.extract.furniture import STRONG
+from archive.extract.furniture import is_strong
 from archive.extract.lines import Line
 from archive.html import Element, attribute
 from archive.model import BlockKind
@@ -119,7 +119,7 @@ def pardoned(lines: list[Line]) -> set[Element]:
 
 
 def tolerance(element: Element) -> float:
-    strong = STRONG.search(f"{attribute(element, 'class')} {attribute(element, 'id')}")
+    strong = is_strong(f"{attribute(element, 'class')} {attribute(element, 'id')}")
     return PARDON_STRONG if strong or element.tag in ("nav", "footer") else PARDON
 
 

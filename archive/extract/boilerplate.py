@@ -85,8 +85,7 @@ LABELLED = {  # the same where no sentence follows: it may as well begin one
 CYRILLIC = ("ru", "kk", "uk")  # a page in one of these quotes and repeats the others, and they match no Latin text
 ANYWHERE = re.compile(
     r"(?:all rights reserved|все права защищены|барлық құқықтары қорғалған|alle rechte vorbehalten|"
-    r"tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone)",
-    re.I,
+    r"tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone)"
 )
 CONTACT = re.compile(
     r"^[^\W\d_][\w .’'-]{2,60}?\s*[-–—:,(]\s*(?:e-?mail:?\s*|tel\.?:?\s*)?[\w.+-]+@[\w.-]+\)?\.?$|"
@@ -123,6 +122,7 @@ LEADS_ON = re.compile(  # headings under which other stories stand, or what read
     r"podobne|leggi anche)\b",
     re.I,
 )
+MARKS = re.compile(r"[^\w\s-]+")
 SHORT = 300
 _alone = frozenset(phrase for phrases in ALONE.values() for phrase in phrases.split("|"))
 DOUBLED_STOP = re.compile(r"(?<=[\w)»”’'\"])\.\.(?=\s|$)")
@@ -130,10 +130,11 @@ DOUBLED_STOP = re.compile(r"(?<=[\w)»”’'\"])\.\.(?=\s|$)")
 
 @cache
 def tables(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """BEGINNING and LABELLED for a page: those of its language, English and the Cyrillic ones; all when unknown."""
+    """BEGINNING and LABELLED for a page: those of its language, English and the Cyrillic ones; all when unknown. They
+    match what is in small letters."""
     known = (language or "")[:2]
     chosen = {"en", known, *CYRILLIC} if known in BEGINNING else set(BEGINNING)
-    begin, label = (re.compile("|".join(table[one] for one in sorted(chosen)), re.I) for table in (BEGINNING, LABELLED))
+    begin, label = (re.compile("|".join(table[one] for one in sorted(chosen))) for table in (BEGINNING, LABELLED))
     return begin, label
 
 
@@ -144,13 +145,14 @@ def is_boilerplate(
     where notes on the author do; `language` is the page's, as "en" or "en-us"."""
     if len(text) > SHORT:
         return False
-    plain = re.sub(r"[^\w\s-]+", "", text).strip().casefold()
+    plain = MARKS.sub("", text).strip().casefold()
     if not plain or plain in _alone:
         return True
     begin, label = tables(language)
-    if begin.match(text) or len(text) < 160 and ANYWHERE.search(text):
+    lowered = text.lower()
+    if begin.match(lowered) or len(text) < 160 and ANYWHERE.search(lowered):
         return True
-    if label.match(text) and not is_sentence(text):
+    if label.match(lowered) and not is_sentence(text):
         return True
     return is_contact(text) or last and is_author_note(text, authors)
 
@@ -171,6 +173,8 @@ def is_contact(text: str) -> bool:
     """ "Jane Doe - jane@…": addresses with names around them and no sentence; or a line of a telephone and the like."""
     if CONTACT.match(text):
         return True
+    if "@" not in text:
+        return False
     addresses = ADDRESS.findall(text)
     rest = ADDRESS.sub(" ", text)
     if not addresses or len(rest.split()) > 8 * len(addresses) or re.search(r"[.!?]\s+\w+\s+\w", rest):
@@ -189,7 +193,7 @@ def is_author_note(text: str, authors: tuple[str, ...]) -> bool:
 
 def mended(text: str) -> str:
     """Full stops a page's template doubled at the end of a paragraph ("15 days..") made single; an ellipsis stays."""
-    return DOUBLED_STOP.sub(".", text)
+    return DOUBLED_STOP.sub(".", text) if ".." in text else text
 
 
 def among(texts: list[str], authors: tuple[str, ...], language: str | None = None) -> Iterator[int]:

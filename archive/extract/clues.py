@@ -67,7 +67,9 @@ def json_ld(root: Element) -> Iterator[Thing]:
 def loaded(text: str) -> Any:
     if len(text) > LARGEST_SCRIPT:
         return None
-    text = WRAPPED.sub("", text.strip())
+    text = text.strip()
+    if "<!" in text or "-->" in text or "]]>" in text:
+        text = WRAPPED.sub("", text)
     for attempt in (text, TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)

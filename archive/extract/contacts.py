@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from archive.html import Element, attribute, text_of
+from archive.html import Element, attribute, may_hold, text_of
 
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+(?<![.-])")
 PROTECTED = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-f]+)", re.I)
@@ -25,9 +25,8 @@ def decode(cfemail: str) -> str | None:
 def reveal(root: Element) -> None:
     """Puts the addresses Cloudflare hid back into the tree, where "[email protected]" stands."""
     for element in root.iter("a", "span"):
-        hidden = element.get("data-cfemail") or (
-            match[1] if (match := PROTECTED.search(element.get("href") or "")) else ""
-        )
+        href = element.get("href") or ""
+        hidden = element.get("data-cfemail") or (match[1] if "#" in href and (match := PROTECTED.search(href)) else "")
         if hidden and (address := decode(hidden)) and (element.text is None or PLACEHOLDER.search(element.text)):
             element.text = address
             for child in list(element):
@@ -36,8 +35,7 @@ def reveal(root: Element) -> None:
 
 def emails(around: Element) -> tuple[str, ...]:
     """Addresses in the text and in the mailto: links below an element, in order, each once."""
-    text = text_of(around)
-    found = dict.fromkeys(ADDRESS.findall(text) if "@" in text else ())
+    found = dict.fromkeys(ADDRESS.findall(text_of(around)) if may_hold(around, "@") else ())
     for link in around.iter("a"):
         href = attribute(link, "href")
         if href.lower().startswith("mailto:") and (match := ADDRESS.search(unquote(href[7:]))):

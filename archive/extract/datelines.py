@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from archive import html
@@ -170,6 +171,7 @@ def is_dateline(line: Line, surface: str, text: str | None = None, *, near: bool
     return letters <= 60 and (marked or near and at_edge and not text.endswith((".", ":")))
 
 
+@lru_cache(maxsize=1 << 10)  # asked for the same short lines from several sides
 def leftover(text: str, surface: str = "") -> str:
     """`text` without its date, times of day and the usual labels."""
     text = text.replace(surface, " ") if surface else text

@@ -13,8 +13,9 @@ NEVER = frozenset({"body", "html", "main", "article", "h1"})  # these are no fur
 
 
 def named(*stems: str) -> re.Pattern[str]:
-    """Matches a class or id of which one part, between spaces, hyphens or underscores, is one of the stems."""
-    return re.compile(r"(?:^|[\s_-])(?:" + "|".join(stems) + r")(?:$|[\s_-])", re.I)
+    """Matches a class or id, in small letters, of which one part, between spaces, hyphens or underscores, is one of the
+    stems. (To ignore case takes four times as long.)"""
+    return re.compile(r"(?:^|[\s_-])(?:" + "|".join(stems) + r")(?:$|[\s_-])")
 
 
 STRONG = named(
@@ -38,7 +39,7 @@ WEAK = named(
     "feedback", "correction-?form", "captions?", "wp-caption-text", "figcaption", "image-?(?:info|meta|details)",
     "toc", "table-of-contents",
 )  # fmt: skip
-WIDGET = re.compile(r"(?:^|\s)widget(?:$|\s|_)", re.I)  # "elementor-widget" and the like hold the article
+WIDGET = re.compile(r"(?:^|\s)widget(?:$|\s|_)")  # "elementor-widget" and the like hold the article
 
 
 def is_furniture(element: Element, tag: str, *, inline: bool) -> bool:
@@ -55,4 +56,19 @@ def is_furniture(element: Element, tag: str, *, inline: bool) -> bool:
 def is_named(names: str) -> bool:
     if "hidden" in names and ":" not in names and "hidden" in names.split():
         return True
-    return bool(STRONG.search(names) or WEAK.search(names) or WIDGET.search(names))
+    return any(map(is_name, names.lower().split()))
+
+
+def is_strong(names: str) -> bool:
+    """Whether a class or id is a name that hardly ever means an article."""
+    return any(map(is_strong_name, names.lower().split()))
+
+
+@lru_cache(maxsize=1 << 14)  # names come in many combinations; none of the patterns goes over a space
+def is_name(name: str) -> bool:
+    return is_strong_name(name) or bool(WEAK.search(name) or WIDGET.search(name))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_strong_name(name: str) -> bool:
+    return bool(STRONG.search(name))

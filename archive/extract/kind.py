@@ -82,6 +82,9 @@ UNDERSIGNED = re.compile(
     r"wir,? die unterzeichne|nous,? (?:les )?soussigné|l[oa]s? abajo firmante|my,? niżej podpisan)",
     re.I,
 )
+SIGNING = tuple(  # of which one is in each of these
+    "undersigned нижеподписавшиеся нижчепідписан төменде unterzeichne soussigné firmante podpisan".split()
+)
 DATELINE = re.compile(
     r"(?:[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2},?\s(?:[^\n.–—]{3,24}[,.]?\s)?[–—-]\s|[^\W\d_a-zа-яё]{3,}[^\n.–—]{0,30}"
     r"(?:\([^)\n]{2,24}\)|/[^/\n]{2,20}/)\s*[–—-])"
@@ -171,7 +174,8 @@ def by_form(text: str, blocks: Sequence[Block], title: str = "") -> PageKind | N
         return PageKind.PRESS_RELEASE
     if is_interview([title, *parts], [BlockKind.HEADING, *(block.kind for block in blocks)]):
         return PageKind.INTERVIEW
-    if UNDERSIGNED.search(text):
+    lowered = text.lower()
+    if any(word in lowered for word in SIGNING) and UNDERSIGNED.search(text):
         return PageKind.STATEMENT
     items = [one.end - one.start for one in blocks if one.kind in (BlockKind.ITEM, BlockKind.ROW)]
     mainly = len(items) >= ITEMS and LISTED * len(text) < sum(items) < LONGEST_ITEM * len(items)
@@ -183,13 +187,14 @@ def is_interview(parts: Sequence[str], kinds: Sequence[BlockKind]) -> bool:
 
     Questions alone are as often the readers': a text that speaks of no talk needs more, and none as headings.
     """
-    told = any(TALK.search(part) for part in parts[:TURNS])
     short = [at for at, part in enumerate(parts) if len(part) < LONGEST_QUESTION and kinds[at] is not BlockKind.ITEM]
-    asked = {at for at in short if parts[at].endswith(("?", "?”", "?»", '?"')) and (told or kinds[at] in SPOKEN)}
+    questions = [at for at in short if parts[at].endswith(("?", "?”", "?»", '?"'))]
+    marked = sum(bool(ASKED.match(part)) for part in parts)
+    told = bool(questions or marked) and any(TALK.search(part) for part in parts[:TURNS])
+    asked = {at for at in questions if told or kinds[at] in SPOKEN}
     turns = [at for at in asked if at + 1 < len(parts) and at + 1 not in asked and YOU.search(parts[at])]
     if len(turns) >= TURNS and len(turns) >= (ASKING if told else ASKING_ALONE) * len(parts):
         return True
-    marked = sum(bool(ASKED.match(part)) for part in parts)
     if marked >= TURNS and (told or marked >= ASKING * len(parts)):
         return True
     speakers = Counter(

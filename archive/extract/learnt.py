@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from archive.extract.lines import Line
@@ -17,11 +17,22 @@ SMALL = 0.25  # share of a page's text that a memory takes without an Issue
 MOST = 0.5  # share above which the page is none of those that it was learnt from, and is left alone
 
 
-def makes(element: Element) -> Iterator[str]:
-    """The names of the elements a line stands in, innermost first: "div.related", "aside#latest"."""
-    for one in (element, *element.iterancestors()):
-        if one.tag not in NEVER and (name := make(str(one.tag), one.get("class"), one.get("id"))):
-            yield name
+def makes(elements: Iterable[Element]) -> Iterator[tuple[str, ...]]:
+    """For each element the names of the elements it stands in, itself too, each once, innermost first: "div.related",
+    "aside#latest". What is around several elements is looked at once."""
+    known: dict[Element, tuple[str, ...]] = {}
+    for element in elements:
+        chain: list[Element] = []
+        one: Element | None = element
+        while one is not None and one not in known:
+            chain.append(one)
+            one = one.getparent()
+        around = known[one] if one is not None else ()
+        for one in reversed(chain):
+            if one.tag not in NEVER and (name := make(str(one.tag), one.get("class"), one.get("id"))):
+                around = (name, *(other for other in around if other != name))
+            known[one] = around
+        yield around
 
 
 @lru_cache(maxsize=1 << 14)

@@ -154,8 +154,8 @@ def named(clues: Clues, *names: str) -> Iterator[tuple[str, str]]:
 
 def marked(root: Element, zone: ZoneInfo | None) -> Iterator[Candidate]:
     """Microdata, and <time> where it is the only one or says that it is the date of publication."""
-    for element in root.iter():
-        name = element.get("itemprop") if isinstance(element.tag, str) else None
+    for element in root.iter("*"):
+        name = element.get("itemprop")
         if name and "datepublished" in name.lower() and element.tag != "meta" and not datelines.is_comment(element):
             text = html.attribute(element, "datetime") or html.attribute(element, "content") or html.text_of(element)
             if value := days.stamp(text, zone):

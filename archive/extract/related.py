@@ -30,9 +30,8 @@ SAYS = re.compile(
     r"(?:à )?lire (?:aussi|également)|voir aussi|sur le même (?:sujet|thème)|articles (?:liés|similaires|connexes)|"
     r"(?:lea|leer|lee|vea|ver) también|te puede interesar|(?:noticias|artículos) relacionad[ao]s|relacionad[ao]s?|"
     r"más (?:información|sobre)\b.{0,30}|"
-    r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)|powiązane \w+|podobne \w+)\s*[:→»>…!.–—-]*\s*",
-    re.I,
-)
+    r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)|powiązane \w+|podobne \w+)\s*[:→»>…!.–—-]*\s*"
+)  # in small letters
 LISTING = re.compile(
     r"/(?:tags?|topics?|categor(?:y|ies|ie|ia)|author|authors|people|rubric|archive|search|user|profile|feed|login)/",
     re.I,
@@ -61,10 +60,12 @@ def offered(lines: list[Line]) -> Iterator[Line]:
     missed = BETWEEN + 1  # lines since the last link below such a heading; more than BETWEEN: in no list
     for line in lines:
         linked = line.linked > 0.6 * len(line.text) and line.linked >= LEAST
-        if SAYS.fullmatch(line.text):
+        said = line.text.lower()
+        match = SAYS.match(said)
+        if match and (match.end() == len(said) or SAYS.fullmatch(said)):
             missed = 0
-        elif match := SAYS.match(line.text):
-            if line.linked and line.linked >= 0.8 * (len(line.text) - match.end()):
+        elif match:
+            if line.linked and line.linked >= 0.8 * (len(said) - match.end()):
                 yield line
         elif any(element.tag in MENUS for element in line.junk):
             missed = BETWEEN + 1
@@ -81,7 +82,7 @@ def is_box(element: Element) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def is_called(names: str) -> bool:
-    return bool(BOX.search(names))
+    return bool(BOX.search(names.lower()))
 
 
 def links(line: Line) -> list[Element]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html as entities
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ MOST_TAGS = 40
 MOST_STEPS = 8  # of a way from the home page
 FEW = 5  # ways that are looked at
 MOST_KEYWORDS = 15  # more of them are written for search engines
-CRUMBS = re.compile(r"(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|ariadne|yoast-bc)", re.I)
+CRUMBS = re.compile(r"(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|ariadne|yoast-bc)")  # of a name in small letters
 TAGGED = re.compile(
     r"(?:^|[\s_-])(?:tags?|tag-?(?:list|links?|items?|cloud)|tags-?\w*|keywords|hashtags?)(?:$|[\s_-])", re.I
 )
@@ -98,7 +99,7 @@ def shown(root: Element) -> list[str]:
     """The words of links that are tags by their rel, their address or the box around them."""
     found = []
     for link in root.iter("a"):
-        rel, href = attribute(link, "rel").lower().split(), attribute(link, "href")
+        rel, href = (link.get("rel") or "").lower().split(), link.get("href") or ""
         if "category" not in rel and ("tag" in rel or PATH.search(href) and in_tag_box(link)):
             found.append(text_of(link))
             if len(found) > 2 * MOST_TAGS:
@@ -131,8 +132,12 @@ def trail(root: Element, clues: Clues) -> list[str]:
 
 
 def is_crumbs(element: Element) -> bool:
-    marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('aria-label') or ''}"
-    return marks != "  " and bool(CRUMBS.search(marks))
+    return any((told := element.get(name)) and is_called_crumbs(told) for name in ("class", "id", "aria-label"))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_called_crumbs(name: str) -> bool:
+    return bool(CRUMBS.search(name.lower()))
 
 
 def steps(thing: Thing) -> list[str]:

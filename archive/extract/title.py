@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from archive import html
@@ -48,11 +49,11 @@ def agreed_heading(
 ) -> Line | None:
     """The <h1> that is what the head tells; else a lower heading that is just that, where no <h1> is like it (that is
     the site's or a section's); else the <h1> that agrees best."""
-    exactly = {tuple(words(one)) for one in (*told, *bare)}
-    whole = [line for line in shown if tuple(words(line.text)) in exactly]
+    exactly = {words(one) for one in (*told, *bare)}
+    whole = [line for line in shown if words(line.text) in exactly]
     agreed = whole or [line for line in shown if any(agree(line.text, one) for one in told)]
     for line in lines if not whole else ():
-        if line.tag in LOWER and tuple(words(line.text)) in exactly and not is_generic(line.text, site):
+        if line.tag in LOWER and words(line.text) in exactly and not is_generic(line.text, site):
             if not any(alike(one.text, line.text) for one in agreed):
                 return line
             break
@@ -72,10 +73,10 @@ def whole_headline(line: Line, lines: list[Line], clues: Clues, told: list[str])
 def without_kicker(line: Line, told: list[str]) -> str:
     """A headline without the topic that stands above it in the same heading: an element of its own, behind which just
     what the head tells remains, or before an element with which that ends."""
-    own, exactly = words(line.text), {tuple(words(one)) for one in told}
-    for inner in islice(line.element.iterdescendants(), KICKERS) if tuple(own) not in exactly else ():
+    own, exactly = words(line.text), {words(one) for one in told}
+    for inner in islice(line.element.iterdescendants(), KICKERS) if own not in exactly else ():
         text = html.text_of(inner)
-        if line.text.startswith(text) and tuple(words(line.text[len(text) :])) in exactly:
+        if line.text.startswith(text) and words(line.text[len(text) :]) in exactly:
             return line.text[len(text) :].strip(EDGES)
         rest = words(text)
         if (
@@ -117,8 +118,16 @@ def stated(clues: Clues) -> list[str]:
     return [one for one in dict.fromkeys(candidates) if one]
 
 
-def words(text: str) -> list[str]:
-    return WORD.findall(text.casefold())
+@lru_cache(maxsize=1 << 10)  # each headline is compared with all that the head tells
+def words(text: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(text.casefold()))
+
+
+def says(text: str, name: str) -> bool:
+    """Whether a line has the words of a title and no others; most differ in the first."""
+    told, folded = words(name), text.casefold()
+    first = WORD.search(folded)
+    return (first and first[0]) == (told[0] if told else None) and tuple(WORD.findall(folded)) == told
 
 
 def agree(shown: str, told: str) -> bool:

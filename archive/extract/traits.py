@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from archive.extract import boilerplate
 from archive.extract.lines import Line
@@ -38,7 +39,7 @@ RUNNING = 80  # characters outside links from which a line is running text
 BOX = 0.3  # share of the text below which an element is a box within the article
 FAR = 30  # lines beyond which a distance says nothing more
 LONG = 400  # characters above which a line is not compared with the title
-SYMBOLS = frozenset("©@|•→»▼►")
+SYMBOL = re.compile("[©@|•→»▼►]")
 STOPS = frozenset(".!?…。！？")
 
 
@@ -70,12 +71,13 @@ def traits(
     indexes of boilerplate; distances and sums go up to `holder`. Linear in the lines and their depth, of which the
     innermost 40 elements count."""
     total = sum(line.weight for line in lines) or 1
-    holding = sums(lines, holder)
+    chains = [upwards(line.element, holder) for line in lines]
+    holding = sums(lines, chains)
     makes = [make(line) for line in lines]
     made: defaultdict[Make, Held] = defaultdict(Held)
     for line, key in zip(lines, makes, strict=True):
         made[key].add(line)
-    boxes = [box(line, holder, holding, total) for line in lines]
+    boxes = [box(chain, holding, total) for chain in chains]
     alike = Counter((one.tag, one.get("class")) for one in set(boxes) if one is not None)
     flags = Flags(holder)
     places = where(lines, total)
@@ -106,11 +108,11 @@ def traits(
     return found
 
 
-def sums(lines: Sequence[Line], holder: Element | None) -> dict[Element, Held]:
+def sums(lines: Sequence[Line], chains: Sequence[list[Element]]) -> dict[Element, Held]:
     """What the elements around the lines hold, the holder and what is around it left out."""
     found: defaultdict[Element, Held] = defaultdict(Held)
-    for line in lines:
-        for element in upwards(line.element, holder):
+    for line, chain in zip(lines, chains, strict=True):
+        for element in chain:
             found[element].add(line)
     return dict(found)
 
@@ -129,10 +131,11 @@ def make(line: Line) -> Make:
     return line.tag, attribute(line.element, "class"), *around
 
 
-def box(line: Line, holder: Element | None, holding: dict[Element, Held], total: int) -> Element | None:
-    """The largest element around a line that holds but a small part of the text; None for a line that is much of it."""
+def box(chain: list[Element], holding: dict[Element, Held], total: int) -> Element | None:
+    """The largest of the elements around a line that holds but a small part of the text; None for a line that is much
+    of it."""
     found = None
-    for element in upwards(line.element, holder):
+    for element in chain:
         if holding[element].weight > BOX * total:
             break
         found = element
@@ -155,7 +158,8 @@ class Flags:
         told = self.known.get(element, self.none) if element is not None else self.none
         for one in reversed(chain):
             says = named(f"{one.get('class') or ''} {one.get('id') or ''}")
-            told = told | dict.fromkeys(says, 1) | {"depth": told["depth"] + 1}
+            told = told | says
+            told["depth"] += 1
             if one.tag in WITHIN:
                 told[f"in {WITHIN[one.tag]}"] = 1
             self.known[one] = told
@@ -163,9 +167,9 @@ class Flags:
 
 
 @lru_cache(maxsize=1 << 14)
-def named(names: str) -> frozenset[str]:
+def named(names: str) -> Traits:
     words = [word.lower() for word in WORD_OF_NAME.findall(names)]
-    return frozenset(f"named {name}" for name, stems in STEMS.items() if any(stems.match(word) for word in words))
+    return {f"named {name}": 1 for name, stems in STEMS.items() if any(map(stems.match, words))}
 
 
 def wording(line: Line, people: tuple[str, ...], title_words: set[str]) -> Traits:
@@ -178,14 +182,14 @@ def wording(line: Line, people: tuple[str, ...], title_words: set[str]) -> Trait
         "chars": len(text),
         "linked": line.linked / len(text),
         "stop": text.rstrip("\"”»’')]")[-1:] in STOPS,
-        "capitals": sum(word[0].isupper() for word in words) / len(words),
+        "capitals": sum([word[0].isupper() for word in words]) / len(words),
         "digits": len(DIGIT.findall(text)) / len(text),
         "bracket": text[0] in "([" and text[-1] in ")].",
-        "symbol": not SYMBOLS.isdisjoint(text),
+        "symbol": SYMBOL.search(text) is not None,
         "italic": only in ("em", "i", "small"),
         "bold": only in ("strong", "b", "u"),
-        "author": any(person in text for person in people),
-        "title share": sum(word in title_words for word in mine) / len(mine) if mine else 0.0,
+        "author": any(map(text.__contains__, people)),
+        "title share": sum(map(title_words.__contains__, mine)) / len(mine) if mine else 0.0,
         "heading": level(tag),
         "paragraph": tag == "p",
         "item": tag in ("li", "dd", "dt"),
@@ -210,9 +214,13 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
     running = [at for at, line in enumerate(lines) if line.weight > RUNNING]
     first, last = (running[0], running[-1]) if running else (len(lines), -1)
     found: list[Traits] = []
-    passed, heading, leads = 0, -FAR, False
+    chars, linked, weights = (
+        [0, *accumulate(counts)]
+        for counts in ([len(one.text) for one in lines], [one.linked for one in lines], [one.weight for one in lines])
+    )  # of all lines before each
+    heading, leads = -FAR, False
     for at, line in enumerate(lines):
-        near = lines[max(0, at - 3) : at + 4]
+        low, high, passed = max(0, at - 3), min(at + 4, len(lines)), weights[at]
         before, after = (lines[at - 1] if at else None), (lines[at + 1] if at + 1 < len(lines) else None)
         told = {
             "from start": at,
@@ -223,15 +231,14 @@ def where(lines: Sequence[Line], total: int) -> list[Traits]:
             "until running": first - at,
             "since heading": min(at - heading, FAR),
             "heading leads on": leads,
-            "near weight": sum(one.weight for one in near) / len(near),
-            "near linked": sum(one.linked for one in near) / sum(len(one.text) for one in near),
+            "near weight": (weights[high] - weights[low]) / (high - low),
+            "near linked": (linked[high] - linked[low]) / (chars[high] - chars[low]),
             "chars before": len(before.text) if before else 0,
             "chars after": len(after.text) if after else 0,
             "linked before": before.linked / len(before.text) if before else 1.0,
             "linked after": after.linked / len(after.text) if after else 1.0,
         }
         found.append(told)
-        passed += line.weight
         opens = len(line.text) < RUNNING and boilerplate.leads_on(line.text)
         if level(line.tag) or opens:
             heading, leads = at, opens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,8 @@ FORMED = frozenset({BlockKind.QUOTATION, BlockKind.ITEM, BlockKind.ROW, BlockKin
 STRONG = -2.0  # log odds below which even a line of these kinds goes
 FEW_LINKS = 0.3  # share of linked characters
 MOST_LINES = 1500  # above which only furniture is dropped; of 1,836 real pages two have more, and half have 32 or fewer
-Tree = float | tuple[str, float, Any, Any]  # trait, cut, the tree below it and the one from it on; or what a leaf says
-Step = tuple[Any, float, float]  # a Tree, and the least and the most that it and all after it can add
+AT_ONCE = 5  # trees of a step
+Step = tuple[Callable[[Traits, float], float], float, float]  # adds to the odds; the least and most that can follow
 
 
 def against(
@@ -54,12 +54,10 @@ def measured(
 def is_against(told: Traits, least: float) -> bool:
     """Whether the odds (logarithm) that a line is the article's are below `least`; asks until no tree can change it."""
     total, steps = table()
-    for tree, lowest, highest in steps:
+    for add, lowest, highest in steps:
         if total + lowest >= least or total + highest < least:
             break
-        while type(tree) is tuple:  # half of what isinstance costs
-            tree = tree[3] if told[tree[0]] >= tree[1] else tree[2]
-        total += tree
+        total = add(told, total)
     else:
         return total < least
     return total + highest < least
@@ -67,18 +65,29 @@ def is_against(told: Traits, least: float) -> bool:
 
 @cache
 def table() -> tuple[float, tuple[Step, ...]]:
-    """The odds to start from, and the trees."""
+    """The odds to start from, and the trees, a few in each step."""
     told: dict[str, Any] = tomllib.loads(TABLE.read_text(encoding="utf-8"))
     steps: list[Step] = []
     lowest = highest = 0.0
-    for row in reversed(told["trees"]):
-        lowest, highest = lowest + min(row["say"]), highest + max(row["say"])
-        steps.append((tree(row["ask"], row["say"]), lowest, highest))
+    for at in reversed(range(0, len(told["trees"]), AT_ONCE)):
+        rows = told["trees"][at : at + AT_ONCE]
+        for row in reversed(rows):
+            lowest, highest = lowest + min(row["say"]), highest + max(row["say"])
+        steps.append((compiled(rows), lowest, highest))
     return float(told["start"]), tuple(reversed(steps))
 
 
-def tree(ask: list[tuple[str, float]], say: list[float], at: int = 0) -> Tree:
-    """The tree below question `at`: the questions lie in rows from the root down, no left, yes right."""
+def compiled(rows: Sequence[Mapping[str, Any]]) -> Callable[[Traits, float], float]:
+    """A function that adds to a total what some trees say; a tree as an expression costs half of one that is walked."""
+    terms = " + ".join(["total", *(written(row["ask"], row["say"]) for row in rows)])
+    added: Callable[[Traits, float], float] = eval(f"lambda told, total: {terms}")  # the table is ours
+    return added
+
+
+def written(ask: Sequence[tuple[str, float]], say: Sequence[float], at: int = 0) -> str:
+    """The tree below question `at` as an expression: questions lie in rows from the root down, no left, yes right."""
     if at >= len(ask):
-        return say[at - len(ask)]
-    return ask[at][0], float(ask[at][1]), tree(ask, say, 2 * at + 1), tree(ask, say, 2 * at + 2)
+        return repr(float(say[at - len(ask)]))
+    name, cut = ask[at]
+    no, yes = written(ask, say, 2 * at + 1), written(ask, say, 2 * at + 2)
+    return f"({yes} if told[{name!r}] >= {float(cut)!r} else {no})"

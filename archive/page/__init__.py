@@ -33,11 +33,12 @@ class Page:
     issues: tuple[Issue, ...] = field(default=())
     cut: str | None = None  # WARC-Truncated
     body: bytes = field(default=b"", repr=False)
+    utf8: bytes = field(default=b"", repr=False)  # of the text, or empty
 
     @cached_property
     def tree(self) -> html.Element:
         """The root element, parsed on first use, once."""
-        return html.parse(self.text)
+        return html.parse(self.text, self.utf8)
 
     def has(self, *kinds: IssueKind) -> bool:
         return any(issue.kind in kinds for issue in self.issues)
@@ -81,21 +82,28 @@ def given(text: str, url: str, media_type: str = HTML) -> Page:
 
 def with_text(page: Page, text: str, issues: tuple[Issue, ...]) -> Page:
     """`page` with its text, freed of NULs, lone surrogates and mojibake, and cut where it is longer than we read."""
-    text, wrong = mojibake.repaired(readable(text))
+    text, data = encoded(text)
+    text, wrong = mojibake.repaired(text, data)
     if wrong:
         issues = (*issues, Issue(IssueKind.MOJIBAKE, f"the text had been read as {wrong}; repaired", "text"))
+        data = b""
     if len(text) > MAX_CHARS:
         cut = Issue(IssueKind.TRUNCATED, f"only the first {MAX_CHARS:,} of {len(text):,} characters were read", "text")
-        text, issues = text[:MAX_CHARS], (*issues, cut)
-    page.text, page.issues = text, (*page.issues, *issues)
+        text, data, issues = text[:MAX_CHARS], b"", (*issues, cut)
+    page.text, page.issues, page.utf8 = text, (*page.issues, *issues), data
     return page
 
 
 def readable(text: str) -> str:
     """Without NULs and lone surrogates, which neither XML nor SQLite can hold."""
+    return encoded(text)[0]
+
+
+def encoded(text: str) -> tuple[str, bytes]:
+    """The text made readable, and its UTF-8."""
     text = text.replace("\0", "")
     try:
-        text.encode()
+        return text, text.encode()
     except UnicodeEncodeError:
         text = text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
-    return text
+    return text, text.encode()

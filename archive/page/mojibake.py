@@ -48,11 +48,11 @@ AS_WESTERN, AS_CYRILLIC = sequences(WESTERN), sequences(CYRILLIC)
 TO_CYRILLIC = {ord(char): bytes([byte]).decode("cp1251", "replace") for char, byte in WESTERN.items()}
 
 
-def repaired(text: str) -> tuple[str, str | None]:
-    """The text, and in which charset it had been read wrongly; None when nothing was certain."""
+def repaired(text: str, data: bytes | None = None) -> tuple[str, str | None]:
+    """The text, and in which charset it had been read wrongly; None when nothing was certain. `data`: its UTF-8."""
     if text.isascii():
         return text, None
-    raw = foreign(text)
+    raw = foreign(text, data)
     if all(raw.count(sign) >= FEW for sign in CYRILLIC_AS_WESTERN) and is_cyrillic_as_western(text):
         return text.translate(TO_CYRILLIC), "windows-1252 instead of windows-1251"
     better = once(text, raw)
@@ -65,9 +65,9 @@ def repaired(text: str) -> tuple[str, str | None]:
     return better, "a charset of one byte instead of UTF-8"
 
 
-def foreign(text: str) -> bytes:
+def foreign(text: str, data: bytes | None = None) -> bytes:
     """The bytes of the text that are not ASCII; two that stand together here may have stood apart."""
-    return text.encode("utf-8", "replace").translate(None, ASCII)
+    return (data or text.encode("utf-8", "replace")).translate(None, ASCII)
 
 
 def once(text: str, raw: bytes) -> str:

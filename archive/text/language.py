@@ -135,7 +135,7 @@ def scores(found: list[str]) -> dict[str, float] | str | None:
         return script
     points: defaultdict[str, float] = defaultdict(float)
     for word, times in Counter(found).items():
-        for language, worth in of_word(word, script).items():
+        for language, worth in of_word(word, script):
             points[language] += worth * times
     for language in LANGUAGES:
         if language in points:
@@ -161,13 +161,14 @@ def main_script(letters: str) -> str | None:
 
 
 @lru_cache(maxsize=1 << 14)  # the same words come again on every page
-def of_word(word: str, script: str) -> Mapping[str, float]:
+def of_word(word: str, script: str) -> tuple[tuple[str, float], ...]:
     """What one word says for and against each language of its script."""
     points: defaultdict[str, float] = defaultdict(float)
     for language in by_word().get(word, ()):
         points[language] += 1 + len(word) / 10
     if len(word) >= LONG:
-        for language in {one for length in range(1, 6) for one in by_ending().get(word[-length:], ())}:
+        endings = by_ending()
+        for language in {one for length in range(1, 6) for one in endings.get(word[-length:], ())}:
             points[language] += ENDING
     special = [letter for letter in word if letter not in SHARED[script]]
     if special:
@@ -175,7 +176,7 @@ def of_word(word: str, script: str) -> Mapping[str, float]:
         able = [one for one in known if all(letter in LETTERS[one] for letter in special)]
         for language in known if able else ():
             points[language] += 1 - len(able) / len(known) if language in able else -FOREIGN
-    return points
+    return tuple(points.items())
 
 
 @cache

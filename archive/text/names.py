@@ -10,6 +10,8 @@ CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"  # a letter that is not lower case; checked a
 _ARTICLE = r"(?:[Aa][dlnrstz]|[Aa]sh|[Ee]l|[Uu]l)-"  # "al-", "el-", "ad-"
 _PARTICLE = r"(?:al|bin|ibn|bint|abu|de|da|del|di|dos|van|von|den|der|ter|el|la|le|ben|uulu|kyzy|oglu)"
 WORD = rf"(?:(?:{_ARTICLE})?{CAPITAL}[^\W\d_]*(?:[’'-][^\W\d_]+)*)"
+SPACED = re.compile(r"\S+")
+POSSESSIVE = re.compile(r"[’']s?$")
 ARTICLE = re.compile(_ARTICLE)
 PARTICLE = re.compile(_PARTICLE)
 _INITIALS = rf"(?:{CAPITAL}\.){{1,3}}"  # "R.K."
@@ -33,8 +35,8 @@ def _parts(match: re.Match[str], table: NameTable) -> list[tuple[int, int]]:
     """The names in a run: parted at function words and possessives, without plain words at either edge."""
     parts: list[tuple[int, int]] = []
     run: list[tuple[int, int, str]] = []
-    for word in re.finditer(r"\S+", match[0]):
-        bare = re.sub(r"[’']s?$", "", word[0]) if word[0][0].isalpha() else word[0]
+    for word in SPACED.finditer(match[0]):
+        bare = POSSESSIVE.sub("", word[0]) if word[0][0].isalpha() else word[0]
         start = match.start() + word.start()
         if (
             bare.lower() in table.function
@@ -68,13 +70,14 @@ def _stripped(run: list[tuple[int, int, str]], table: NameTable) -> list[tuple[i
 
 
 def _is_plain(word: str, table: NameTable) -> bool:
-    return word.lower() in table.plain or word.lower().startswith("ex-") or PARTICLE.fullmatch(word) is not None
+    lowered = word.lower()
+    return lowered in table.plain or lowered.startswith("ex-") or PARTICLE.fullmatch(word) is not None
 
 
 def _looks_like_name(text: str, start: int, end: int, table: NameTable) -> bool:
     surface = text[start:end]
     parts = surface.split()
-    if len(parts) > 6 or table.organisations.search(surface) or len(surface) < 3:
+    if len(surface) < 3 or len(parts) > 6 or table.organisations.search(surface):
         return False
     if table.place_nouns.fullmatch(parts[-1]) and (
         len(parts) != 2 or table.at_place.search(text[max(0, start - 12) : start])

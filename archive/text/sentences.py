@@ -16,7 +16,7 @@ from archive.text.lexicon.tables import SentenceTable
 from archive.text.stops import TERMINAL
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-QUOTE = re.compile(r"\"|(?<!\w)'|'(?!\w)")  # straight ones that are no apostrophes
+QUOTE = re.compile(r"\"|'(?:(?<!\w')|(?!\w))")  # straight ones that are no apostrophes
 
 
 def split(text: str, language: str | None = None, blocks: Sequence[Block] = ()) -> tuple[Sentence, ...]:

@@ -15,8 +15,9 @@ BLANK = "[ \xa0\u202f]"
 BLANKS = " \xa0\u202f\t"
 OPENERS = "\"'`“‘«„([¿¡‹*•·-–—_"
 DASHES = "-–—"
-TERMINAL = re.compile(  # group 1: a straight quote behind a space, which may also open what follows
-    rf"(?<![{MARKS}])[{MARKS}]++[{re.escape(CLOSERS)}]*+(?:{BLANK}?(?:\[\d{{1,3}}\]|[\[(](?:\.{{2,3}}|…)[\])]))*+"
+TERMINAL = re.compile(  # group 1: a straight quote behind a space, which may also open what follows. It begins with a
+    # sign, not with what must not stand before it: so most characters are passed over at once
+    rf"[{MARKS}](?<![{MARKS}][{MARKS}])[{MARKS}]*+[{re.escape(CLOSERS)}]*+(?:{BLANK}?(?:\[\d{{1,3}}\]|[\[(](?:\.{{2,3}}|…)[\])]))*+"
     rf"(?:(?:{BLANK}{{1,2}}[»”)\]](?=[\s,.;:]|$))++|({BLANK}[\"'](?=[\s,.;:]|$)))?+"
     rf"(?:{BLANK}?[:;]['’-]?[()DPp](?=\s|$))?+"
     r"(?:(?=\s|$|[^\W\d_]{2}|I )|(?<=[。！？」』）]))"

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from archive.model import Capture
 from archive.warc import digest, http
 from archive.warc.capture import stamp
-from archive.warc.record import to_bytes
+from archive.warc.record import AS_IT_IS, LEVEL, MAGIC, to_bytes
 
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 _ABOUT = {
@@ -89,7 +89,8 @@ def response(exchange: Exchange) -> tuple[Capture, bytes]:
     block = head if exchange.refers_to else head + capture.body
     fields |= _revisited(exchange.status, exchange.refers_to)
     fields |= _noted(exchange.notes)
-    return capture, _record(kind, capture.record_id, capture.fetched_at, fields, block)
+    level = AS_IT_IS if kind == "response" and capture.body.startswith(MAGIC) else LEVEL
+    return capture, _record(kind, capture.record_id, capture.fetched_at, fields, block, level)
 
 
 def _noted(notes: tuple[tuple[str, str], ...]) -> dict[str, str | None]:
@@ -148,9 +149,11 @@ def resource(
     return capture, _record("resource", capture.record_id, capture.fetched_at, fields, body)
 
 
-def _record(kind: str, record_id: str, at: datetime, fields: Mapping[str, str | None], block: bytes) -> bytes:
+def _record(
+    kind: str, record_id: str, at: datetime, fields: Mapping[str, str | None], block: bytes, level: int = LEVEL
+) -> bytes:
     named = {"WARC-Type": kind, "WARC-Record-ID": f"<{record_id}>", "WARC-Date": stamp(at)}
-    return to_bytes({**named, **fields, "WARC-Block-Digest": digest.label(block)}, block)
+    return to_bytes({**named, **fields, "WARC-Block-Digest": digest.label(block)}, block, level)
 
 
 def new_id() -> str:

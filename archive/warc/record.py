@@ -19,6 +19,7 @@ CHUNK = 1 << 16
 HEAD_LIMIT = 1 << 20  # bytes of one record's head
 BODY_LIMIT = 256 << 20  # bytes of one block that are held in memory; the rest is hashed and let go
 LEVEL = 6  # of gzip: 9 takes half as long again for the same size on real pages
+AS_IT_IS = 0  # for what came as gzip: packing it again takes a millisecond and saves 0.4 %
 END = b"\r\n\r\n"
 MAGIC = b"\x1f\x8b\x08"
 
@@ -35,11 +36,11 @@ class Torn(Broken):
     """The file ends before the record does: all of the rest belongs to it, whatever it looks like."""
 
 
-def to_bytes(fields: Mapping[str, str | None], block: bytes) -> bytes:
+def to_bytes(fields: Mapping[str, str | None], block: bytes, level: int = LEVEL) -> bytes:
     """A whole record as one gzip member; fields without a value are left out, line breaks in values become blanks."""
     lines = [f"{name}: {_BREAKS.sub(' ', value)}" for name, value in fields.items() if value is not None]
     head = "\r\n".join(["WARC/1.1", *lines, f"Content-Length: {len(block)}", "", ""])
-    return gzip.compress(head.encode("utf-8", "surrogatepass") + block + END, compresslevel=LEVEL, mtime=0)
+    return gzip.compress(head.encode("utf-8", "surrogatepass") + block + END, compresslevel=level, mtime=0)
 
 
 class Stream(Protocol):

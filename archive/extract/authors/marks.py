@@ -12,15 +12,13 @@ from archive.extract.authors.names import Named, named
 from archive.extract.lines import Line
 from archive.html import Element
 
-MARK = re.compile(
+MARK = re.compile(  # of a class or id in small letters
     r"by-?line|byl\b|author|autor(?:en)?\b|auteurs?\b|autore\b|writer|contributor|posted-?by|vcard|reporter|"
-    r"\bfn\b|\busername\b|user-name|journalist|verfasser",
-    re.I,
+    r"\bfn\b|\busername\b|user-name|journalist|verfasser"
 )
 NO_MARK = re.compile(
     r"authori[tz]|bio|about|avatar|image|photo|social|desc|co-?author|auth-?token|not-author|comment|follow|count|"
-    r"date(?:\s|$)|separator|categor|topic|icon|meta-prep",
-    re.I,
+    r"date(?:\s|$)|separator|categor|topic|icon|meta-prep"
 )
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|profile|profil|staff|contributors?|writers?|journalist|by|"
@@ -94,7 +92,8 @@ def is_mark(element: Element) -> bool:
 
 @lru_cache(4096)  # most elements share their class with others
 def is_called_author(names: str) -> bool:
-    return bool(MARK.search(names)) and not NO_MARK.search(names)
+    lowered = names.lower()
+    return bool(MARK.search(lowered)) and not NO_MARK.search(lowered)
 
 
 def is_sure(mark: Element) -> bool:

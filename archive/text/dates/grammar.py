@@ -81,6 +81,9 @@ ORDERS = {  # by DateTable.postposed
 }
 
 
+LEADS = "abcdefhijklmnoprtwCR"  # none of these makes a form by itself: behind one and an unknown word nothing is tried
+
+
 @cache
 def grammar(
     postposed: bool, forms: tuple[tuple[str, str], ...], own_order: bool = False
@@ -88,7 +91,7 @@ def grammar(
     """One pattern for all forms of a language, its own first, and the builder of each of its groups."""
     patterns = forms if own_order else (*forms, *ORDERS[postposed])
     groups = "|".join(f"(?P<g{n}>{pattern})" for n, (_, pattern) in enumerate(patterns))
-    return re.compile(f"(?![_#,.&~/()@P-])(?:{groups})"), tuple(name for name, _ in patterns)
+    return re.compile(f"(?![_#,.&~/()@P-]|[{LEADS}]_)(?:{groups})"), tuple(name for name, _ in patterns)
 
 
 def partials(found: Sequence[Token], table: DateTable) -> list[Partial]:

@@ -23,7 +23,7 @@ from archive.text.dates.spoken import spoken
 from archive.text.lexicon.tables import DateTable
 
 TOKEN = re.compile(
-    r"""
+    r"""(?=\S)(?:
     (?P<word>(?![IVXІХABC]|a[vp])[^\W\d_]{2,}+(?:['’][^\W\d_]++)?+(?!\d))  # most are these; other words come last
     |(?P<I>(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.+]+Z?)?|\d{4}(?P<by>[/.])\d{1,2}(?P=by)\d{1,2}
         |\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?![\w/-]|[.,]\d))
@@ -46,7 +46,7 @@ TOKEN = re.compile(
     |(?P<int>\d+)
     |(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)?)
     |(?P<sign>\S)
-    """,
+    )""",
     re.VERBOSE,
 )
 PLAIN = ("_", 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from archive.text.lexicon.speech import NameTable, QuoteTable
 from archive.text.lexicon.tables import words
@@ -30,8 +31,12 @@ ROLE = (  # last parts of the words for offices and trades
 class Compounds(frozenset[str]):
     """Words, and all words that end with one of them: "Kanzler", "Bundeskanzler", "CDU-Chef"."""
 
+    @cached_property
+    def endings(self) -> tuple[str, ...]:
+        return tuple(self)
+
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and word.endswith(tuple(self))
+        return isinstance(word, str) and word.endswith(self.endings)
 
 
 NAMES = NameTable(

@@ -39,7 +39,7 @@ class Names:
     @cached_property
     def lower(self) -> frozenset[str]:
         """The words that the text has in lower case."""
-        return frozenset(word for word in WORD.findall(self.text) if word.islower())
+        return frozenset(filter(str.islower, set(WORD.findall(self.text))))
 
     def between(self, start: int, end: int) -> list[Run]:
         """The runs of one stretch of text, each trimmed to the name."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from urllib.parse import unquote
 
-from archive.model import Document, Image, Issue, Parsed, Penalty, Person
+from archive.model import Document, Image, Issue, Parsed, Penalty, Person, Published
 from archive.withheld import Withheld
 from archive.withheld.names import Names, mask
 
@@ -38,7 +38,7 @@ class Masker:
         return sorted(self._marks[one] for one in entries)
 
     def named(self, texts: Iterable[str | None]) -> frozenset[int]:
-        """The entries that any of the texts names in full."""
+        """The entries that any of the texts names in full, or is the bare surname of: a title, a penalty's person."""
         return frozenset(entry for text in texts for entry in self.names.named(text))
 
     def hides(self, text: str, by_surname: Collection[int]) -> bool:
@@ -54,7 +54,7 @@ class Masker:
         return self.text(text, self.everybody)
 
     def page(self, parsed: Parsed, before: Collection[int] = ()) -> tuple[Parsed, frozenset[int]]:
-        """What a page says, masked, and the entries that it names in full. `before`: those that other versions of its
+        """What a page says, masked, and the entries that it names. `before`: those that other versions of its
         document name. Issues are masked as texts without a document."""
         issues = tuple(self.issue(one) for one in parsed.issues)
         if parsed.document is None:
@@ -81,14 +81,15 @@ def mark_of(key: str) -> str:
 
 
 def _texts(parsed: Parsed) -> Iterator[str | None]:
-    """All that a page says, each piece by itself."""
+    """All that a page says, each piece by itself; addresses and issues say nothing of who is meant."""
     document = parsed.document
     assert document is not None
     yield from (document.text, document.title, document.section, document.image.caption if document.image else None)
+    yield from (one.surface for one in (document.published, document.updated) if one)
     yield from (*document.authors, *document.credits, *document.tags)
     yield from (one.speaker for one in parsed.quotes)
     for penalty in parsed.penalties:
-        yield from (penalty.court, penalty.judge, penalty.speaker, *penalty.charges)
+        yield from (penalty.court, penalty.judge, penalty.speaker, *penalty.charges, *penalty.articles)
         yield from (penalty.person or "").split(APART)
         yield from (person.name for person in penalty.people)
 
@@ -102,7 +103,10 @@ def _document(document: Document, hide: Mask) -> Document:
     def kept(addresses: Iterable[str]) -> tuple[str, ...]:
         return tuple(one for one in addresses if hide(spoken := words_of(one)) == spoken)
 
-    published, image = document.published, document.image
+    def dated(day: Published | None) -> Published | None:
+        return day and replace(day, surface=day.surface and hide(day.surface))
+
+    image = document.image
     return replace(
         document,
         title=document.title and hide(document.title),
@@ -111,7 +115,8 @@ def _document(document: Document, hide: Mask) -> Document:
         credits=many(document.credits),
         tags=many(document.tags),
         section=document.section and hide(document.section),
-        published=published and replace(published, surface=published.surface and hide(published.surface)),
+        published=dated(document.published),
+        updated=dated(document.updated),
         image=image and _image(image, hide, kept),
         emails=kept(document.emails),
         attachments=kept(document.attachments),

@@ -245,6 +245,51 @@ def test_a_later_version_names_whom_an_earlier_one_named_by_surname(tmp_path: Pa
     assert rows[0] == rows[1]
 
 
+BARE = page("Kozlov got seven years.", "Marat Lis got four years.", title="Free")
+BARE = replace(
+    BARE,
+    document=replace(BARE.document, authors=(), tags=(), image=None, published=None, emails=()),
+    penalties=tuple(
+        replace(one, person=name, people=(Person(name, name.lower()),), speaker=None, charges=(), judge=None)
+        for one, name in zip(BARE.penalties, ("Kozlov", "Marat Lis"), strict=True)
+    ),
+)
+
+
+def test_a_penalty_of_the_bare_surname_is_not_shown(tmp_path: Path) -> None:
+    late, early = tmp_path / "late", tmp_path / "early"
+    db = store.open(late)
+    write.parsed(db, captured(db, 1), BARE)
+    db.close()
+    db = listed(late)
+    applying.bring_in_line(db, NOW)
+    early.mkdir()
+    other = listed(early)
+    applying.bring_in_line(other, NOW)
+    write.parsed(other, captured(other, 1), BARE)
+    assert natural_rows(db) == natural_rows(other)
+    shown = read.document(db, "news.example/verdict")
+    assert shown and [one.person for one in shown.penalties] == ["Marat Lis"]
+    assert [one.key for one in people(db)] == ["marat lis"]
+    assert shown.version.text.startswith("██████ got seven years.")
+    db = listed(late, "names: []\n")
+    assert applying.bring_in_line(db, NOW).waiting == 1  # and is there again once it is read
+
+
+def test_articles_and_days_name_people_too(tmp_path: Path) -> None:
+    masker = withholding.Hold(withheld.Withheld(("Vladimir Kozlov",))).masker
+    day = Published("2021", "visible", "2021, Vladimir Kozlov")
+    for changed in ({"published": day}, {"updated": day}):
+        one = replace(SURNAME, document=replace(SURNAME.document, section=None, **changed))
+        masked, named = masker.page(one)
+        assert named and masked.document
+        (told,) = (getattr(masked.document, field) for field in changed)
+        assert told.surface == "2021, ███████████████" and masked.document.text == "██████ is free."
+    law = replace(BARE.penalties[1], articles=("the Vladimir Kozlov act",))
+    masked, named = masker.page(replace(SURNAME, penalties=(law,)))
+    assert named and masked.penalties[0].articles == ("the ███████████████ act",)
+
+
 def test_who_is_taken_off_is_read_again(tmp_path: Path) -> None:
     db = listed(tmp_path)
     applying.bring_in_line(db, NOW)

@@ -158,12 +158,12 @@ def told(read: Sequence[Page]) -> str:
     agreed = sum(judged[key] == second[key] for key in twice)
     gone = sum(verdict == RIGHT for key, verdict in judged.items() if key not in {one.key for one in findings})
     plain = [page for page in read if not page.worded]
-    share = f", {right / (right + wrong):.3f} of those" if right + wrong else ""
+    share = f" ({right / (right + wrong):.3f})" if right + wrong else ""
+    found = sum(bool(page.findings) for page in read)
     return (
-        f"{len(read)} pages in {' and '.join(PENAL)} were read; {sum(bool(page.findings) for page in read)} of them "
-        f"have {len(findings)} findings. {right + wrong} of these were read in their sentences: {right} are penalties "
-        f"of the right kind and term{share}, {wrong} are not; {len(findings) - right - wrong} are not read yet. "
-        f"{len(twice)} were read by a second reader too, and both agree on {agreed}. {gone} that were right once are "
-        f"found no more. {len(plain)} pages have no word of courts or punishment at all, and "
-        f"{sum(len(page.findings) for page in plain)} findings."
+        f"{len(read)} pages in {' and '.join(PENAL)} were read; {found} of them have {len(findings)} findings. "
+        f"Of the {right + wrong} read in their sentences {right} are penalties of the right kind and term{share}; "
+        f"wrong: {wrong}; not read yet: {len(findings) - right - wrong}; right once and found no more: {gone}. "
+        f"A second reader read {len(twice)} of them too and agrees on {agreed}. {len(plain)} pages have no "
+        f"word of courts or punishment at all, and {sum(len(page.findings) for page in plain)} findings."
     )

@@ -39,7 +39,8 @@ LINES = {  # repeated, each a sentence or a few
         "The verdict takes effect ten days later. The court gave her two years in prison on 3 May 2021.",
         "“They gave me five years in prison,” Ida Moor said.", "Aa Bb Inc. was fined $5 by a court.",
         "Ida Moor Jailed For Five Years", "IDA MOOR JAILED FOR FIVE YEARS", "The verdicts:\nIda Moor: five years",
-        "On 3 May Ida Moor pleaded guilty in court.", "The appeal court cut ten years in prison to a fine of $5.",
+        "On 3 May Ida Moor pleaded guilty in court.",
+        "İda Moor was sentenced to five years in prison.", "The appeal court cut ten years in prison to a fine of $5.",
     ),
     "ru": (
         "Суд приговорил Анну Орлову к пяти годам колонии.", "Приговор: пять лет колонии.", "Оправдал суд.",

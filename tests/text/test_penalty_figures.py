@@ -121,6 +121,6 @@ def test_what_was_read_on_pages_is_told_in_a_paragraph() -> None:
     ]
     text = pages.told(read)
     assert text.startswith("2 pages in en and ru were read; 1 of them have 2 findings.")
-    assert f"{int(verdict == pages.RIGHT)} are penalties" in text and "1 are not read yet" in text
-    assert f"1 were read by a second reader too, and both agree on {int(pages.seconds()[key] == verdict)}." in text
+    assert f"{int(verdict == pages.RIGHT)} are penalties" in text and "not read yet: 1;" in text
+    assert f"A second reader read 1 of them too and agrees on {int(pages.seconds()[key] == verdict)}." in text
     assert [one.span for one in pages.unjudged(read, pages.verdicts())] == ["life"]

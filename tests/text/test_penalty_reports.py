@@ -57,6 +57,17 @@ def found(text: str, language: str = "en") -> tuple[Penalty, ...]:
             "A judge sentenced Ida Moor, Gus Pell and three others to life.",
             ["Ida Moor; Gus Pell; unnamed: three others"],
         ),
+        # not who is only named beside them
+        ("Tom Reed's killer was jailed for life.", ["unnamed: Reed's killer"]),
+        ("Lawyer Tom Reed said his client had been jailed for six years.", ["unnamed: his client"]),
+        (
+            "The court acquitted Petr Novak of fraud but found his brother Jan guilty and sentenced him to five years.",
+            ["Petr Novak", "Jan"],
+        ),
+        (
+            "The judge sentenced Ida Moor to five years. A lorry driver was also fined $500.",
+            ["Ida Moor", "unnamed: A lorry driver"],
+        ),
         # groups
         ("A court sentenced five officers to six years in prison.", ["unnamed: five officers"]),
         ("Thirteen people were sentenced to jail terms by the court.", ["unnamed: Thirteen people"]),

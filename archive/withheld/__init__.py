@@ -1,6 +1,7 @@
 """What an archive must not show: <archive>/withheld.yml, a list of names and documents, strictly read.
 
-`names.py` finds a listed name in a text, `mask.py` masks what a page says; both pure. archive.store applies them.
+`words.py` takes a text apart, `names.py` finds a listed name in it, `mask.py` masks what a page says; all
+pure. archive.store applies them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from archive.errors import UsageError
 from archive.shapes import Faults, Key, Node, Reader, mapping, scalar, several
 
 FILE = "withheld.yml"
-MATCHING = "2"  # of names.py and mask.py; one more when they find other names: every archive is then masked anew
+MATCHING = "2"  # of words, names and mask; one more when they find other names: every archive is then masked anew
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,28 +7,14 @@ Rather a word too many than one too few: initials count ("V. Kozlov"), and so do
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.text import declension, person_keys
+from archive.withheld.words import WORD, Span, Words, bare_word, in_address, odd, readings
 
-# accents, soft hyphens and other marks without a width
-INSIDE = "\u0300-\u036f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{INSIDE}])*(?:[’'ʼ‘][^\W\d_](?:[^\W\d_]|[{INSIDE}])*)*")
-PLAIN = re.compile(r"[^\W\d_][\u0300-\u036f]*(?:[^\W\d_][\u0300-\u036f]*)*")  # two, where such a mark parts two words
-WIDTHLESS = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 CYRILLIC = re.compile("[\u0400-\u052f]")
-POSSESSIVE = re.compile(r"[’'ʼ‘]s?\Z", re.IGNORECASE)
-HYPHEN = re.compile(r"[-‐‑]\Z")  # between the halves of a surname
-DASHES = r"\-\u058a\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d"
-AROUND = rf"[\s{INSIDE}{DASHES}_*/\\+~&·•‧∙⋅()\[\]{{}}«»‹›“”„‟\"’‘‚ʼ`´']"
-GAP = re.compile(rf"{AROUND}*+[.,]?+{AROUND}*+\Z")  # between two words of one name; it never goes back
-BREAK = re.compile(r"[-‐‑¬\u00ad]\s+\Z")  # within a word, at the end of its line
-BROKEN = re.compile(r"[-‐‑¬\u00ad]\s")
-AND = re.compile(r"(?:and|und|et|y|e|i|és|oraz|ve|və|va|и|й|і|та|ды|да|мен|пен|бен|және)\Z")
-ADDRESS = re.compile(r"@|://|www\.", re.I)
 PATRONYMIC = re.compile(r"(?:ич|вна|чна|ich|ovna|evna|uly|kyzy|ұлы|улы|қызы|кызы)\w?\w?\Z", re.I)
 PARTICLE = re.compile(
     r"(?:al|el|bin|ibn|bint|abu|de|da|del|di|van|von|der|den|ter|la|le|аль|эль|бин|бен|ибн|фон|ван|де)\Z"
@@ -40,11 +26,7 @@ ENDINGS = frozenset(  # of cases, in letters of keys: "Kozłowowi", "Козло�
     "ting ding ning men pen ben ih imi h mi".split()
 )
 BETWEEN = 2  # words between given name and surname: a father's name, a nickname, "and Anna"
-PIECES = 4  # of a word that lines break
-TOKEN = 254  # characters of an address around a word that are looked at
 MOST = 1 << 20  # words that are remembered
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,64 +38,6 @@ class Entry:
     surname: frozenset[str]
     parts: tuple[frozenset[str], ...]
     key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text without its possessive; `whole` as it stands there, `bare` without marks of no width either."""
-
-    start: int
-    end: int
-    whole: str
-    bare: str
-
-    @property
-    def capital(self) -> bool:
-        return self.bare[:1].isupper()
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a text; `lower` where it has no capital: a tag, an address."""
-
-    text: str
-    found: Sequence[Word]
-    lower: bool
-
-    def between(self, left: int) -> str:
-        return self.text[self.found[left].end : self.found[left + 1].start]
-
-    def joined(self, left: int) -> bool:
-        """Whether nothing but what stands within a name parts a word from the next."""
-        if not 0 <= left < len(self.found) - 1:
-            return False
-        between = self.between(left)
-        if "." in between and len(self.found[left].bare) > 1 and between != ".":  # "v.kozlov@", not "left. Kozlov"
-            return False
-        return GAP.match(between) is not None
-
-    def may_be_name(self, at: int) -> bool:
-        return self.found[at].capital or self.lower
-
-    def is_and(self, at: int) -> bool:
-        """Whether a word is "and", and no initial; it is not the last one."""
-        return not self.lower and AND.match(self.found[at].bare) is not None and "." not in self.between(at)
-
-    def reach(self, first: int, last: int, parts: Sequence[frozenset[str]]) -> Span:
-        """The span of some words of a name, with other words of the same name beside them: "Kara-" before "Murza"."""
-        ends = [first, last]
-        for side, step in enumerate((-1, 1)):
-            for _ in parts:
-                place = ends[side] + step
-                left = min(place, place - step)
-                if not self.joined(left) or "," in self.between(left):
-                    break
-                if not any(_is_surname(self.found[place].bare, part) for part in parts):
-                    break
-                if not (self.may_be_name(place) or HYPHEN.match(self.between(left))):
-                    break
-                ends[side] = place
-        return self.found[ends[0]].start, self.found[ends[1]].end
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,30 +71,21 @@ class Names:
         for hit in self._found(text):
             if hit.whole:
                 spans += hit.whole
-            elif hit.entry in by_surname and (hit.capital or anywhere or _in_address(text, hit.surname)):
+            elif hit.entry in by_surname and (hit.capital or anywhere or in_address(text, hit.surname)):
                 spans.append(hit.surname)
         return spans
 
     def _found(self, text: str) -> Iterator[Hit]:
-        """Each word that may be a surname; once more with the words put together that lines break, and with those apart
-        that a mark without a width parts."""
-        if not self.entries:
-            return
-        broken, marked = BROKEN.search(text), WIDTHLESS.search(text)
-        if not (broken or marked or any(map(self._surnames, WORD.findall(text)))):
-            return
-        words = Words(text, [_word(match) for match in WORD.finditer(text)], text.islower())
-        yield from self._hits(words)
-        if broken:
-            yield from self._hits(_mended(words))
-        if marked:
-            yield from self._hits(replace(words, found=[_word(match) for match in PLAIN.finditer(text)]))
+        """Each word that may be a surname, in each reading of the text."""
+        if self.entries and (odd(text) or any(map(self._surnames, WORD.findall(text)))):
+            for words in readings(text):
+                yield from self._hits(words)
 
     def _hits(self, words: Words) -> Iterator[Hit]:
         for at, word in enumerate(words.found):
             for number in self._surnames(word.whole):
                 entry = self.entries[number]
-                start, end = words.reach(at, at, entry.parts[1:])
+                start, end = _reach(words, at, at, entry.parts[1:])
                 capital = word.capital or words.text[start].isupper()
                 alone = capital and start == words.found[0].start and end == words.found[-1].end
                 yield Hit(number, _full(words, at, entry), (start, end), capital, alone)
@@ -207,11 +122,28 @@ def _entry(name: str) -> Entry:
     return Entry(given if len(words) > 1 else frozenset(), surname, parts, person_keys.key(name))
 
 
+def _reach(words: Words, first: int, last: int, parts: Sequence[frozenset[str]]) -> Span:
+    """The span of some words of a name, with other words of the same name beside them: "Kara-" before "Murza"."""
+    ends = [first, last]
+    for side, step in enumerate((-1, 1)):
+        for _ in parts:
+            place = ends[side] + step
+            left = min(place, place - step)
+            if not words.joined(left) or "," in words.between(left):
+                break
+            if not any(_is_surname(words.found[place].bare, part) for part in parts):
+                break
+            if not (words.may_be_name(place) or words.hyphen(left)):
+                break
+            ends[side] = place
+    return words.found[ends[0]].start, words.found[ends[1]].end
+
+
 def _full(words: Words, at: int, entry: Entry) -> tuple[Span, ...]:
     """The span of the whole name around its surname, or of "Vladimir" and of "Kozlov" in "Vladimir and Anna Kozlov";
     none where no given name stands by it."""
     if not entry.given:
-        return (words.reach(at, at, entry.parts),) if words.may_be_name(at) else ()
+        return (_reach(words, at, at, entry.parts),) if words.may_be_name(at) else ()
     for step in (-1, 1):
         shared = False
         for far in range(1, BETWEEN + 2):
@@ -225,52 +157,13 @@ def _full(words: Words, at: int, entry: Entry) -> tuple[Span, ...]:
                 shared = True
             elif _is_given(word, entry.given):
                 if shared:
-                    return words.reach(place, place, entry.parts), words.reach(at, at, entry.parts[1:])
+                    return _reach(words, place, place, entry.parts), _reach(words, at, at, entry.parts[1:])
                 last = max(at, place)
                 last += step > 0 and _has_patronymic(words, last)
-                return (words.reach(min(at, place), last, entry.parts),)
+                return (_reach(words, min(at, place), last, entry.parts),)
             elif not (words.may_be_name(place) or PARTICLE.match(word)):
                 break
     return ()
-
-
-def _mended(words: Words) -> Words:
-    """The words with those put together that the end of a line breaks: "Koz-", "lov"."""
-    found: list[Word] = []
-    pieces = 1
-    for word in words.found:
-        before = found[-1] if found else word
-        if pieces < PIECES and _goes_on(words.text, before, word):
-            found[-1] = Word(before.start, word.end, before.whole + word.whole, before.bare + word.bare)
-            pieces += 1
-        else:
-            found.append(word)
-            pieces = 1
-    return Words(words.text, found, words.lower)
-
-
-def _goes_on(text: str, before: Word, word: Word) -> bool:
-    if not (word.bare[:1].islower() or (before.bare.isupper() and word.bare.isupper())):
-        return False
-    soft = before.end - (text[before.end - 1] == "\u00ad")  # a soft hyphen is within the word
-    return BREAK.match(text, soft, word.start) is not None
-
-
-def _in_address(text: str, span: Span) -> bool:
-    """Whether a word stands in an e-mail address or a URL."""
-    start, end = span
-    before = re.split(r"\s", text[max(0, start - TOKEN) : start])[-1]
-    after = re.split(r"\s", text[end : end + TOKEN], maxsplit=1)[0]
-    return ADDRESS.search(before + after) is not None
-
-
-def _word(match: re.Match[str]) -> Word:
-    kept = POSSESSIVE.sub("", match[0])
-    return Word(match.start(), match.start() + len(kept), match[0], bare_word(match[0]))
-
-
-def bare_word(whole: str) -> str:
-    return unicodedata.normalize("NFC", WIDTHLESS.sub("", POSSESSIVE.sub("", whole)))
 
 
 @lru_cache(1 << 12)

@@ -532,7 +532,7 @@ BARE = (
         "confiscation",
         r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|"
         r"possessions|"
-        r"house|home|apartments?|land|funds|equipment|phone|vehicle|car|laptop)",
+        r"house|home|villas?|mansions?|yachts?|apartments?|land|funds|equipment|phone|vehicle|car|laptop)",
         "She was given six years with ⟦confiscation of property⟧.",
         hints="confisc seiz forfeit",
     ),
@@ -575,7 +575,7 @@ BARE = (
         r"grants?|wins?|won)\s+(?:early\s+)?parole\b|\b(?:voted|agreed|decided)\s+to\s+(?P<span2>parole|pardon)\b|"
         r"\bto\s+(?P<span3>pardon)\b(?=\s+(?:(?-i:[A-Z])|the|his|her|a|two|three|\d))|"
         r"\bagreed\s+to\s+the\s+(?P<span4>release)\b|\breleas(?:es|ed)\s+(?:[\w’-]+\s+){1,3}early\b|"
-        r"\bpardons\b(?=\s+(?-i:[A-Z\d])|"
+        r"\bpardons\b(?=\s+(?-i:[A-Z\d])|\s+(?:jailed|imprisoned|convicted|former|ex-\w+|\w+(?:ist|er|or|ian))\b|"
         r"\s+(?:jailed|convicted|former|ex|the|a)\b)|\b(?:released|"
         r"freed)\s+(?:\w+\s+){0,3}(?P<span>early)(?=\s+from\s+(?:prison|jail))",
         "Five were sentenced to prison terms but ⟦amnestied⟧ on the spot.",

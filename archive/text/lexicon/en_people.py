@@ -118,7 +118,8 @@ SPEAKS = re.compile(
 )
 PLACED = re.compile(
     r"(?:\b(?:in(?:\s+(?:northern|southern|eastern|western|central|nearby))?|at|near|from|across|outside|inside|"
-    r"around|(?:court|city|town|province|village|region|district|prison|colony|capital)\s+of)\s+(?:the\s+)?|"
+    r"around|(?:court|city|town|province|village|region|district|prison|colony|capital|mayor|governor|emir|"
+    r"prefect)\s+of)\s+(?:the\s+)?|"
     r"[0-9],?\s+of\s+(?:[\w ]{0,12}\s)?|(?-i:[A-Z][\w.’'-]*\s+(?!(?:Sentence|Trial|Conviction|Term|Appeal|Release|"
     r"Acquittal|Arrest|Case)\b)[A-Z][\w’'-]+)\s+of\s+)$",
     re.IGNORECASE,

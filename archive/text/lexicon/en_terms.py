@@ -126,7 +126,7 @@ MONEY = MoneyTable(
     before=any_case(
         rf"(?:\bfines?\s+of\s+[^.;()]{{0,40}}\(|\bfines?\b[^.;,]{{0,40}}\b(?:from|to)\s+|"
         r"\b(?:an?\s+)?(?:criminal\s+)?fines?\s+(?:of|totall?ing|worth)\s+(?:up\s+to\s+|about\s+|around\s+)?|"
-        rf"\bfin(?:ed|es|ing)\s+(?:(?!(?:and|or|but|for|to)\b)[\w’'-]+\s+){{0,7}}?|"
+        rf"\bfin(?:ed|es|ing)\s+(?:(?!(?:and|or|but|for|to)\b)[\w’'-]+,?\s+){{0,7}}?|"
         rf"\b(?:pay|paid|pays)\s+(?:a\s+)?(?:criminal\s+)?fine\s+of\s+)"
         rf"(?:(?:between|from)\s+(?P<least>{_FIGURES})\s+(?:and|to)\s+)?$"
     ),

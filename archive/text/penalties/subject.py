@@ -55,6 +55,7 @@ class Slots:
             return Told("; ".join(dict.fromkeys(every)), "each")
         tries = (
             ("the thing banned", self._thing(mention)),
+            ("inside it", self._inside(mention)),
             ("behind it", self._for(mention)),
             ("right before it", self._right_before(mention)),
             ("in its part of the list", self._own(before, mention) if before is not None else None),
@@ -85,6 +86,11 @@ class Slots:
         """ "the party and 34 papers have been banned": what is no person."""
         thing = self.words.things.search(self.text[max(self.start, mention.start - THING) : mention.start])
         return UNNAMED + thing["thing"] if thing and mention.kind == "ban" else None
+
+    def _inside(self, mention: Mention) -> str | None:
+        """ "fined his deputy, Iryna Lis, 5,000 rubles"."""
+        names = self.people.within(mention.start, mention.end, loose=True)
+        return _listed(names) if names else None
 
     def _right_before(self, mention: Mention) -> str | None:
         """ "запросил для Анны Орловой восемь лет"."""

@@ -1336,7 +1336,7 @@ AFTERWARDS = (
         "left-unchanged",
         "upheld",
         r"[^.;]{0,40}\bas\s+[^.;]{0,40}\b(?:rejects?|dismiss\w*|throws\s+out|turns\s+down)\b[^.;]{0,20}\bappeal|"
-        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|affirmed\b|"
+        r"[^.;]{0,60}\b(?:stands?|(?:was|has\s+been|were|is)\s+(?:upheld|confirmed|affirmed)|upheld\b|affirmed\b|confirmed\b|"
         r"in\s+force|"
         r"unchanged|untouched|intact|as\s+it\s+was)\b|[^.;]{0,40},\s+(?:[\w’-]+\s+){0,3}(?:affirms|upholds|confirms)\b",
         "The court ruled that his ⟦life sentence⟧ stands.",

@@ -316,6 +316,10 @@ PEOPLE = PeopleTable(
         r"(?=,?\s+(?:who|convicted|was|got|received|also|has)\b)"
     ),
     convicts=any_case(r"\b(?:found|finds|convicted|convicts)\s+"),
+    victim_behind=any_case(
+        r"(?:[’']s?)?\s+(?:murder|killing|death|slaying|shooting|stabbing|rape|assassination|abduction|kidnapping|"
+        r"lynching|assault)\b(?!\s+(?:sentence|penalty|convict\w*|accused|trial|defendant|suspect))"
+    ),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|"

@@ -63,6 +63,7 @@ TERMS = TermTable(
     half=re.compile(r"[- ]and[- ](?:an?|one|two)[- ](?:half|third|quarter|thirds)$"),
     fractions={"two": Fraction(2, 3), "third": Fraction(1, 3), "quarter": Fraction(1, 4)},
     to=any_case(r"\s+to\s+"),
+    people_before=any_case(r"\b(?:of|for)\s$"),
     unsaid=any_case(r"\s*(?:[.,;:)]|$|\s(?:the|on|after|for|in|by|and|because|when|while|at)\b)"),
     not_first=any_case(rf"\b(?:{_MONTH})\.?\s$"),
     not_first_unit=any_case(r"\bby\s$"),

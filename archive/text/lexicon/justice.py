@@ -64,6 +64,7 @@ class TermTable:
     fractions: Mapping[str, Fraction] = field(default_factory=dict)  # words of a fraction that is no half
     to: re.Pattern[str] = NEVER  # between the ends of a range that begins with a sum
     unsaid: re.Pattern[str] = NEVER  # what may follow the second number of "from ten years to seven"
+    people_before: re.Pattern[str] = NEVER  # right before a number of people
     not_first: re.Pattern[str] = NEVER  # right before: the first of two numbers is none of a term ("August")
     not_first_unit: re.Pattern[str] = NEVER  # the same where that one has a unit ("by")
     opens_from: frozenset[str] = frozenset()  # "from": both ends of a change may be terms of their own
@@ -243,6 +244,7 @@ class PeopleTable:
     for_before: re.Pattern[str] = NEVER  # "for" before a name right before a mention
     possessive: re.Pattern[str] = NEVER  # behind a name that only tells whose something is
     beside: re.Pattern[str] = NEVER  # before a name that stands by the subject of a verb ("with")
+    victim_behind: re.Pattern[str] = NEVER  # behind the name of whom it was done to
     seat_before: re.Pattern[str] = NEVER  # before one word that is where a court has its seat
     indefinite: re.Pattern[str] = NEVER  # at the beginning of a sentence, somebody who is nobody named before
     convicts: re.Pattern[str] = NEVER  # verbs before whom a later pronoun means

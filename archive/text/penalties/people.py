@@ -126,7 +126,7 @@ def _aliases(text: str, found: list[Run], full: Full, words: PeopleTable) -> dic
 def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     """Whether a name is whom a court dealt with: "X was jailed", "sentenced the minister X to", "the sentence of X"."""
     before = _before(text, start, WINDOW)
-    if _placed(text[start:end], before, words) or words.victim_before.search(before):
+    if _placed(text[start:end], before, words) or _harmed(text, end, before, words):
         return False
     if words.tried_behind.match(text, end) or words.term_before.search(before):
         return True
@@ -134,6 +134,11 @@ def _patient(text: str, start: int, end: int, words: PeopleTable) -> bool:
     if verb is None or words.passive_before.search(before[: verb.start()]):
         return False
     return words.term_behind.match(text, end) is not None
+
+
+def _harmed(text: str, end: int, before: str, words: PeopleTable) -> bool:
+    """Whether a name is that of whom it was done to: "the murder of X", "for the X murder"."""
+    return bool(words.victim_before.search(before) or words.victim_behind.match(text, end))
 
 
 def _before(text: str, start: int, most: int) -> str:
@@ -155,7 +160,7 @@ def _evidence(text: str, start: int, end: int, role: bool, bench: bool, patient:
         return -4 if bench else -1
     if _placed(text[start:end], before, words):
         return -3
-    if words.victim_before.search(before):
+    if _harmed(text, end, before, words):
         return -5
     weight = -1 if words.speaks_behind.match(text, end) else 0
     weight += 4 if patient or words.freed_before.search(before) else 0

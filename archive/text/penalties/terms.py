@@ -93,6 +93,8 @@ class Reading:
         if self.unit is None or (self.first in table.one and self.own is None and self.second):
             return match.end("first")
         before = self.text[max(start, match.start() - 16) : match.start()]
+        if self.second == table.life and not self.own and table.people_before.search(before):
+            return match.end("first")  # "the death sentence of four to life"
         if self.second and not self.own and table.not_first.search(before):
             return match.start("second")  # "on August 28 to two years"
         if self.second and not self.own and re.search(r"\s[-–—]\s", match["join"]) and before.endswith(", "):

@@ -58,6 +58,9 @@ def found(text: str, language: str = "en") -> tuple[Penalty, ...]:
             ["Ida Moor; Gus Pell; unnamed: three others"],
         ),
         # not who is only named beside them
+        ("After the trial President Gus Pell pardoned his former boss.", [None]),
+        ("Ex-officer gets 22 years for Gus Pell murder, court rules.", [None]),
+        ("The court fined the mayor's deputy, Ida Moor, 900 euros.", ["Ida Moor"]),
         ("Tom Reed's killer was jailed for life.", ["unnamed: Reed's killer"]),
         ("Lawyer Tom Reed said his client had been jailed for six years.", ["unnamed: his client"]),
         (

@@ -320,6 +320,7 @@ PEOPLE = PeopleTable(
         r"(?:[’']s?)?\s+(?:murder|killing|death|slaying|shooting|stabbing|rape|assassination|abduction|kidnapping|"
         r"lynching|assault)\b(?!\s+(?:sentence|penalty|convict\w*|accused|trial|defendant|suspect))"
     ),
+    acts_behind=any_case(r"\s+(?:his|her|their|its)\s+(?!own\b)"),
     possessive=any_case(r"[’']s?\b(?!\s+(?:sentence|conviction|trial|case|appeal|term))"),
     others=re.compile(
         r"(?:\b(?i:his|her|their|whose)|[A-Z][\w-]+[’']s?)\s+(?:[a-z-]+\s+){0,2}?(?:wife|husband|brother|sister|"

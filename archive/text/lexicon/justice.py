@@ -243,6 +243,7 @@ class PeopleTable:
     speaks_before: re.Pattern[str] = NEVER  # before a name: its bearer says so
     for_before: re.Pattern[str] = NEVER  # "for" before a name right before a mention
     possessive: re.Pattern[str] = NEVER  # behind a name that only tells whose something is
+    acts_behind: re.Pattern[str] = NEVER  # behind such a verb: it is active
     beside: re.Pattern[str] = NEVER  # before a name that stands by the subject of a verb ("with")
     victim_behind: re.Pattern[str] = NEVER  # behind the name of whom it was done to
     seat_before: re.Pattern[str] = NEVER  # before one word that is where a court has its seat

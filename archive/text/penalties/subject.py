@@ -53,18 +53,27 @@ class Slots:
         if before is not None and self._each(before, mention):
             every = (name for one in line if one.who for name in one.who.split("; "))
             return Told("; ".join(dict.fromkeys(every)), "each")
-        tries = (
+        tries = [
             ("the thing banned", self._thing(mention)),
             ("inside it", self._inside(mention)),
             ("behind it", self._for(mention)),
             ("right before it", self._right_before(mention)),
             ("in its part of the list", self._own(before, mention) if before is not None else None),
             ("object of its verb", self._object(mention, last)),
-            ("subject of its verb", self._subject(mention, asked)),
-            ("further behind it", self._behind(mention)),
-        )
+        ]
+        if self._acts(mention) and not any(who for _, who in tries):
+            return Told(None, "object of its verb")
+        tries += [("subject of its verb", self._subject(mention, asked)), ("further behind it", self._behind(mention))]
         found = next(((by, who) for by, who in tries if who), None)
         return Told(found[1], found[0]) if found else Told(self._antecedent(mention, last), FALLBACK)
+
+    def _acts(self, mention: Mention) -> bool:
+        """Whether a mention is a verb with somebody described behind it, so that its subject is no defendant:
+        "Ford pardoned his former boss"."""
+        text, words = self.text, self.words
+        if not words.itself.match(text, mention.start, mention.end) or not words.acts_behind.match(text, mention.end):
+            return False
+        return words.passive.search(text[max(0, mention.start - 40) : mention.start]) is None
 
     def _each(self, before: int, mention: Mention) -> bool:
         """Whether a mention is for all those of the ones before: "…, each to be followed by a travel ban"."""

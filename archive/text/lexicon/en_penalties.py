@@ -532,7 +532,7 @@ BARE = (
         "confiscation",
         r"\b(?:confiscation|seizure|forfeiture)\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:propert(?:y|ies)|assets|belongings|"
         r"possessions|"
-        r"house|home|villas?|mansions?|yachts?|apartments?|land|funds|equipment|phone|vehicle|car|laptop)",
+        r"house|home|villas?|mansions?|yachts?|apartments?|land|funds|equipment|phone|vehicle|car|laptop)s?\b",
         "She was given six years with ⟦confiscation of property⟧.",
         hints="confisc seiz forfeit",
     ),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from archive.withheld import Withheld
 from archive.withheld.mask import Masker, words_of
 from archive.withheld.names import mask
+from tests.text.timing import spent
 
 MASKER = Masker(Withheld(("Vladimir Kozlov",)))
 
@@ -188,9 +187,7 @@ def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     def seconds(times: int) -> float:
         text = f"Vladimir Kozlov Kara-Murza{piece * times}Kozlov Murza kozlov"
         masker = Masker(Withheld(("Vladimir Kozlov", "Vladimir Kara-Murza")))
-        begun = time.process_time()
-        masked(text, masker)
-        return time.process_time() - begun
+        return spent(lambda: masked(text, masker), 2)
 
     short = max(seconds(1_000), 0.01)
     assert seconds(8_000) < 16 * short

@@ -71,7 +71,8 @@ DECISIONS = DecisionTable(
     ),
     not_decision=any_case(
         r"\b(?:murder\w*|kill\w*|riots?|unrest)\b[^.;,]{0,60}$|"
-        r"\bfollowing\s+(?:his|her|their)\s+conviction\b[^.;]{0,40}$|\b(?:of|for)\s+(?:\w+ly\s+)?\w+ing\b[^.;,]{0,60}\b(?:in|last)\s+$|"
+        r"\bfollowing\s+(?:his|her|their)\s+conviction\b[^.;]{0,40}$|\b(?:of|"
+        r"for)\s+(?:\w+ly\s+)?\w+ing\b[^.;,]{0,60}\b(?:in|last)\s+$|"
         r"\b(?:march|rall(?:y|ies)|incident|crash|robber\w+|shooting|stabb\w+|raid|explosion|collision|rap(?:e|ed|"
         r"ing)|stole|stealing|bombing|coup)\b[^.;,]{0,24}\b(?:in|last|of)\s+$|"
         r"\b(?:arrest\w*|detain(?:ed|ing|s)?|born|founded|attack\w*|died|shot|locked\s+up|took|taken|began|fled|passed|"
@@ -110,7 +111,8 @@ DECISIONS = DecisionTable(
         r"same\s+(?:trial|case|charges|hearing|verdict)|both\s+were|alongside|fellow\s+\w+s)\b"
     ),
     another=any_case(
-        r"\bunnamed:\s+another\b(?!\s+(?:defendant|co-))|\bunnamed:.*\b(?:part(?:y|ies)|media|newspapers?|outlets?|"
+        r"\bunnamed:\s+another\b(?!\s+(?:defendant|co-|[0-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        r"twelve|dozen))|\bunnamed:.*\b(?:part(?:y|ies)|media|newspapers?|outlets?|"
         r"websites?|organi[sz]ations?)\b"
     ),
     court=re.compile(
@@ -126,13 +128,17 @@ DECISIONS = DecisionTable(
         r"[Rr]ecorder)\s+(?P<who>(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+)(?!\s+(?:said|Court))"
     ),
     charges=any_case(
-        r"\b(?:guilty\s+(?:of|to)|convict(?:ed|s)\s+(?:[\w’'.-]+\s+){0,6}?of|on\s+charges\s+of|charges?\s+of|accused\s+of|"
+        r"\b(?:guilty\s+(?:of|to)|convict(?:ed|s)\s+(?:[\w’'.-]+\s+){0,6}?of|on\s+charges\s+of|charges?\s+of|"
+        r"accused\s+of|"
         r"charged\s+with)\s+(?P<what>[^.;:(]{4,160}?)"
-        r"(?=[.;:(]|,\s+(?:(?:and\s+)?(?:was|were|got|who|which|the)\b|(?-i:[A-Z][a-z]))|\s+under\s+(?:the\s+)?(?:articles?|sections?)\b|,?\s+and\s+(?:was|were|got|fined|sentenced|jailed|given|handed|banned|ordered)\b|$)"
+        r"(?=[.;:(]|,\s+(?:(?:and\s+)?(?:was|were|got|who|which|the)\b|(?-i:[A-Z][a-z]))|"
+        r"\s+under\s+(?:the\s+)?(?:articles?|sections?)\b|,?\s+and\s+(?:was|were|got|fined|sentenced|jailed|given|"
+        r"handed|banned|ordered)\b|$)"
     ),
     parts=any_case(r",\s+and\s+|,\s+|\s+and\s+(?=\w+ing\b)"),
     articles=re.compile(
-        r"\b[Aa]rt(?:icles?|s?\.)\s*[0-9]+(?:[.-][0-9]+)*(?:(?:,\s+|,?\s+and\s+)[0-9]+(?:[.-][0-9]+)*(?!\s*(?:years?|months?|days?)))*(?:\s*\([0-9a-z]+\))*(?:\s*,?\s*(?:[Pp]aragraphs?|[Pp]arts?|"
+        r"\b[Aa]rt(?:icles?|s?\.)\s*[0-9]+(?:[.-][0-9]+)*(?:(?:,\s+|,?\s+and\s+)[0-9]+(?:[.-][0-9]+)*(?!\s*(?:years?|"
+        r"months?|days?)))*(?:\s*\([0-9a-z]+\))*(?:\s*,?\s*(?:[Pp]aragraphs?|[Pp]arts?|"
         r"[Ss]ections?)\s+[0-9]+(?:\.[0-9]+)*)?"
         r"(?:\s+of\s+the\s+(?:(?:[A-Z][\w-]+\s+){0,3}(?:Code|Act|Law)))?|\b[Ss]ections?\s+[0-9]+(?:[A-Z]|"
         r"\([0-9a-z]+\))*(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s+){1,5}(?:Code|Act|Law))"

@@ -28,7 +28,7 @@ from archive.text.penalties.subject import Slots, Told
 LONGEST = 6_000  # characters of one sentence that are read for penalties; a longer one is no prose
 HEADER = 150  # those at the end of one that may head a list
 
-Line = tuple[Sentence, list[Mention]]
+Seen = tuple[Sentence, list[Mention]]  # a sentence with its candidates
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def read(
     if words is None:
         return Readings()
     small = lowered(text)
-    if len(text) > HEADLINE and not any(word in small for word in words.gate):
+    if len(text) > HEADLINE and not any(map(small.__contains__, words.gate)):
         return Readings()
     sentences = [replace(one, end=min(one.end, one.start + LONGEST)) for one in sentences]
     seen = _seen(text, small, sentences, words)
@@ -93,9 +93,9 @@ def read(
     return Readings(tuple(told), tuple(reasons), refused)
 
 
-def _seen(text: str, small: str, sentences: Sequence[Sentence], words: PenaltyTable) -> list[Line]:
+def _seen(text: str, small: str, sentences: Sequence[Sentence], words: PenaltyTable) -> list[Seen]:
     """The sentences that have candidates, with these."""
-    result: list[Line] = []
+    result: list[Seen] = []
     unit, listed = None, False
     for one in sentences:
         found = mentions(text, one.start, one.end, words, unit, listed, small)
@@ -109,7 +109,7 @@ def _seen(text: str, small: str, sentences: Sequence[Sentence], words: PenaltyTa
 
 def _placed(
     text: str,
-    found: Sequence[Line],
+    found: Sequence[Seen],
     dates: Sequence[DateMention],
     published: str | None,
     known: People,
@@ -129,7 +129,8 @@ def _placed(
         blank = _of_sentence(text, sentence, words)
         line: list[Told] = []
         for number, one in enumerate(ones):
-            state, by = status(text, sentence.start, sentence.end, one, earlier, (*ones[number + 1 :], None)[0], words)
+            following = ones[number + 1] if number + 1 < len(ones) else None
+            state, by = status(text, sentence.start, sentence.end, one, earlier, following, words)
             if (
                 state in OF_CHANGE
                 and one.term

@@ -14,6 +14,7 @@ from archive.text.penalties import decisions
 from archive.text.penalties.decisions import Day
 from archive.text.penalties.people import People
 from archive.text.penalties.status import CHANGED
+from archive.text.penalties.subject import names_of
 
 MOST = 200  # dated decisions of one text that are compared with its penalties; more are no article
 NEXT = 2  # sentences behind a dated penalty in which others are of the same day
@@ -219,7 +220,7 @@ def _key(one: Penalty) -> tuple[str | None, ...]:
 
 
 def _names(one: Penalty) -> frozenset[str]:
-    return frozenset(name for name in (one.person or "").split("; ") if name and not name.startswith("unnamed"))
+    return frozenset(names_of(one.person))
 
 
 def _finer(day: str | None, days: list[Decision], names: frozenset[str]) -> str | None:

@@ -58,7 +58,7 @@ def mentions(
     """
     small = lower or lowered(text)
     line = small[start:end]
-    worded = any(word in line for word in words.gate)
+    worded = any(map(line.__contains__, words.gate))
     if not worded and not _counts(small, start, end, words, listed) and not unit:
         return []
     return Line(text, start, end, words, unit, listed, line).mentions()
@@ -74,10 +74,10 @@ def lowered(text: str) -> str:
 
 def _counts(small: str, start: int, end: int, words: PenaltyTable, listed: bool) -> bool:
     """Whether a sentence without a penal word may have a term: it has a unit, and a penal word stands near."""
-    if not any(word in small[start:end] for word in words.units):
+    if not any(map(small[start:end].__contains__, words.units)):
         return False
     near = small[max(0, start - CLOSE) : end + CLOSE]
-    return listed or len(small) < HEADLINE or any(word in near for word in words.gate)
+    return listed or len(small) < HEADLINE or any(map(near.__contains__, words.gate))
 
 
 def unit_of(found: Sequence[Mention], otherwise: str | None) -> str | None:
@@ -115,7 +115,7 @@ class Line:
     def _terms(self) -> list[Mention]:
         found: list[Mention] = []
         pending: list[Term] = []
-        if not any(unit in self.lower for unit in self.words.units):
+        if not any(map(self.lower.__contains__, self.words.units)):
             return found
         for term in terms(self.text, self.start, self.end, self.words.terms):
             if term.bare:

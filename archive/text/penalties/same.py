@@ -10,7 +10,7 @@ from archive.model import Penalty
 from archive.text.lexicon.justice import PeopleTable
 from archive.text.penalties.decided import Placed
 from archive.text.penalties.people import People
-from archive.text.penalties.subject import FALLBACK, UNNAMED
+from archive.text.penalties.subject import FALLBACK, UNNAMED, names_of
 
 MOST = 50  # people of one penalty that are compared with a group
 ALONE = ("acquittal", "death", "life", "release")  # kinds that are the same penalty without a term, too
@@ -33,7 +33,7 @@ def named(placed: Sequence[Placed], slots: Sequence[str], words: PeopleTable) ->
         new = _named(one, slot, known, words)
         if _counted_of(new, words) == len(seen) > 1:
             new = replace(new, person="; ".join(seen))  # "all three must pay"
-        seen.update(dict.fromkeys(_names(new)))
+        seen.update(dict.fromkeys(names_of(new.person)))
         result.append((sentence, new))
     return result
 
@@ -45,10 +45,6 @@ def _named(one: Penalty, slot: str, known: Known, words: PeopleTable) -> Penalty
     number = _counted_of(one, words)
     fit = [who for who in list(same)[:MOST] if number and who.count("; ") + 1 == number]
     return replace(one, person=fit[0]) if len(fit) == 1 else one
-
-
-def _names(one: Penalty) -> list[str]:
-    return [name for name in (one.person or "").split("; ") if name and not name.startswith(UNNAMED)]
 
 
 def _counted_of(one: Penalty, words: PeopleTable) -> int | None:

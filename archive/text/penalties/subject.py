@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from archive.model import Sentence
 from archive.text.lexicon.justice import PeopleTable
 from archive.text.penalties.mentions import Mention
-from archive.text.penalties.people import Name, People, is_common
+from archive.text.penalties.people import Name, People
+from archive.text.penalties.runs import is_common
 
 FAR = 1_200  # characters of one sentence around a mention in which its people stand
 UNNAMED = "unnamed: "
@@ -373,6 +374,11 @@ class Slots:
             if match := words.aside.match(text, begin, stop):
                 inside.append(match.span())
         return [one for one in names if not any(a < one.start and one.end <= b for a, b in inside)]
+
+
+def names_of(person: str | None) -> list[str]:
+    """The names among the people of a penalty, without the groups."""
+    return [name for name in (person or "").split("; ") if name and not name.startswith(UNNAMED)]
 
 
 def _listed(chain: list[Name]) -> str:
